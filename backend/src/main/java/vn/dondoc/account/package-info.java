@@ -1,0 +1,9 @@
+/**
+ * People who sign in, their roles, the agency they act for.
+ */
+@ApplicationModule(allowedDependencies = { "organisation" })
+@NullMarked
+package vn.dondoc.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

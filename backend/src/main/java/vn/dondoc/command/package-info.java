@@ -1,0 +1,11 @@
+/**
+ * The command line.
+ */
+@ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
+		"account", "directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
+		"notification", "report", "dashboard", "demo" })
+@NullMarked
+package vn.dondoc.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Opening screens of office, agencies and leaders; meeting mode.
+ */
+@ApplicationModule(allowedDependencies = { "statistics", "worklist", "programme", "register", "assignment", "directive",
+		"organisation", "account", "deadline" })
+@NullMarked
+package vn.dondoc.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Demo data, made through the real deeds under a set clock.
+ */
+@ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
+		"account", "directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
+		"notification", "report", "dashboard" })
+@NullMarked
+package vn.dondoc.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Official Word documents in the form of NĐ 30/2020. Pure.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.dondoc.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

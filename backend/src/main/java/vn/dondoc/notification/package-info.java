@@ -1,0 +1,11 @@
+/**
+ * Everything that reaches a person unasked: reminders, escalation, inbox, mail, calendar
+ * feed.
+ */
+@ApplicationModule(allowedDependencies = { "statistics", "assignment", "directive", "organisation", "account",
+		"deadline", "letter", "attachment" })
+@NullMarked
+package vn.dondoc.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Named groups of assignments and targets ("15 nhiệm vụ trọng tâm").
+ */
+@ApplicationModule(allowedDependencies = { "statistics", "assignment", "organisation", "account" })
+@NullMarked
+package vn.dondoc.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

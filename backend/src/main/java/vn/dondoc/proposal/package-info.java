@@ -1,0 +1,10 @@
+/**
+ * Extracted assignments under review; issuing one creates assignments.
+ */
+@ApplicationModule(allowedDependencies = { "extraction", "document", "directive", "assignment", "organisation",
+		"account", "deadline" })
+@NullMarked
+package vn.dondoc.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

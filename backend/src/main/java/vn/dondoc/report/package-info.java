@@ -1,0 +1,10 @@
+/**
+ * Periodic reports: composed, checked, signed, frozen, rendered.
+ */
+@ApplicationModule(allowedDependencies = { "statistics", "register", "programme", "assignment", "directive",
+		"organisation", "account", "deadline", "letter", "attachment" })
+@NullMarked
+package vn.dondoc.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Finding anything a person may see.
+ */
+@ApplicationModule(
+		allowedDependencies = { "statistics", "directive", "assignment", "register", "organisation", "account" })
+@NullMarked
+package vn.dondoc.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The working tables of office and agency.
+ */
+@ApplicationModule(
+		allowedDependencies = { "statistics", "assignment", "directive", "organisation", "account", "deadline" })
+@NullMarked
+package vn.dondoc.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
