@@ -1,0 +1,55 @@
+package vn.dondoc.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a deadline means, before anybody computes the instant from which one is late. */
+public sealed interface Deadline {
+
+	/**
+	 * A named day, and perhaps an hour of it; "trước ngày X" excludes the day itself.
+	 */
+	record OnDay(LocalDate day, boolean inclusive, @Nullable LocalTime time) implements Deadline {
+	}
+
+	/** A calendar period ("trong tháng 9", "quý II"), known by its last day. */
+	record InPeriod(LocalDate lastDay) implements Deadline {
+	}
+
+	/** So many units counted from an event ("trong 5 ngày làm việc kể từ ngày ký"). */
+	record Within(int amount, Unit unit, Start from) implements Deadline {
+	}
+
+	/**
+	 * A repetition as RFC 5545 writes it; the hour, if one is named, holds on each day.
+	 */
+	record Recurring(String rrule, @Nullable LocalTime time) implements Deadline {
+	}
+
+	/** Words that fix no day; a person decides, perhaps among the days offered. */
+	record Undetermined(List<LocalDate> offered) implements Deadline {
+	}
+
+	/** What a counted deadline counts. */
+	enum Unit {
+
+		WORKING_DAY, DAY, WEEK, MONTH
+
+	}
+
+	/** The event a counted deadline runs from. */
+	enum Start {
+
+		/** The day the document was signed. */
+		ISSUED,
+		/** The day the agency received the document. */
+		RECEIVED,
+		/** Any other event; a person names its day. */
+		EVENT
+
+	}
+
+}
