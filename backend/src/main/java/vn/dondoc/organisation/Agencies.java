@@ -1,0 +1,32 @@
+package vn.dondoc.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks agencies up; names are those borne on the date asked for. */
+public interface Agencies {
+
+	/**
+	 * The agency under its name of today, or its last one.
+	 * @throws NoSuchAgency if there is none
+	 */
+	AgencyView get(AgencyId id);
+
+	/** The agency under the name it bore on that date. */
+	Optional<AgencyView> find(AgencyId id, LocalDate on);
+
+	Optional<AgencyView> findByIdentifier(String identifier);
+
+	/** Each of these agencies under the name it bore on that date. */
+	Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on);
+
+	/** All agencies open on that date: kinds in their order, then by identifier. */
+	List<AgencyView> openOn(LocalDate date);
+
+	/** Văn phòng UBND tỉnh as of that date, once a province is installed. */
+	Optional<AgencyView> office(LocalDate on);
+
+}
