@@ -1,0 +1,56 @@
+// What makes pages quicker to use; every page works without it.
+document.addEventListener("htmx:configRequest", (event) => {
+	const header = document.querySelector("meta[name='csrf-header']");
+	const token = document.querySelector("meta[name='csrf-token']");
+	if (header && token) {
+		event.detail.headers[header.content] = token.content;
+	}
+});
+
+// A reader of the error summary hears it first.
+const focused = document.querySelector("[data-focus]");
+if (focused) {
+	focused.focus();
+}
+
+// An open menu closes on Escape and on a click beside it.
+document.addEventListener("keydown", (event) => {
+	const menu = event.key === "Escape" && document.querySelector("details.account-menu[open]");
+	if (menu) {
+		menu.open = false;
+		menu.querySelector("summary").focus();
+	}
+});
+document.addEventListener("click", (event) => {
+	document.querySelectorAll("details.account-menu[open]").forEach((menu) => {
+		if (!menu.contains(event.target)) {
+			menu.open = false;
+		}
+	});
+});
+
+// A deed that cannot be undone opens its question in place: <button data-confirm="id-of-dialog">.
+document.querySelectorAll("[data-confirm]").forEach((button) => {
+	const dialog = document.getElementById(button.dataset.confirm);
+	button.addEventListener("click", (event) => {
+		event.preventDefault();
+		dialog.showModal();
+	});
+});
+document.querySelectorAll("[data-close-dialog]").forEach((button) => {
+	button.addEventListener("click", () => button.closest("dialog").close());
+});
+
+// A form sent twice by a double click is sent once; the server would notice anyway.
+document.addEventListener("submit", (event) => {
+	const form = event.target;
+	if (form.method === "post" && !event.defaultPrevented) {
+		if (form.dataset.sent) {
+			event.preventDefault();
+		}
+		form.dataset.sent = "yes";
+	}
+});
+window.addEventListener("pageshow", () => {
+	document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+});
