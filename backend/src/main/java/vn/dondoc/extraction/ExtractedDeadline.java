@@ -1,0 +1,16 @@
+package vn.dondoc.extraction;
+
+import vn.dondoc.deadline.Deadline;
+
+/**
+ * A deadline as printed at start..end, and what it means; inherited where it is printed
+ * outside the assignment's own words.
+ */
+public record ExtractedDeadline(String text, int start, int end, Deadline meaning, boolean inherited, String rule,
+		double confidence) {
+
+	public boolean sure() {
+		return this.confidence >= Field.SURE;
+	}
+
+}
