@@ -1,0 +1,52 @@
+package vn.dondoc.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import vn.dondoc.document.RefusedDocument.TooLarge;
+import vn.dondoc.document.file.DocumentFile;
+import vn.dondoc.document.file.TextFile;
+
+/**
+ * Reads the words of a document, whatever file it came in. Works in memory only, so that
+ * nothing remains of a document that is refused.
+ */
+public final class DocumentReader {
+
+	/** What a document may weigh, as the upload page says. */
+	public static final int MAX_MEGABYTES = 20;
+
+	private static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+
+	/**
+	 * Reads a file; its content decides over its name.
+	 * @throws RefusedDocument in one of its forms
+	 */
+	public ReadDocument read(String fileName, byte[] content) {
+		if (content.length > MAX_BYTES) {
+			throw new TooLarge(MAX_MEGABYTES);
+		}
+		return DocumentFile.of(fileName, content).read();
+	}
+
+	/**
+	 * Reads a file up to what a document may weigh.
+	 * @throws IOException when the stream fails
+	 * @throws RefusedDocument in one of its forms
+	 */
+	public ReadDocument read(String fileName, InputStream content) throws IOException {
+		return read(fileName, content.readNBytes(MAX_BYTES + 1));
+	}
+
+	/**
+	 * Takes pasted or dictated words under the rules of a file.
+	 * @throws RefusedDocument in one of its forms
+	 */
+	public ReadDocument readPasted(String words) {
+		if (words.length() > MAX_BYTES) {
+			throw new TooLarge(MAX_MEGABYTES);
+		}
+		return TextFile.pasted(words);
+	}
+
+}

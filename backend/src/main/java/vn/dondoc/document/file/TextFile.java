@@ -1,0 +1,26 @@
+package vn.dondoc.document.file;
+
+import vn.dondoc.document.DocumentFormat;
+import vn.dondoc.document.ReadDocument;
+
+/** Plain words, from a file of any usual encoding or from a form. */
+public final class TextFile implements DocumentFile {
+
+	private final byte[] content;
+
+	TextFile(byte[] content) {
+		this.content = content;
+	}
+
+	@Override
+	public ReadDocument read() {
+		return pasted(Encoding.decode(this.content));
+	}
+
+	public static ReadDocument pasted(String words) {
+		Pages pages = new Pages();
+		pages.addLines(words);
+		return pages.as(DocumentFormat.TEXT);
+	}
+
+}
