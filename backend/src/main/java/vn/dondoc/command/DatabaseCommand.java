@@ -1,0 +1,105 @@
+package vn.dondoc.command;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.dondoc.system.BrokenRule;
+
+/**
+ * A command that needs the database: it opens the application without the web, quietly,
+ * once its arguments are known to be right, and closes it again.
+ */
+abstract class DatabaseCommand implements Callable<Integer> {
+
+	/** The profile commands run under; nothing on a timetable runs under it. */
+	static final String PROFILE = "command";
+
+	private static final int H2_DATABASE_ALREADY_OPEN = 90020;
+
+	@ParentCommand
+	DondocCommand dondoc;
+
+	@Spec
+	CommandSpec spec;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "helpOption")
+	boolean help;
+
+	/** Refuses arguments that do not go together, before anything is opened. */
+	protected void check() {
+	}
+
+	/** Does the work and gives the exit code. */
+	protected abstract int run(ApplicationContext context) throws Exception;
+
+	@Override
+	public final Integer call() throws Exception {
+		check();
+		try (ConfigurableApplicationContext context = open()) {
+			return runIn(context);
+		}
+	}
+
+	protected final ParameterException wrongUse(String key, Object... arguments) {
+		return new ParameterException(this.spec.commandLine(), OneLine.text(key, arguments));
+	}
+
+	protected final void print(String line) {
+		this.spec.commandLine().getOut().println(line);
+	}
+
+	private int runIn(ApplicationContext context) throws Exception {
+		try {
+			return run(context);
+		}
+		catch (BrokenRule rule) {
+			throw new CommandFailed(
+					context.getMessage(rule.messageKey(), rule.arguments(), Locale.forLanguageTag("vi")), rule);
+		}
+	}
+
+	private ConfigurableApplicationContext open() {
+		try {
+			return new SpringApplicationBuilder(this.dondoc.application).web(WebApplicationType.NONE)
+				.profiles(PROFILE)
+				.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF");
+		}
+		catch (RuntimeException ex) {
+			SQLException refused = sqlCause(ex);
+			if (refused != null && refused.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
+				throw new CommandFailed(OneLine.text("command.database.in-use"), ex);
+			}
+			throw new CommandFailed(OneLine.text("command.database.unusable", OneLine.firstLine(root(ex))), ex);
+		}
+	}
+
+	private static @Nullable SQLException sqlCause(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql) {
+				return sql;
+			}
+		}
+		return null;
+	}
+
+	private static Throwable root(Throwable thrown) {
+		Throwable root = thrown;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root;
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.dondoc.command;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one line. */
+class OneLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+	static String text(String key, Object... arguments) {
+		return new MessageFormat(Commands.TEXTS.getString(key), Locale.ROOT).format(arguments);
+	}
+
+	static String firstLine(Throwable thrown) {
+		String message = Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName());
+		return message.lines().findFirst().orElse("");
+	}
+
+	@Override
+	public int handleParseException(ParameterException ex, String[] arguments) {
+		ex.getCommandLine().getErr().println(explain(ex));
+		return ExitCode.USAGE;
+	}
+
+	@Override
+	public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
+		String said = (ex instanceof CommandFailed) ? firstLine(ex) : text("command.failed", firstLine(ex));
+		line.getErr().println(said);
+		return ExitCode.SOFTWARE;
+	}
+
+	private static String explain(ParameterException ex) {
+		if (ex instanceof UnmatchedArgumentException unmatched) {
+			return text("command.unknown", String.join(" ", unmatched.getUnmatched()));
+		}
+		if (ex instanceof MissingParameterException missing) {
+			return text("command.missing", missing.getMissing().stream().map(OneLine::name).toList().get(0));
+		}
+		if (ex.getArgSpec() != null && ex.getValue() != null) {
+			return text("command.invalid", ex.getValue(), name(ex.getArgSpec()), reason(ex.getCause()));
+		}
+		return firstLine(ex);
+	}
+
+	private static String name(ArgSpec argument) {
+		return (argument instanceof OptionSpec option) ? option.longestName() : argument.paramLabel();
+	}
+
+	private static String reason(@Nullable Throwable cause) {
+		return (cause instanceof TypeConversionException) ? firstLine(cause) : "";
+	}
+
+}
