@@ -1,0 +1,198 @@
+package vn.dondoc.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.organisation.AgencyId;
+
+/**
+ * The course an assignment takes while its facts are told in the order they took effect.
+ * A fact that does not fit where it is told (its forerunner may have been withdrawn)
+ * turns nothing.
+ */
+final class Course {
+
+	private final Instant issuedAt;
+
+	private final Term originalTerm;
+
+	private AgencyId lead;
+
+	private Term term;
+
+	private WorkflowState state = WorkflowState.ISSUED;
+
+	private WorkflowState besideState = WorkflowState.ISSUED;
+
+	private @Nullable Instant submittedAt;
+
+	private @Nullable LocalDate productOn;
+
+	private @Nullable Instant confirmedAt;
+
+	private @Nullable Instant endedAt;
+
+	private boolean extensionOpen;
+
+	private int extensionsGranted;
+
+	private int handovers;
+
+	Course(AgencyId lead, Term term, Instant issuedAt) {
+		this.lead = lead;
+		this.term = term;
+		this.originalTerm = term;
+		this.issuedAt = issuedAt;
+	}
+
+	void acknowledged() {
+		if (this.state == WorkflowState.ISSUED) {
+			this.state = WorkflowState.ACKNOWLEDGED;
+		}
+	}
+
+	void workedOn() {
+		if (this.state.underWay()) {
+			this.state = WorkflowState.IN_PROGRESS;
+		}
+	}
+
+	void submitted(Instant at, @Nullable LocalDate productOn) {
+		if (this.state.underWay() || this.state == WorkflowState.SUBMITTED) {
+			this.state = WorkflowState.SUBMITTED;
+			this.submittedAt = at;
+			this.productOn = productOn;
+		}
+	}
+
+	void returned() {
+		if (this.state == WorkflowState.SUBMITTED) {
+			this.state = WorkflowState.IN_PROGRESS;
+			forgetSubmission();
+		}
+	}
+
+	void confirmed(Instant at) {
+		if (this.state == WorkflowState.SUBMITTED) {
+			this.state = WorkflowState.COMPLETED;
+			this.confirmedAt = at;
+			this.extensionOpen = false;
+		}
+	}
+
+	void confirmationRevoked() {
+		if (this.state == WorkflowState.COMPLETED) {
+			this.state = WorkflowState.SUBMITTED;
+			this.confirmedAt = null;
+		}
+	}
+
+	void extensionAsked() {
+		this.extensionOpen = true;
+	}
+
+	void extensionDecided(@Nullable Term granted) {
+		this.extensionOpen = false;
+		if (granted != null) {
+			this.extensionsGranted++;
+			deadlineChanged(granted);
+		}
+	}
+
+	void deadlineChanged(Term term) {
+		this.term = term;
+	}
+
+	void transferAsked() {
+		if (this.state.underWay()) {
+			this.besideState = this.state;
+			this.state = WorkflowState.RETURN_REQUESTED;
+		}
+	}
+
+	void transferDecided(@Nullable AgencyId newLead) {
+		if (newLead != null && !this.state.ended() && this.state != WorkflowState.COMPLETED) {
+			this.lead = newLead;
+			this.handovers++;
+			this.state = WorkflowState.ISSUED;
+			this.extensionOpen = false;
+			forgetSubmission();
+		}
+		else if (this.state == WorkflowState.RETURN_REQUESTED) {
+			this.state = this.besideState;
+		}
+	}
+
+	void suspended() {
+		if (this.state.underWay()) {
+			this.besideState = this.state;
+			this.state = WorkflowState.SUSPENDED;
+		}
+	}
+
+	void resumed(Term term) {
+		if (this.state == WorkflowState.SUSPENDED) {
+			this.state = this.besideState;
+			this.term = term;
+		}
+	}
+
+	void ended(WorkflowState how, Instant at) {
+		this.state = how;
+		this.endedAt = at;
+	}
+
+	boolean hasEnded() {
+		return this.endedAt != null;
+	}
+
+	private void forgetSubmission() {
+		this.submittedAt = null;
+		this.productOn = null;
+	}
+
+	WorkflowState state() {
+		return this.state;
+	}
+
+	boolean awaitsDecisionOn(@Nullable Instant submission) {
+		return this.state == WorkflowState.SUBMITTED && submission != null && submission.equals(this.submittedAt);
+	}
+
+	@Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	@Nullable Instant confirmedAt() {
+		return this.confirmedAt;
+	}
+
+	Term term() {
+		return this.term;
+	}
+
+	Term originalTerm() {
+		return this.originalTerm;
+	}
+
+	boolean extensionOpen() {
+		return this.extensionOpen;
+	}
+
+	int extensionsGranted() {
+		return this.extensionsGranted;
+	}
+
+	int handovers() {
+		return this.handovers;
+	}
+
+	/** The position reached, given when the submission that counts is confirmed. */
+	Position position(@Nullable Instant confirmedAt) {
+		return new Position(this.lead, this.issuedAt, this.term.firstLateAt(), this.state == WorkflowState.SUSPENDED,
+				this.submittedAt, this.productOn, confirmedAt, this.endedAt);
+	}
+
+}
