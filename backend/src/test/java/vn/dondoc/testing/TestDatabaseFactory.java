@@ -1,0 +1,30 @@
+package vn.dondoc.testing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.TestContextAnnotationUtils;
+import org.springframework.test.context.TestContextAnnotationUtils.AnnotationDescriptor;
+
+/** Chooses the database of every Spring test, so that none touches a real one. */
+class TestDatabaseFactory implements ContextCustomizerFactory {
+
+	@Override
+	public ContextCustomizer createContextCustomizer(Class<?> testClass,
+			List<ContextConfigurationAttributes> configurations) {
+		AnnotationDescriptor<OwnDatabase> own = find(testClass);
+		if (own == null) {
+			return new TestDatabase(OwnDatabase.Kind.H2, "shared");
+		}
+		return new TestDatabase(own.getAnnotation().value(), own.getRootDeclaringClass().getSimpleName());
+	}
+
+	private static @Nullable AnnotationDescriptor<OwnDatabase> find(Class<?> testClass) {
+		return TestContextAnnotationUtils.findAnnotationDescriptor(testClass, OwnDatabase.class);
+	}
+
+}
