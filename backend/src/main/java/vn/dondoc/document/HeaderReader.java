@@ -10,7 +10,7 @@ final class HeaderReader {
 	}
 
 	HeaderFields read() {
-		return new HeaderFields(null, null, null, null, null, null, null);
+		return new HeaderFields(null, null, null, null, null, null);
 	}
 
 }

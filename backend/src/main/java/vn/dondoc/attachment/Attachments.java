@@ -1,0 +1,117 @@
+package vn.dondoc.attachment;
+
+import java.time.Clock;
+import java.util.Arrays;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
+
+/**
+ * The stored files. A content is kept once however often it comes, and never changes;
+ * whoever refers to a file decides who may see it.
+ */
+@Component
+public class Attachments {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Attachments(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Keeps a file under the name it came with. */
+	@Transactional
+	public AttachmentId store(String fileName, byte[] content) {
+		byte[] digest = Digest.of(content);
+		keepOnce(digest, content);
+		AttachmentId id = AttachmentId.next();
+		this.jdbc.sql("""
+				insert into attachment (id, file_name, size_bytes, digest, stored_at)
+				values (:id, :name, :size, :digest, :at)
+				""")
+			.param("id", Ids.bytes(id.value()))
+			.param("name", FileName.of(fileName))
+			.param("size", content.length)
+			.param("digest", digest)
+			.param("at", Utc.column(this.clock.instant()))
+			.update();
+		return id;
+	}
+
+	/** A file's name and size, without its content. */
+	@Transactional(readOnly = true)
+	public StoredFile get(AttachmentId id) {
+		return this.jdbc.sql("select file_name, size_bytes from attachment where id = ?")
+			.param(Ids.bytes(id.value()))
+			.query((row, number) -> new StoredFile(id, row.getString(1), row.getInt(2)))
+			.optional()
+			.orElseThrow(NoSuchAttachment::new);
+	}
+
+	/**
+	 * The bytes as they were received.
+	 * @throws IllegalStateException when the stored bytes no longer have their digest
+	 */
+	@Transactional(readOnly = true)
+	public byte[] content(AttachmentId id) {
+		return this.jdbc.sql("""
+				select c.digest, c.content from attachment a join attachment_content c on c.digest = a.digest
+				where a.id = ?
+				""")
+			.param(Ids.bytes(id.value()))
+			.query((row, number) -> unchanged(row.getBytes(1), row.getBytes(2)))
+			.optional()
+			.orElseThrow(NoSuchAttachment::new);
+	}
+
+	/**
+	 * Lets go of a file nothing was made of, and of its content where no other has it.
+	 */
+	@Transactional
+	public void discard(AttachmentId id) {
+		byte[] digest = this.jdbc.sql("select digest from attachment where id = ?")
+			.param(Ids.bytes(id.value()))
+			.query(byte[].class)
+			.optional()
+			.orElseThrow(NoSuchAttachment::new);
+		this.jdbc.sql("delete from attachment where id = ?").param(Ids.bytes(id.value())).update();
+		this.jdbc.sql("""
+				delete from attachment_content where digest = :digest
+				and not exists (select 1 from attachment where digest = :digest)
+				""").param("digest", digest).update();
+	}
+
+	private void keepOnce(byte[] digest, byte[] content) {
+		long kept = this.jdbc.sql("select count(*) from attachment_content where digest = ?")
+			.param(digest)
+			.query(Long.class)
+			.single();
+		if (kept == 0) {
+			try {
+				this.jdbc.sql("insert into attachment_content (digest, content) values (?, ?)")
+					.param(digest)
+					.param(content)
+					.update();
+			}
+			catch (DuplicateKeyException ex) {
+				// the same file came twice at the same instant: one copy is enough
+			}
+		}
+	}
+
+	private static byte[] unchanged(byte[] digest, byte[] content) {
+		if (!Arrays.equals(digest, Digest.of(content))) {
+			throw new IllegalStateException("A stored file no longer has the digest it was stored under");
+		}
+		return content;
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.dondoc.directive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * Where directives are kept; flushed at once, because what hangs on a directive is
+ * written by SQL in the same transaction.
+ */
+interface DirectiveStore extends Repository<Directive, DirectiveId> {
+
+	Directive saveAndFlush(Directive directive);
+
+	Optional<Directive> findById(DirectiveId id);
+
+	List<Directive> findByIdIn(Collection<DirectiveId> ids);
+
+}

@@ -1,0 +1,48 @@
+package vn.dondoc.directive;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what the review of a directive led to. */
+@Component
+@Transactional
+public class ReviewOutcome {
+
+	private final DirectiveStore store;
+
+	ReviewOutcome(DirectiveStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * Closes the directive as one that orders nothing; {@link HasAssignments} if it did.
+	 */
+	public void nothingToDo(DirectiveId id, long version) {
+		Directive directive = unchanged(id, version);
+		directive.closeWithoutAssignments();
+		this.store.saveAndFlush(directive);
+	}
+
+	/** Opens a closed directive again. */
+	public void lookAgain(DirectiveId id, long version) {
+		Directive directive = unchanged(id, version);
+		directive.reopen();
+		this.store.saveAndFlush(directive);
+	}
+
+	/** Assignments were issued from the directive, now or before. */
+	public void assignmentsIssued(DirectiveId id) {
+		Directive directive = this.store.findById(id).orElseThrow(NoSuchDirective::new);
+		directive.assignmentsIssued();
+		this.store.saveAndFlush(directive);
+	}
+
+	private Directive unchanged(DirectiveId id, long version) {
+		Directive directive = this.store.findById(id).orElseThrow(NoSuchDirective::new);
+		if (directive.version() != version) {
+			throw new ChangedMeanwhile();
+		}
+		return directive;
+	}
+
+}
