@@ -3,6 +3,8 @@ package vn.dondoc.directive;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.system.ChangedMeanwhile;
+
 /** Records what the review of a directive led to. */
 @Component
 @Transactional
