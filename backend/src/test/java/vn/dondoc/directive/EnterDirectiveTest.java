@@ -11,6 +11,7 @@ import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.document.DocumentNumber;
 import vn.dondoc.document.RefusedDocument.SecretDocument;
+import vn.dondoc.system.ChangedMeanwhile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
