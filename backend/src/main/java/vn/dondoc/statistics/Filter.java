@@ -1,0 +1,48 @@
+package vn.dondoc.statistics;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.assignment.ItemId;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.AgencyId;
+
+/**
+ * What narrows a population further; what is null narrows nothing.
+ *
+ * @param text words of the content, the directive's number or notation, with or without
+ * accents
+ * @param dueFrom the first of the last days in time that are asked for
+ * @param dueTo the last of them
+ */
+public record Filter(@Nullable AgencyId lead, @Nullable DirectiveId directive, @Nullable ItemId item,
+		@Nullable String text, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo) {
+
+	public static final Filter NONE = new Filter(null, null, null, null, null, null);
+
+	public Filter {
+		text = (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	public Filter ledBy(@Nullable AgencyId lead) {
+		return new Filter(lead, this.directive, this.item, this.text, this.dueFrom, this.dueTo);
+	}
+
+	public Filter of(@Nullable DirectiveId directive) {
+		return new Filter(this.lead, directive, this.item, this.text, this.dueFrom, this.dueTo);
+	}
+
+	public Filter of(@Nullable ItemId item) {
+		return new Filter(this.lead, this.directive, item, this.text, this.dueFrom, this.dueTo);
+	}
+
+	public Filter saying(@Nullable String text) {
+		return new Filter(this.lead, this.directive, this.item, text, this.dueFrom, this.dueTo);
+	}
+
+	public Filter due(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return new Filter(this.lead, this.directive, this.item, this.text, from, to);
+	}
+
+}

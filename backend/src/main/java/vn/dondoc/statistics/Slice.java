@@ -1,0 +1,47 @@
+package vn.dondoc.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import vn.dondoc.assignment.TimeStatus;
+
+/** What a number counts within a population: a cell, a line inside it, or a tray. */
+public enum Slice {
+
+	/** All that count: not withdrawn, not superseded. */
+	TOTAL,
+	/** The six cells; they add up to the total. */
+	COMPLETED_ON_TIME, COMPLETED_LATE, COMPLETED_NO_DEADLINE, NOT_COMPLETED_IN_TIME, NOT_COMPLETED_OVERDUE,
+	NOT_COMPLETED_NO_DEADLINE,
+	/** Both halves of the cells. */
+	COMPLETED, NOT_COMPLETED,
+	/** Waiting for confirmation, inside what is not completed. */
+	SUBMITTED,
+	/** Suspended, inside what is not completed and in time. */
+	SUSPENDED,
+	/** Withdrawn or superseded: outside the total. */
+	WITHDRAWN,
+	/** Not completed, in time, and late within seven days. */
+	DUE_SOON,
+	/** Trays by the state of today, meaningful as of now only. */
+	NOT_ACKNOWLEDGED, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED;
+
+	/** The slice each of the six cells is. */
+	public static final List<Slice> CELLS = Arrays.stream(TimeStatus.values()).map(Slice::of).toList();
+
+	public static Slice of(TimeStatus cell) {
+		return valueOf(cell.name());
+	}
+
+	/** Whether it asks for the state an assignment is in today. */
+	public boolean ofToday() {
+		return this == NOT_ACKNOWLEDGED || this == UNDER_WAY || this == RETURN_REQUESTED || this == EXTENSION_REQUESTED;
+	}
+
+	/** As it is written in addresses and message keys. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

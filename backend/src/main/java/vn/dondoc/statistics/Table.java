@@ -1,0 +1,75 @@
+package vn.dondoc.statistics;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.organisation.AgencyId;
+
+/**
+ * Figures cut by lead agency. A table that does not close cannot be made.
+ *
+ * @param asked the question with its instants fixed, so that its rows stay the same
+ * @param items distinct items behind the assignments of the total
+ */
+public record Table(Question asked, DoneBasis basis, long items, Counts total, List<Line> lines) {
+
+	/** One agency's part, under the name it bore at the as-of date. */
+	public record Line(AgencyId agency, String name, Counts counts, Question asked) {
+
+		public Cell cell(Slice slice) {
+			return new Cell(this.counts.of(slice), this.asked.rows(slice));
+		}
+	}
+
+	/**
+	 * Makes a table of its lines.
+	 * @param assignments those of the total, counted apart from the lines
+	 * @throws DoesNotClose where the lines do not add up to it
+	 */
+	static Table of(Question asked, DoneBasis basis, Totals counted, List<Line> lines) {
+		Counts sum = lines.stream().map(Line::counts).reduce(Counts.ZERO, Counts::plus);
+		if (sum.total() != counted.assignments()) {
+			throw new DoesNotClose("The cells add up to " + sum.total() + ", the total is " + counted.assignments());
+		}
+		return new Table(asked, basis, counted.items(), sum, lines);
+	}
+
+	public Table {
+		lines = List.copyOf(lines);
+		Counts sum = lines.stream().map(Line::counts).reduce(Counts.ZERO, Counts::plus);
+		if (!sum.equals(total)) {
+			throw new DoesNotClose("The lines add up to " + sum + ", the total is " + total);
+		}
+	}
+
+	public Cell cell(Slice slice) {
+		return new Cell(this.total.of(slice), this.asked.rows(slice));
+	}
+
+	/** Assignments ("lượt giao") of the total. */
+	public long assignments() {
+		return this.total.total();
+	}
+
+	/** The part of one agency; null where it has none. */
+	public @Nullable Line of(AgencyId agency) {
+		return this.lines.stream().filter((line) -> line.agency().equals(agency)).findFirst().orElse(null);
+	}
+
+	/** What was counted without any cut. */
+	record Totals(long assignments, long items) {
+	}
+
+	/** Cells and total contradict each other: nothing of it may be shown. */
+	public static final class DoesNotClose extends IllegalStateException {
+
+		DoesNotClose(String message) {
+			super(message);
+		}
+
+	}
+
+}

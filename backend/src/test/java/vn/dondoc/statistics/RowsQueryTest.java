@@ -1,0 +1,63 @@
+package vn.dondoc.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import vn.dondoc.assignment.ItemId;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.AgencyId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RowsQueryTest {
+
+	private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
+
+	private static final LocalDate TO = LocalDate.of(2021, 3, 31);
+
+	@Test
+	void anAddressCarriesTheWholeQuery() {
+		RowsQuery query = Question.of(Population.CARRIED, FROM, TO)
+			.asOf(Instant.parse("2021-03-31T16:59:59.999999Z"))
+			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
+			.only(new Filter(AgencyId.next(), DirectiveId.next(), ItemId.next(), "đất đai & rừng + 18/BC", FROM, TO))
+			.rows(Slice.NOT_COMPLETED_OVERDUE);
+
+		assertThat(RowsQuery.of(query.parameters())).isEqualTo(query);
+		assertThat(RowsQuery.of(UriComponentsBuilder.fromUriString(query.href())
+			.build(true)
+			.getQueryParams()
+			.toSingleValueMap()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> UriUtils.decode(entry.getValue(), "UTF-8")))))
+			.isEqualTo(query);
+	}
+
+	@Test
+	void anEmptyAddressAsksForAllAssignmentsNow() {
+		assertThat(RowsQuery.of(Map.of("page", "2"))).isEqualTo(Question.now().rows(Slice.TOTAL));
+	}
+
+	@Test
+	void whatCannotBeReadIsRefusedByName() {
+		assertThatExceptionOfType(NotAnAddress.class).isThrownBy(() -> RowsQuery.of(Map.of("lead", "so-tai-chinh")))
+			.satisfies((ex) -> assertThat(ex.arguments()).containsExactly("lead", "so-tai-chinh"));
+		assertThatExceptionOfType(NotAnAddress.class).isThrownBy(() -> RowsQuery.of(Map.of("dueTo", "2025-02-31")));
+	}
+
+	@Test
+	void aPeriodThatEndsBeforeItBeginsIsRefused() {
+		assertThatExceptionOfType(NoSuchPeriod.class).isThrownBy(() -> Question.of(Population.ASSIGNED, TO, FROM));
+		assertThatExceptionOfType(NoSuchPeriod.class).isThrownBy(() -> RowsQuery.of(Map.of("population", "assigned")));
+	}
+
+}
