@@ -40,7 +40,8 @@ record TestDatabase(OwnDatabase.Kind kind, String owner) implements ContextCusto
 	}
 
 	private String shortened() {
-		String lower = this.owner.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+		String simple = this.owner.substring(this.owner.lastIndexOf('.') + 1);
+		String lower = simple.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 		return lower.substring(0, Math.min(40, lower.length()));
 	}
 

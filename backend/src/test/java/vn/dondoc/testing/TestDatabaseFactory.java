@@ -20,7 +20,13 @@ class TestDatabaseFactory implements ContextCustomizerFactory {
 		if (own == null) {
 			return new TestDatabase(OwnDatabase.Kind.H2, "shared");
 		}
-		return new TestDatabase(own.getAnnotation().value(), own.getRootDeclaringClass().getSimpleName());
+		return new TestDatabase(own.getAnnotation().value(), outermost(testClass).getName());
+	}
+
+	/** Nested test classes share the database of the class around them. */
+	private static Class<?> outermost(Class<?> testClass) {
+		Class<?> enclosing = testClass.getEnclosingClass();
+		return (enclosing != null) ? outermost(enclosing) : testClass;
 	}
 
 	private static @Nullable AnnotationDescriptor<OwnDatabase> find(Class<?> testClass) {

@@ -1,25 +1,61 @@
 package vn.dondoc.system.web;
 
-import java.security.Principal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import vn.dondoc.system.Actor;
+import vn.dondoc.system.CurrentActor;
+import vn.dondoc.system.NavigationEntry;
+import vn.dondoc.system.Permissions;
+import vn.dondoc.system.web.Shell.NavigationLink;
+
 /** Puts the frame into the model of every page. */
 @ControllerAdvice
 class ShellAdvice {
 
+	private static final String SEARCH = "/search";
+
+	private final List<NavigationEntry> entries;
+
+	private final Permissions permissions;
+
+	ShellAdvice(List<NavigationEntry> entries, Permissions permissions) {
+		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+		this.permissions = permissions;
+	}
+
 	@ModelAttribute("shell")
-	Shell shell(HttpServletRequest request, @Nullable Principal principal, Locale locale) {
-		String userName = (principal != null) ? principal.getName() : null;
+	Shell shell(HttpServletRequest request, Locale locale) {
+		Optional<Actor> actor = CurrentActor.find();
+		List<NavigationEntry> open = actor.map(this::openTo).orElse(List.of());
 		String otherLanguage = "en".equals(locale.getLanguage()) ? "vi" : "en";
-		return new Shell(List.of(), false, userName, otherLanguage, urlIn(otherLanguage, request));
+		return new Shell(links(open, request), open.stream().anyMatch((entry) -> SEARCH.equals(entry.href())),
+				actor.map(Actor::name).orElse(null), otherLanguage, urlIn(otherLanguage, request));
+	}
+
+	private List<NavigationEntry> openTo(Actor actor) {
+		return this.entries.stream().filter((entry) -> this.permissions.reaches(actor, entry.deed())).toList();
+	}
+
+	/** The search has its box in the page's head and needs no link. */
+	private static List<NavigationLink> links(List<NavigationEntry> open, HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return open.stream()
+			.filter((entry) -> !SEARCH.equals(entry.href()))
+			.map((entry) -> new NavigationLink(entry.messageKey(), entry.href(), leadsTo(entry.href(), path)))
+			.toList();
+	}
+
+	private static boolean leadsTo(String href, String path) {
+		return path.equals(href) || (!"/".equals(href) && path.startsWith(href + "/"));
 	}
 
 	private static String urlIn(String language, HttpServletRequest request) {

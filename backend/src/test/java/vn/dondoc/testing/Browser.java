@@ -1,0 +1,174 @@
+package vn.dondoc.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a real Chromium before the running product. */
+public final class Browser implements AutoCloseable {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final List<Integer> WIDTHS = List.of(360, 1440);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final ChromeDriver driver = Chromium.open();
+
+	private final String address;
+
+	Browser(String address) {
+		this.address = address;
+		resize(1440);
+	}
+
+	/** For what the helpers below do not say. */
+	public ChromeDriver driver() {
+		return this.driver;
+	}
+
+	public void open(String path) {
+		this.driver.get(this.address + path);
+	}
+
+	/** The path shown, with its query. */
+	public String path() {
+		return this.driver.getCurrentUrl().substring(this.address.length());
+	}
+
+	/** The text of the page's main part. */
+	public String text() {
+		return find("main").getText();
+	}
+
+	public WebElement find(String selector) {
+		return this.driver.findElement(By.cssSelector(selector));
+	}
+
+	public List<WebElement> findAll(String selector) {
+		return this.driver.findElements(By.cssSelector(selector));
+	}
+
+	/** Waits until it is there: for what a script brings. */
+	public WebElement await(String selector) {
+		return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+	}
+
+	public void awaitText(String selector, String text) {
+		waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+	}
+
+	/** Writes into the field of this name, whatever stood there. */
+	public void fill(String name, String text) {
+		WebElement field = this.driver.findElement(By.name(name));
+		field.clear();
+		field.sendKeys(text);
+	}
+
+	/** Clicks what a person reads: the link or button with this text. */
+	public void click(String text) {
+		String quoted = "\"" + text + "\"";
+		WebElement target = this.driver.findElement(By.xpath("//*[self::a or self::button or self::summary]"
+				+ "[normalize-space()=" + quoted + " or @aria-label=" + quoted + "]"));
+		target.click();
+	}
+
+	/** Sends the form that holds the field and waits for the page that answers. */
+	public void submit(String fieldName) {
+		WebElement body = find("body");
+		this.driver.findElement(By.name(fieldName)).submit();
+		waiting().until(ExpectedConditions.stalenessOf(body));
+	}
+
+	public void signIn(String userName, String password) {
+		open("/login");
+		fill("username", userName);
+		fill("password", password);
+		submit("password");
+	}
+
+	public void signOut() {
+		this.driver.manage().deleteAllCookies();
+	}
+
+	/** Pictures of the whole page on a phone and on a desk, light and dark. */
+	public void photograph(String name) {
+		for (int width : WIDTHS) {
+			for (String look : List.of("light", "dark")) {
+				look(look);
+				resize(width);
+				save(name + "-" + width + "-" + look + ".png");
+			}
+		}
+		look("light");
+	}
+
+	/**
+	 * What axe finds against WCAG 2.2 AA on this page, in both looks; empty when all is
+	 * well.
+	 */
+	public List<String> accessibilityFaults() {
+		List<String> faults = new ArrayList<>();
+		for (String look : List.of("light", "dark")) {
+			look(look);
+			Axe.faults(this.driver).forEach((fault) -> faults.add(look + ": " + fault));
+		}
+		look("light");
+		return faults;
+	}
+
+	/** Whether the page is wider than the window, which on a phone hides half of it. */
+	public boolean overflows(int width) {
+		resize(width);
+		Object wider = this.driver
+			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+		resize(1440);
+		return Boolean.TRUE.equals(wider);
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private void look(String look) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+	}
+
+	private void resize(int width) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+	}
+
+	private void save(String file) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Object picture = this.driver
+				.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+				.get("data");
+			Files.write(SCREENSHOTS.resolve(file), Base64.getDecoder().decode(String.valueOf(picture)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private WebDriverWait waiting() {
+		return new WebDriverWait(this.driver, PATIENCE);
+	}
+
+}
