@@ -1,0 +1,89 @@
+package vn.dondoc.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+import vn.dondoc.system.Folding;
+import vn.dondoc.system.Utc;
+
+/**
+ * Which entries of a register: the query behind a list, and behind a figure.
+ *
+ * @param from the first day, by the date the register counts by
+ * @param to the last day
+ * @param completedBy only schemes completed by that day
+ * @param knownAt the entries as they were known then; now, if none
+ * @param removed those taken out instead of those that stand
+ */
+public record RegisterFilter(@Nullable String words, @Nullable String type, @Nullable LocalDate from,
+		@Nullable LocalDate to, @Nullable LocalDate completedBy, @Nullable Instant knownAt, boolean removed) {
+
+	private static final char ESCAPE = '\\';
+
+	/** The entries whose date lies in the period, as known then. */
+	public static RegisterFilter counted(LocalDate from, LocalDate to, Instant knownAt) {
+		return new RegisterFilter(null, null, from, to, null, knownAt, false);
+	}
+
+	/** Only those of one type. */
+	public RegisterFilter ofType(String code) {
+		return new RegisterFilter(this.words, code, this.from, this.to, this.completedBy, this.knownAt, this.removed);
+	}
+
+	/** Only those completed by a day. */
+	public RegisterFilter completedBy(LocalDate day) {
+		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed);
+	}
+
+	<E extends Entry<?>> Specification<E> on(String date) {
+		return (entry, query, is) -> {
+			List<Predicate> all = new ArrayList<>(standing(entry, is));
+			Path<LocalDate> day = entry.get("says").get(date);
+			if (this.from != null) {
+				all.add(is.greaterThanOrEqualTo(day, this.from));
+			}
+			if (this.to != null) {
+				all.add(is.lessThanOrEqualTo(day, this.to));
+			}
+			if (this.type != null) {
+				all.add(is.equal(entry.get("says").get("typeCode"), this.type));
+			}
+			if (this.completedBy != null) {
+				all.add(is.lessThanOrEqualTo(entry.get("says").get("completedOn"), this.completedBy));
+			}
+			for (String word : folded()) {
+				all.add(is.like(entry.get("wordsFolded"), "%" + word + "%", ESCAPE));
+			}
+			return is.and(all);
+		};
+	}
+
+	private List<Predicate> standing(Root<?> entry, CriteriaBuilder is) {
+		Path<Instant> ended = entry.get("endedAt");
+		if (this.knownAt != null) {
+			return List.of(is.lessThanOrEqualTo(entry.<Instant>get("recordedAt"), this.knownAt),
+					is.greaterThan(ended, this.knownAt));
+		}
+		if (this.removed) {
+			return List.of(is.isNotNull(entry.get("removalReason")));
+		}
+		return List.of(is.equal(ended, Utc.FOREVER));
+	}
+
+	private List<String> folded() {
+		if (this.words == null || this.words.isBlank()) {
+			return List.of();
+		}
+		return List.of(Folding.fold(this.words).replaceAll("([%_\\\\])", "\\\\$1").split(" "));
+	}
+
+}

@@ -1,0 +1,99 @@
+package vn.dondoc.register;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.system.BrokenRule;
+
+/** A rule of the registers that an entry broke. */
+public abstract sealed class RegisterRule extends BrokenRule {
+
+	private RegisterRule(String key, Object... arguments) {
+		super(key, arguments);
+	}
+
+	/** Someone else corrected or removed the entry since it was shown. */
+	public static final class ChangedMeanwhile extends RegisterRule {
+
+		ChangedMeanwhile() {
+			super("register.rule.changed-meanwhile");
+		}
+
+		@Override
+		public boolean conflict() {
+			return true;
+		}
+
+	}
+
+	/** The year already has a document of that number and notation. */
+	public static final class AlreadyRegistered extends RegisterRule {
+
+		AlreadyRegistered(IssuedDocument document) {
+			super("register.rule.already-registered", document.reference(),
+					String.valueOf(document.issuedOn().getYear()));
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "documentNumber";
+		}
+
+	}
+
+	/** The list of document types has no such code in use. */
+	public static final class UnknownType extends RegisterRule {
+
+		UnknownType(String code) {
+			super("register.rule.unknown-type", code);
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "typeCode";
+		}
+
+	}
+
+	/** A document type of that code is already there. */
+	public static final class TypeExists extends RegisterRule {
+
+		TypeExists(String code) {
+			super("register.rule.type-exists", code);
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "code";
+		}
+
+	}
+
+	/** Nothing is removed without a reason. */
+	public static final class ReasonMissing extends RegisterRule {
+
+		ReasonMissing() {
+			super("register.rule.reason-missing");
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "reason";
+		}
+
+	}
+
+	/** A completing document is named, but not the day of completion. */
+	public static final class CompletionHalfSaid extends RegisterRule {
+
+		CompletionHalfSaid() {
+			super("register.rule.completion-half-said");
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "completedOn";
+		}
+
+	}
+
+}
