@@ -16,8 +16,7 @@ import vn.dondoc.system.Utc;
 @Component
 public class RegisterCounts {
 
-	private static final String PERIOD = """
-			between :from and :to and e.recorded_at <= :known and e.ended_at > :known""";
+	private static final String PERIOD = " between :from and :to and e.recorded_at <= :known and e.ended_at > :known";
 
 	private static final String BY_TYPE = "select t.code as code, count(*) as number from issued_document e"
 			+ " join issued_document_type t on t.code = e.type_code where e.issued_on" + PERIOD
