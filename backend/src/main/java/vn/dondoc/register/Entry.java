@@ -9,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Folding;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Utc;
@@ -71,7 +72,7 @@ abstract class Entry<D extends Registered> {
 
 	void giveWay(int editionSeen, Stamp stamp) {
 		if (editionSeen != this.edition) {
-			throw new RegisterRule.ChangedMeanwhile();
+			throw new ChangedMeanwhile();
 		}
 		this.endedAt = stamp.at();
 		this.endedBy = stamp.by();

@@ -11,6 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.system.Actor;
+import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.CurrentActor;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Utc;
@@ -116,7 +117,7 @@ public abstract class Register<D extends Registered, E extends Entry<D>> {
 	private E standing(EntryId id) {
 		return this.entries.findByEntryIdAndEndedAt(id.value(), Utc.FOREVER)
 			.orElseThrow(() -> history(id).isEmpty() ? new Missing(this.subject + " " + id.value())
-					: new RegisterRule.ChangedMeanwhile());
+					: new ChangedMeanwhile());
 	}
 
 	private Stamp stamp() {

@@ -11,20 +11,6 @@ public abstract sealed class RegisterRule extends BrokenRule {
 		super(key, arguments);
 	}
 
-	/** Someone else corrected or removed the entry since it was shown. */
-	public static final class ChangedMeanwhile extends RegisterRule {
-
-		ChangedMeanwhile() {
-			super("register.rule.changed-meanwhile");
-		}
-
-		@Override
-		public boolean conflict() {
-			return true;
-		}
-
-	}
-
 	/** The year already has a document of that number and notation. */
 	public static final class AlreadyRegistered extends RegisterRule {
 

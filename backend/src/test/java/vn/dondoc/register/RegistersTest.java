@@ -23,6 +23,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 import vn.dondoc.register.RegisterCounts.Counted;
+import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.testing.CountedQueries;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
@@ -153,11 +154,10 @@ abstract class RegistersTest {
 	void whoeverComesSecondWithAnOldEditionIsToldSo() {
 		EntryId id = this.meetings.record(meeting("2025-02-10"));
 		this.meetings.correct(id, 1, meeting("2025-02-11"));
-		assertThatExceptionOfType(RegisterRule.ChangedMeanwhile.class)
+		assertThatExceptionOfType(ChangedMeanwhile.class)
 			.isThrownBy(() -> this.meetings.correct(id, 1, meeting("2025-02-12")));
 		this.meetings.remove(id, 2, "hoãn");
-		assertThatExceptionOfType(RegisterRule.ChangedMeanwhile.class)
-			.isThrownBy(() -> this.meetings.remove(id, 2, "hoãn"));
+		assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> this.meetings.remove(id, 2, "hoãn"));
 	}
 
 	@Test
