@@ -1,0 +1,107 @@
+package vn.dondoc.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers questions about agencies from the register. */
+@Service
+@Transactional(readOnly = true)
+class AgencyDesk implements Agencies, AgencyDirectory {
+
+	private final AgencyRegister register;
+
+	private final AgencyGroups groups;
+
+	private final Clock clock;
+
+	AgencyDesk(AgencyRegister register, AgencyGroups groups, Clock clock) {
+		this.register = register;
+		this.groups = groups;
+		this.clock = clock;
+	}
+
+	@Override
+	public AgencyView get(AgencyId id) {
+		return find(id, today()).orElseThrow(NoSuchAgency::new);
+	}
+
+	@Override
+	public Optional<AgencyView> find(AgencyId id, LocalDate on) {
+		return this.register.findById(id).map((agency) -> agency.viewOn(on));
+	}
+
+	@Override
+	public Optional<AgencyView> findByIdentifier(String identifier) {
+		return this.register.findByIdentifier(identifier).map((agency) -> agency.viewOn(today()));
+	}
+
+	@Override
+	public Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on) {
+		Map<AgencyId, AgencyView> views = new LinkedHashMap<>();
+		this.register.findByIdIn(ids).forEach((agency) -> views.put(agency.id(), agency.viewOn(on)));
+		return views;
+	}
+
+	@Override
+	public List<AgencyView> openOn(LocalDate date) {
+		return this.register.findAll()
+			.stream()
+			.filter((agency) -> agency.openOn(date))
+			.map((agency) -> agency.viewOn(date))
+			.sorted(Comparator.comparing(AgencyView::kind).thenComparing(AgencyView::identifier))
+			.toList();
+	}
+
+	@Override
+	public Optional<AgencyView> office(LocalDate on) {
+		return openOn(on).stream().filter((agency) -> agency.kind() == AgencyKind.OFFICE).findFirst();
+	}
+
+	@Override
+	public Resolution resolve(String printedName, LocalDate on) {
+		return new NameResolver(book()).resolve(printedName, on);
+	}
+
+	@Override
+	public Map<String, Resolution> resolveAll(Collection<String> printedNames, LocalDate on) {
+		NameResolver resolver = new NameResolver(book());
+		Map<String, Resolution> resolutions = new LinkedHashMap<>();
+		printedNames.forEach((name) -> resolutions.computeIfAbsent(name, (each) -> resolver.resolve(each, on)));
+		return resolutions;
+	}
+
+	@Override
+	public List<Member> membersOf(GroupId group, LocalDate on) {
+		AgencyGroup found = this.groups.findById(group).orElseThrow(NoSuchAgency::new);
+		return book().membersOf(found, on);
+	}
+
+	@Override
+	public List<AgencyView> actingNow(AgencyId agency) {
+		AgencyBook book = book();
+		return book.actingNow(book.find(agency).orElseThrow(NoSuchAgency::new));
+	}
+
+	@Override
+	public List<GroupView> groups() {
+		return this.groups.findAllByOrderByName().stream().map(AgencyGroup::view).toList();
+	}
+
+	private AgencyBook book() {
+		return new AgencyBook(this.register.findAll(), this.groups.findAllByOrderByName(), today());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

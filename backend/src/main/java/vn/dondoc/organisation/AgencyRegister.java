@@ -1,0 +1,42 @@
+package vn.dondoc.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The agencies kept. */
+interface AgencyRegister extends Repository<Agency, AgencyId> {
+
+	Agency save(Agency agency);
+
+	List<Agency> saveAll(Iterable<Agency> agencies);
+
+	Optional<Agency> findById(AgencyId id);
+
+	Optional<Agency> findByIdentifier(String identifier);
+
+	List<Agency> findAll();
+
+	long count();
+
+	List<Agency> findByIdIn(Collection<AgencyId> ids);
+
+	boolean existsByIdentifier(String identifier);
+
+	@Query("""
+			select a from Agency a
+			where (:kind is null or a.kind = :kind)
+			and a.closedOn between :closedFrom and :closedTo
+			and (a.identifier like :identifier
+				or exists (select 1 from Agency b join b.names n where b = a and n.folded like :folded))
+			""")
+	Page<Agency> search(AgencyKind kind, LocalDate closedFrom, LocalDate closedTo, String identifier, String folded,
+			Pageable page);
+
+}
