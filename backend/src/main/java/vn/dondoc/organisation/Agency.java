@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -32,6 +34,7 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 	static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
 	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private AgencyId id;
 
 	private String identifier;
@@ -190,7 +193,10 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 		return !date.isBefore(this.validFrom) && date.isBefore(this.closedOn);
 	}
 
-	/** The official name of that date: the first before its founding, the last after its end. */
+	/**
+	 * The official name of that date: the first before its founding, the last after its
+	 * end.
+	 */
 	AgencyName nameOn(LocalDate date) {
 		return officialNames().stream()
 			.filter((name) -> !name.from().isAfter(date))

@@ -67,18 +67,24 @@ class AgencyBook {
 		return actingOn(agency, this.today).keySet().stream().map(this::view).toList();
 	}
 
+	/**
+	 * The group's members on that date, or its first ones where the register begins
+	 * later.
+	 */
 	List<Member> membersOf(AgencyGroup group, LocalDate on) {
-		Map<AgencyId, Member> members = new LinkedHashMap<>();
 		List<Agency> then = group.members(agencies(), on);
+		return then.isEmpty() ? mapped(group.members(agencies(), this.today), this.today) : mapped(then, on);
+	}
+
+	private List<Member> mapped(List<Agency> then, LocalDate on) {
+		Map<AgencyId, Member> members = new LinkedHashMap<>();
 		then.stream()
-			.filter((agency) -> agency.openOn(this.today) || agency.validFrom().isAfter(this.today))
+			.filter((agency) -> this.today.isBefore(agency.closedOn()) || actingNow(agency).isEmpty())
 			.forEach((agency) -> members.put(agency.id(), new Member(view(agency), null)));
-		for (Agency closed : then) {
-			if (!members.containsKey(closed.id())) {
-				actingNow(closed).forEach((successor) -> members.putIfAbsent(successor.id(),
-						new Member(successor, closed.viewOn(on))));
-			}
-		}
+		then.stream()
+			.filter((agency) -> !members.containsKey(agency.id()))
+			.forEach((closed) -> actingNow(closed)
+				.forEach((successor) -> members.putIfAbsent(successor.id(), new Member(successor, closed.viewOn(on)))));
 		return List.copyOf(members.values());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,6 +32,7 @@ import vn.dondoc.system.Folding;
 class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> implements Persistable<GroupId> {
 
 	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private GroupId id;
 
 	private String name;

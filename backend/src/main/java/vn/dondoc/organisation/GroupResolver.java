@@ -46,34 +46,43 @@ class GroupResolver {
 	private Optional<Resolution> read(GroupPhrase phrase, LocalDate on) {
 		AgencyGroup exact = this.byPhrase.get(new GroupPhrase(phrase.nouns(), false));
 		if (exact == null) {
-			return likest(phrase).map((candidates) -> new Resolution.Choice(Why.SIMILAR, candidates));
+			return likest(phrase, on);
 		}
 		return Optional.of(phrase.restricted() ? choice(Why.RESTRICTED, exact) : whole(exact, on));
 	}
 
 	private Resolution whole(AgencyGroup group, LocalDate on) {
-		List<Member> members = this.book.membersOf(group, on);
-		if (group.alwaysAsk() || members.isEmpty()) {
+		if (group.alwaysAsk()) {
 			return choice(Why.DESCRIPTION, group);
+		}
+		List<Member> members = this.book.membersOf(group, on);
+		if (members.isEmpty()) {
+			return GroupPhrase.read(group.name())
+				.flatMap((phrase) -> likest(phrase, on))
+				.orElseGet(() -> choice(Why.DESCRIPTION, group));
 		}
 		return new Resolution.Group(group.view(), members);
 	}
 
-	private Optional<List<Candidate>> likest(GroupPhrase phrase) {
+	/**
+	 * The groups that share a noun with the phrase and have members, the likest first.
+	 */
+	private Optional<Resolution> likest(GroupPhrase phrase, LocalDate on) {
 		Map<AgencyGroup, Integer> likeness = new LinkedHashMap<>();
 		this.byPhrase.forEach((known, group) -> {
-			int like = phrase.likeness(known);
 			if (!Collections.disjoint(phrase.nouns(), known.nouns())) {
-				likeness.merge(group, like, Math::max);
+				likeness.merge(group, phrase.likeness(known), Math::max);
 			}
 		});
 		List<Candidate> candidates = likeness.entrySet()
 			.stream()
 			.sorted(Map.Entry.<AgencyGroup, Integer>comparingByValue(Comparator.reverseOrder()))
+			.map(Map.Entry::getKey)
+			.filter((group) -> !this.book.membersOf(group, on).isEmpty())
 			.limit(AT_MOST)
-			.<Candidate>map((entry) -> new Candidate.OfGroup(entry.getKey().view()))
+			.<Candidate>map((group) -> new Candidate.OfGroup(group.view()))
 			.toList();
-		return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates);
+		return candidates.isEmpty() ? Optional.empty() : Optional.of(new Resolution.Choice(Why.SIMILAR, candidates));
 	}
 
 	private static Resolution choice(Why why, AgencyGroup group) {

@@ -1,20 +1,15 @@
 package vn.dondoc.organisation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dondoc.organisation.naming.Vocabulary;
 import vn.dondoc.system.Folding;
 
 /** Enters a province's shipped agencies and the usual groups into an empty register. */
@@ -47,52 +42,16 @@ public class InstallProvince {
 		if (this.register.count() > 0) {
 			throw AgencyRuleBroken.alreadyInstalled();
 		}
-		Map<String, ShippedEntry> chosen = new LinkedHashMap<>();
-		for (ShippedEntry entry : this.provinces.shipped(command.province()).entries()) {
-			if (command.chooses(entry)) {
-				chosen.put(entry.code(), entry);
-			}
-		}
-		Map<String, Agency> entered = new LinkedHashMap<>();
-		chosen.forEach((code, entry) -> entered.put(code, entry.entered(command.prefix())));
-		chosen.values().forEach((entry) -> close(entry, entered));
-		this.register.saveAll(entered.values());
-		this.groups.saveAll(Vocabulary.rows("groups.csv").stream().map(InstallProvince::group).toList());
-		ProvinceInstalled installed = new ProvinceInstalled(command.province(), entered.size());
+		List<ShippedEntry> chosen = this.provinces.shipped(command.province())
+			.entries()
+			.stream()
+			.filter(command::chooses)
+			.toList();
+		this.register.saveAll(ShippedRegister.agencies(chosen, command.prefix()));
+		this.groups.saveAll(ShippedRegister.groups());
+		ProvinceInstalled installed = new ProvinceInstalled(command.province(), chosen.size());
 		this.events.publishEvent(installed);
 		return installed;
-	}
-
-	private static void close(ShippedEntry entry, Map<String, Agency> entered) {
-		if (!entry.closedOn().isBefore(Agency.OPEN_END)) {
-			return;
-		}
-		List<Succession> successions = entry.heirs()
-			.stream()
-			.flatMap((heir) -> Optional.ofNullable(entered.get(heir.code()))
-				.map((agency) -> new Succession(agency.id().value(), entry.closedOn(), heir.subject()))
-				.stream())
-			.toList();
-		Agency agency = entered.get(entry.code());
-		if (agency != null) {
-			agency.closeQuietly(entry.closedOn(), successions);
-		}
-	}
-
-	private static AgencyGroup group(CSVRecord row) {
-		AgencyGroup group = new AgencyGroup(row.get("name"), parts(row.get("aliases")), !row.get("ask").isEmpty());
-		group.admit(parts(row.get("rules")).stream().map(InstallProvince::rule).toList(), List.of());
-		return group;
-	}
-
-	private static MembershipRule rule(String kindAndStart) {
-		int at = kindAndStart.indexOf(':');
-		return (at < 0) ? new MembershipRule(AgencyKind.valueOf(kindAndStart), null)
-				: new MembershipRule(AgencyKind.valueOf(kindAndStart.substring(0, at)), kindAndStart.substring(at + 1));
-	}
-
-	private static List<String> parts(String cell) {
-		return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package vn.dondoc.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +23,11 @@ import vn.dondoc.organisation.naming.Spelling;
 /** Reads printed names against the register, as of the date of their document. Pure. */
 class NameResolver {
 
-	private static final double LIKE_ENOUGH = 0.72;
-
-	private static final int AT_MOST = 5;
-
 	private final AgencyBook book;
 
 	private final GroupResolver groups;
+
+	private final LikeNames likeNames;
 
 	private final Map<String, List<Bearer>> whole = new HashMap<>();
 
@@ -41,6 +38,7 @@ class NameResolver {
 	NameResolver(AgencyBook book) {
 		this.book = book;
 		this.groups = new GroupResolver(book);
+		this.likeNames = new LikeNames(book);
 		for (Agency agency : book.agencies()) {
 			this.provinces.add(agency.province());
 			agency.names().forEach((name) -> enter(new Bearer(agency, name)));
@@ -73,7 +71,9 @@ class NameResolver {
 		}
 	}
 
-	/** Who bears the name: as written, else without the province's name, else its level. */
+	/**
+	 * Who bears the name: as written, else without the province's name, else its level.
+	 */
 	private List<Bearer> bearers(String printedName) {
 		String words = NameKey.words(printedName);
 		List<Bearer> found = bearersOf(words, (bearer) -> true);
@@ -133,8 +133,8 @@ class NameResolver {
 			return Optional.of(one(acting.keySet().iterator().next(), How.SUCCESSOR, closed.get(0), on));
 		}
 		List<Candidate> candidates = new ArrayList<>();
-		acting.forEach((agency, subject) -> candidates
-			.add(new Candidate.OfAgency(agency.viewOn(on), subject.orElse(null))));
+		acting.forEach(
+				(agency, subject) -> candidates.add(new Candidate.OfAgency(agency.viewOn(on), subject.orElse(null))));
 		return Optional.of(new Resolution.Choice(Why.DIVIDED, candidates));
 	}
 
@@ -157,34 +157,18 @@ class NameResolver {
 	}
 
 	private Optional<Resolution> similar(String printedName, LocalDate on) {
-		String words = NameKey.words(printedName);
-		Map<Agency, Double> likeness = new LinkedHashMap<>();
-		this.withoutLevel.values().stream().flatMap(List::stream).forEach((bearer) -> {
-			double like = Spelling.likeness(words, NameKey.words(bearer.name().name()));
-			if (like >= LIKE_ENOUGH && on.isBefore(bearer.agency().closedOn())) {
-				likeness.merge(bearer.agency(), like, Math::max);
-			}
-		});
-		List<Agency> likely = likeness.entrySet()
-			.stream()
-			.sorted(Map.Entry.<Agency, Double>comparingByValue(Comparator.reverseOrder()))
-			.limit(AT_MOST)
-			.map(Map.Entry::getKey)
-			.toList();
-		return likely.isEmpty() ? Optional.empty() : Optional.of(choice(Why.SIMILAR, likely, on));
+		List<Agency> like = this.likeNames.like(printedName, on);
+		return like.isEmpty() ? Optional.empty() : Optional.of(choice(Why.SIMILAR, like, on));
 	}
 
-	private Resolution.One one(Agency agency, How how, @Nullable Agency predecessor,
-			LocalDate on) {
+	private Resolution.One one(Agency agency, How how, @Nullable Agency predecessor, LocalDate on) {
 		return new Resolution.One(agency.viewOn(on), how, (predecessor != null) ? predecessor.viewOn(on) : null,
 				this.book.actingNow(agency));
 	}
 
 	private static Resolution.Choice choice(Why why, List<Agency> agencies, LocalDate on) {
 		return new Resolution.Choice(why,
-				agencies.stream()
-					.<Candidate>map((agency) -> new Candidate.OfAgency(agency.viewOn(on), null))
-					.toList());
+				agencies.stream().<Candidate>map((agency) -> new Candidate.OfAgency(agency.viewOn(on), null)).toList());
 	}
 
 	private static List<Bearer> narrow(List<Bearer> bearers, Predicate<Bearer> fit) {

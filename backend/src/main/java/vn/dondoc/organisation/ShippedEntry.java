@@ -24,7 +24,9 @@ record ShippedEntry(String code, String province, AgencyKind kind, AgencyName na
 		return agency;
 	}
 
-	/** The successor by its code, and the subject it took over; null for the general one. */
+	/**
+	 * The successor by its code, and the subject it took over; null for the general one.
+	 */
 	record Heir(String code, @Nullable String subject) {
 	}
 

@@ -21,7 +21,10 @@ class ShippedProvince {
 
 	private static final LocalDate PROVINCES_MERGED = LocalDate.of(2025, 7, 1);
 
-	/** Predecessors are entered from here: the register does not go back to their founding. */
+	/**
+	 * Predecessors are entered from here: the register does not go back to their
+	 * founding.
+	 */
 	private static final LocalDate REGISTER_BEGINS = LocalDate.of(2010, 1, 1);
 
 	private static final String UNCHANGED = "giữ nguyên";
@@ -101,7 +104,8 @@ class ShippedProvince {
 	private static Stream<String> mergedFrom(CSVRecord commune) {
 		String printed = commune.get("merged_from");
 		return UNCHANGED.equals(printed) ? Stream.of()
-				: Arrays.stream(REMARK.matcher(printed).replaceAll("").split(",\\s*")).filter((unit) -> !unit.isBlank());
+				: Arrays.stream(REMARK.matcher(printed).replaceAll("").split(",\\s*"))
+					.filter((unit) -> !unit.isBlank());
 	}
 
 	private List<ShippedEntry> predecessors(List<ShippedEntry> communes) {
@@ -156,7 +160,8 @@ class ShippedProvince {
 	}
 
 	private static String decapitalised(String unit) {
-		return unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
+		int level = unit.startsWith("Đặc Khu ") ? "Đặc Khu".length() : 1;
+		return unit.substring(0, level).toLowerCase(Locale.ROOT) + unit.substring(level);
 	}
 
 	private static AgencyName official(String name, String abbreviation, LocalDate from) {

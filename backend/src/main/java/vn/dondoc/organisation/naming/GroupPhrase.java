@@ -20,10 +20,11 @@ public record GroupPhrase(Set<String> nouns, boolean restricted) {
 	private static final Pattern OPENING = Pattern
 		.compile("(?:ubnd |cac |tat ca |toan the |nhung |cung |vi |don vi thuoc |\\d+ )*");
 
-	private static final Pattern SEPARATOR = Pattern.compile(" ?(?:,|;|-|/)(?: (?:va|cac|ubnd) | )?| (?:va|hoac) (?:cac |ubnd )*| ");
+	private static final Pattern SEPARATOR = Pattern
+		.compile(" ?(?:,|;|-|/)(?: (?:va|cac|ubnd) | )?| (?:va|hoac) (?:cac |ubnd )*| ");
 
-	private static final Pattern CLOSING = Pattern
-		.compile(" ?(?:(?:cua |thuoc |cap )?(?:tinh|thanh pho)|(?:tren|thuoc|trong) (?:dia ban )?(?:toan )?(?:tinh|thanh pho)|truc thuoc(?: tinh)?|toan tinh)?");
+	private static final Pattern CLOSING = Pattern.compile(
+			" ?(?:(?:cua |thuoc |cap )?(?:tinh|thanh pho)|(?:tren|thuoc|trong) (?:dia ban )?(?:toan )?(?:tinh|thanh pho)|truc thuoc(?: tinh)?|toan tinh)?");
 
 	private static final Pattern PLURAL = Pattern.compile("(?:ubnd )?(?:cac|tat ca|toan the|nhung|\\d+) .*");
 
@@ -51,8 +52,8 @@ public record GroupPhrase(Set<String> nouns, boolean restricted) {
 		}
 		boolean restricted = counted || !CLOSING.matcher(text.substring(at)).matches();
 		boolean plural = PLURAL.matcher(text).matches() || found.get(0).always();
-		return (plural || (found.size() > 1 && !restricted))
-				? Optional.of(new GroupPhrase(meaning(found), restricted)) : Optional.empty();
+		return (plural || (found.size() > 1 && !restricted)) ? Optional.of(new GroupPhrase(meaning(found), restricted))
+				: Optional.empty();
 	}
 
 	/** How many nouns two phrases share, less those only one has. */
@@ -82,8 +83,8 @@ public record GroupPhrase(Set<String> nouns, boolean restricted) {
 
 	/** "ban ngành" lists two; "ngành thành phố" and "thành viên Ban Chỉ đạo" do not. */
 	private static boolean listed(String between, List<Noun> found, Noun noun) {
-		return !between.isBlank()
-				|| (RUN_TOGETHER.contains(found.get(found.size() - 1).written()) && RUN_TOGETHER.contains(noun.written()));
+		return !between.isBlank() || (RUN_TOGETHER.contains(found.get(found.size() - 1).written())
+				&& RUN_TOGETHER.contains(noun.written()));
 	}
 
 	private static Optional<Noun> nounAt(String text, int at) {

@@ -36,7 +36,9 @@ public final class NameKey {
 		return words.strip();
 	}
 
-	/** The key of such words; spaces do not tell names apart ("LĐ-TB&amp;XH", "LĐTBXH"). */
+	/**
+	 * The key of such words; spaces do not tell names apart ("LĐ-TB&amp;XH", "LĐTBXH").
+	 */
 	public static String key(String words) {
 		return words.replace(" ", "");
 	}
