@@ -1,0 +1,57 @@
+package vn.dondoc.document.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import vn.dondoc.document.RefusedDocument.UnreadableDocument;
+import vn.dondoc.document.RefusedDocument.ZipBomb;
+
+/**
+ * Unpacks a zip once into nothing, before anything is built from it: what is too much
+ * stops here.
+ */
+final class ZipGuard {
+
+	private static final int MAX_ENTRIES = 5000;
+
+	private static final long MAX_UNPACKED = 200L * 1024 * 1024;
+
+	private static final long MAX_RATIO = 100;
+
+	private static final long SMALL = 10L * 1024 * 1024;
+
+	private ZipGuard() {
+	}
+
+	/** The names of the entries of a harmless zip. */
+	static Set<String> entriesOf(byte[] content) {
+		Set<String> names = new HashSet<>();
+		long unpacked = 0;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+			byte[] buffer = new byte[64 * 1024];
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				names.add(entry.getName());
+				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+					unpacked += read;
+					check(names.size(), unpacked, content.length);
+				}
+				check(names.size(), unpacked, content.length);
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw new UnreadableDocument();
+		}
+		return names;
+	}
+
+	private static void check(int entries, long unpacked, long packed) {
+		if (entries > MAX_ENTRIES || unpacked > MAX_UNPACKED || (unpacked > SMALL && unpacked / packed > MAX_RATIO)) {
+			throw new ZipBomb();
+		}
+	}
+
+}
