@@ -1,0 +1,61 @@
+package vn.dondoc.account;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.system.Folding;
+import vn.dondoc.system.Missing;
+
+/** Looks people up. */
+@Component
+@Transactional(readOnly = true)
+public class AccountDirectory {
+
+	private final Accounts accounts;
+
+	AccountDirectory(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	/** The names of those among them who have an account. */
+	public Map<AccountId, String> names(Collection<AccountId> ids) {
+		return this.accounts.findByIdIn(ids)
+			.stream()
+			.map(Account::view)
+			.collect(Collectors.toUnmodifiableMap(AccountView::id, (view) -> view.details().displayName()));
+	}
+
+	public AccountView get(AccountId id) {
+		return this.accounts.findById(id).map(Account::view).orElseThrow(() -> new Missing("account " + id));
+	}
+
+	/** The person with this user name, for commands and the demo to act as. */
+	public Optional<SignedIn> find(String userName) {
+		return this.accounts.findByUserName(userName).map((account) -> account.session().person());
+	}
+
+	public boolean exists(String userName) {
+		return this.accounts.existsByUserName(userName);
+	}
+
+	/** Whether there is any account; before that only the set-up answers. */
+	public boolean anyone() {
+		return this.accounts.count() > 0;
+	}
+
+	/**
+	 * Accounts whose name, user name or e-mail holds the words, with or without accents.
+	 */
+	public Page<AccountView> search(String words, Pageable page) {
+		String escaped = Folding.fold(words).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		return this.accounts.search("%" + escaped + "%", page).map(Account::view);
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.dondoc.account.web;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+import vn.dondoc.account.SignIn;
+
+/**
+ * Puts signing in and out, and the check of every open session, into the security chain.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignInConfiguration {
+
+	@Bean
+	SecurityContextRepository securityContextRepository() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	@Bean
+	Customizer<HttpSecurity> signingIn(SignIn signIn, SecurityContextRepository contexts) {
+		return (http) -> {
+			http.securityContext((context) -> context.securityContextRepository(contexts));
+			http.formLogin((form) -> form.loginPage("/login")
+				.usernameParameter("userName")
+				.passwordParameter("password")
+				.failureHandler(failed()));
+			http.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"));
+			http.addFilterBefore(new SessionCheck(signIn), AuthorizationFilter.class);
+		};
+	}
+
+	private static AuthenticationFailureHandler failed() {
+		return (request, response, reason) -> response.sendRedirect(
+				request.getContextPath() + "/login?" + ((reason instanceof LockedException) ? "wait" : "failed"));
+	}
+
+}
