@@ -1,0 +1,72 @@
+package vn.dondoc.proposal;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.ExtractedAssignment;
+import vn.dondoc.extraction.Sentence;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.GroupId;
+
+/** The text in which the database keeps drafts, readings and sentences. */
+final class ProposalText {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addMixIn(AgencyId.class, PlainId.class)
+		.addMixIn(GroupId.class, PlainId.class)
+		.addMixIn(Deadline.class, Meaning.class)
+		.registerSubtypes(new NamedType(Deadline.OnDay.class, "onDay"),
+				new NamedType(Deadline.InPeriod.class, "inPeriod"), new NamedType(Deadline.Within.class, "within"),
+				new NamedType(Deadline.Recurring.class, "recurring"),
+				new NamedType(Deadline.Undetermined.class, "undetermined"))
+		.build();
+
+	private ProposalText() {
+	}
+
+	static String of(Object value) {
+		return JSON.writeValueAsString(value);
+	}
+
+	static Draft draft(String text) {
+		return JSON.readValue(text, Draft.class);
+	}
+
+	static ExtractedAssignment reading(String text) {
+		return JSON.readValue(text, ExtractedAssignment.class);
+	}
+
+	static List<Sentence> sentences(String text) {
+		return JSON.readValue(text, new TypeReference<List<Sentence>>() {
+		});
+	}
+
+	private abstract static class PlainId {
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		PlainId(UUID value) {
+		}
+
+		@JsonValue
+		abstract UUID value();
+
+	}
+
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "meaning")
+	private interface Meaning {
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.dondoc.proposal;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.extraction.Sentence;
+import vn.dondoc.system.Missing;
+
+/** Lays out a directive's review for reading. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewSheets {
+
+	private final Directives directives;
+
+	private final Reviews reviews;
+
+	private final Proposals proposals;
+
+	ReviewSheets(Directives directives, Reviews reviews, Proposals proposals) {
+		this.directives = directives;
+		this.reviews = reviews;
+		this.proposals = proposals;
+	}
+
+	public ReviewSheet of(DirectiveId id) {
+		Review review = this.reviews.findById(id).orElseThrow(() -> new Missing("review of directive " + id.value()));
+		List<Proposal> found = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(id);
+		List<Sentence> sentences = review.sentences();
+		return new ReviewSheet(this.directives.get(id), this.directives.text(id), sentences,
+				Coverage.of(sentences, found, review.remainderClear()),
+				found.stream().map(ReviewSheets::entry).toList());
+	}
+
+	/** One proposal of the directive. */
+	public ReviewSheet.Entry entry(DirectiveId directive, ProposalId id) {
+		return this.proposals.findById(id)
+			.filter((proposal) -> proposal.directive().equals(directive))
+			.map(ReviewSheets::entry)
+			.orElseThrow(() -> new Missing("proposal " + id.value()));
+	}
+
+	private static ReviewSheet.Entry entry(Proposal proposal) {
+		return new ReviewSheet.Entry(proposal.id(), proposal.version(), proposal.state(), proposal.draft(),
+				proposal.readAs(), proposal.words());
+	}
+
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.proposal.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.deadline.Deadline;
+
+/** Says what a deadline means, in the reader's language. */
+@Component
+class DueWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final MessageSource messages;
+
+	DueWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String of(Deadline deadline) {
+		if (deadline instanceof Deadline.OnDay day) {
+			return onDay(day);
+		}
+		if (deadline instanceof Deadline.InPeriod period) {
+			return say("proposal.due.until", DAY.format(period.lastDay()));
+		}
+		if (deadline instanceof Deadline.Within within) {
+			return say("proposal.due.within", within.amount(),
+					say("proposal.due.unit." + within.unit().name().toLowerCase(Locale.ROOT)),
+					say("proposal.due.from." + within.from().name().toLowerCase(Locale.ROOT)));
+		}
+		if (deadline instanceof Deadline.Recurring recurring) {
+			return recurring(recurring);
+		}
+		return undetermined((Deadline.Undetermined) deadline);
+	}
+
+	private String onDay(Deadline.OnDay day) {
+		String printed = DAY.format(day.day());
+		if (day.time() != null) {
+			return say(day.inclusive() ? "proposal.due.until-time" : "proposal.due.before-time", day.time().toString(),
+					printed);
+		}
+		return say(day.inclusive() ? "proposal.due.until" : "proposal.due.before", printed);
+	}
+
+	private String recurring(Deadline.Recurring recurring) {
+		Recurrence recurrence = Recurrence.of(recurring.rrule());
+		String every = say("proposal.due.every." + recurrence.every().name().toLowerCase(Locale.ROOT));
+		if (recurrence.on() == null) {
+			return every;
+		}
+		boolean weekly = recurrence.every() == Recurrence.Every.WEEK;
+		return say(weekly ? "proposal.due.on-weekday" : "proposal.due.on-day", every, recurrence.on());
+	}
+
+	private String undetermined(Deadline.Undetermined undetermined) {
+		if (undetermined.offered().isEmpty()) {
+			return say("proposal.due.undetermined");
+		}
+		return say("proposal.due.offered",
+				undetermined.offered().stream().map(this::printed).collect(Collectors.joining(", ")));
+	}
+
+	private String printed(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
