@@ -1,6 +1,14 @@
 package vn.dondoc.extraction;
 
-import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.text.Folded;
+import vn.dondoc.extraction.text.NormalText;
+import vn.dondoc.extraction.text.Structure;
+import vn.dondoc.extraction.time.Reference;
 
 /**
  * Reads the assignments out of a directive's text; keeps no state between texts, so one
@@ -8,8 +16,21 @@ import java.util.List;
  */
 public final class Extractor {
 
+	/** An issuer at the head of a city that is a province. */
+	private static final Pattern CITY = Pattern
+		.compile(".*(?:ubnd|ủy ban nhân dân|hđnd|thành ủy) ?(?:thành phố|tp\\.?)?.*");
+
+	private static final Pattern BELOW = Pattern.compile(".*(?:phường|xã|quận|huyện|tỉnh).*");
+
 	public Extraction extract(SourceText source) {
-		return new Extraction(List.of(), List.of());
+		NormalText text = NormalText.of(source.text());
+		Reference reference = new Reference(source.issuedOn(), null);
+		return new DocumentReader(Structure.of(text), reference, new AgencyScanner(city(source.issuer()))).read();
+	}
+
+	private static boolean city(@Nullable String issuer) {
+		String name = (issuer != null) ? Folded.of(issuer) : "";
+		return CITY.matcher(name).matches() && !BELOW.matcher(name).matches();
 	}
 
 }

@@ -1,0 +1,79 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Clause;
+import vn.dondoc.extraction.text.Clauses;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Outline;
+import vn.dondoc.extraction.time.DeadlineScanner;
+import vn.dondoc.extraction.time.Phrase;
+import vn.dondoc.extraction.time.Reference;
+
+/** What only the whole document shows: one deadline said for all, an order told twice. */
+final class Afterthoughts {
+
+	private static final Pattern ALL = Pattern.compile(
+			"(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
+
+	private Afterthoughts() {
+	}
+
+	static List<Draft> apply(List<Draft> drafts, Outline outline, Reference reference) {
+		List<Draft> kept = outline.official() ? drafts : withoutStandfirst(drafts, outline);
+		return forAll(kept, outline, reference);
+	}
+
+	/** The first paragraph of an article sums up the orders told in full below. */
+	private static List<Draft> withoutStandfirst(List<Draft> drafts, Outline outline) {
+		Block first = null;
+		for (Block block : outline.blocks()) {
+			if (block.flow().length() > 80) {
+				first = block;
+				break;
+			}
+		}
+		if (first == null || drafts.size() < 3) {
+			return drafts;
+		}
+		Block standfirst = first;
+		List<Draft> rest = drafts.stream().filter((d) -> d.block() != standfirst).toList();
+		boolean vague = drafts.stream()
+			.filter((d) -> d.block() == standfirst)
+			.allMatch((d) -> d.deadline() == null && d.end() - d.start() < 400);
+		return (vague && rest.size() >= 2) ? rest : drafts;
+	}
+
+	/** "Các nhiệm vụ trên hoàn thành trước …" dates every item above that has no date. */
+	private static List<Draft> forAll(List<Draft> drafts, Outline outline, Reference reference) {
+		List<Draft> dated = new ArrayList<>(drafts);
+		for (Block block : outline.blocks()) {
+			ExtractedDeadline said = (block.flow().length() < 600) ? said(block.flow(), reference) : null;
+			if (said != null) {
+				dated.removeIf((d) -> d.block() == block);
+				dated.replaceAll((d) -> (d.deadline() == null && d.flow().originalStart(d.start()) < said.start())
+						? d.due(Fields.inherited(said, "said of all items above")) : d);
+			}
+		}
+		return dated;
+	}
+
+	private static @Nullable ExtractedDeadline said(Flow flow, Reference reference) {
+		for (Clause clause : Clauses.of(flow)) {
+			if (ALL.matcher(flow.folded().substring(clause.start(), clause.end())).matches()) {
+				for (Phrase phrase : DeadlineScanner.scan(flow, reference)) {
+					if (phrase.start() >= clause.start() && phrase.end() <= clause.end()) {
+						return Fields.deadline(flow, phrase);
+					}
+				}
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,193 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.Scope.Mood;
+import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.order.Passage;
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Folded;
+import vn.dondoc.extraction.text.Outline;
+import vn.dondoc.extraction.text.Row;
+import vn.dondoc.extraction.time.Reference;
+
+/** Walks the blocks of one document and keeps what one hands on to the next. */
+final class DocumentReader {
+
+	/** After so many paragraphs without an order the press no longer reports orders. */
+	private static final int PATIENCE = 2;
+
+	private final Outline outline;
+
+	private final Reference reference;
+
+	private final AgencyScanner agencies;
+
+	private final RowReader rows;
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	private final SentenceLog sentences = new SentenceLog();
+
+	private List<Field<String>> lastLeads = List.of();
+
+	private @Nullable ExtractedDeadline lastDeadline;
+
+	private boolean speaking;
+
+	private int silent;
+
+	DocumentReader(Outline outline, Reference reference, AgencyScanner agencies) {
+		this.outline = outline;
+		this.reference = reference;
+		this.agencies = agencies;
+		this.rows = new RowReader(agencies);
+	}
+
+	Extraction read() {
+		this.outline.blocks().forEach((b) -> walk(b, Scope.TOP));
+		List<Draft> kept = Afterthoughts.apply(this.drafts, this.outline, this.reference);
+		List<ExtractedAssignment> done = kept.stream().map(Draft::done).toList();
+		return new Extraction(done, this.sentences.read(done));
+	}
+
+	private void walk(Block block, Scope scope) {
+		Flow flow = block.flow();
+		if (flow.isEmpty() && block.children().isEmpty()) {
+			return;
+		}
+		if (block.row() != null && block.children().isEmpty()) {
+			row(block, scope);
+		}
+		else if (!block.children().isEmpty()) {
+			branch(block, scope);
+		}
+		else if (LabelledRoles.in(flow)) {
+			add(List.of(LabelledRoles.read(block, flow, scope, this.rows, reference(scope))));
+			this.sentences.note(flow);
+		}
+		else {
+			leaf(block, scope);
+		}
+	}
+
+	private void row(Block block, Scope scope) {
+		Row row = block.row();
+		Draft draft = (row != null && row.cells().size() > 1) ? this.rows.read(block, row, scope, this.reference)
+				: null;
+		if (draft != null && !draft.leads().isEmpty()) {
+			add(List.of(draft));
+		}
+		this.sentences.note(block.flow());
+	}
+
+	private void branch(Block block, Scope scope) {
+		Flow flow = block.flow();
+		boolean roles = block.children().stream().allMatch((c) -> LabelledRoles.begins(c.flow()));
+		if (roles && block.children().stream().anyMatch((c) -> LabelledRoles.in(c.flow()))) {
+			List<Flow> all = new ArrayList<>(List.of(flow));
+			block.children().forEach((c) -> all.add(c.flow()));
+			add(List.of(LabelledRoles.read(block, Flow.joined(all), scope, this.rows, reference(scope))));
+			return;
+		}
+		this.sentences.note(flow);
+		Passage passage = Passage.of(flow, this.agencies, reference(scope));
+		Scope beneath = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
+		if (block.label() == null) {
+			this.speaking |= beneath.mood() == Mood.ORDERING;
+		}
+		block.children().forEach((c) -> walk(c, beneath));
+		this.lastLeads = List.of();
+	}
+
+	private void leaf(Block block, Scope scope) {
+		this.sentences.note(block.flow());
+		if (title(block)) {
+			this.speaking = false;
+			this.lastLeads = List.of();
+			return;
+		}
+		boolean press = !this.outline.official();
+		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
+		boolean ordering = ordering(scope);
+		ItemReader reader = new ItemReader(block, passage, scope, before(block), ordering, press);
+		List<Draft> read = reader.read();
+		Splitter splitter = new Splitter(passage, this.lastDeadline);
+		List<Draft> parts = new ArrayList<>();
+		for (Draft draft : read) {
+			splitter.split(draft, scope.deadline()).forEach((d) -> parts.add(reader.helped(d)));
+		}
+		this.lastDeadline = splitter.last();
+		this.sentences.doubt(block.flow(), reader.doubtful());
+		this.speaking |= reader.explicit();
+		add(parts);
+	}
+
+	/** Those a paragraph without an agency may go on with; an item has its heading. */
+	private List<Field<String>> before(Block block) {
+		if (block.label() != null && !block.label().bullet() && !this.outline.addressees().isEmpty()) {
+			return addressees();
+		}
+		return this.outline.official() ? List.of() : this.lastLeads;
+	}
+
+	private List<Field<String>> addressees() {
+		List<Field<String>> fields = new ArrayList<>();
+		for (Flow flow : this.outline.addressees()) {
+			fields.addAll(Fields.agencies(flow, this.agencies.scan(flow), "addressee", 0.6));
+		}
+		return fields;
+	}
+
+	private boolean ordering(Scope scope) {
+		return switch (scope.mood()) {
+			case TELLING -> false;
+			case ORDERING -> true;
+			case OPEN -> this.outline.official() || this.speaking;
+		};
+	}
+
+	/** A line of its own that is no sentence: a title, a caption, a name. */
+	private boolean title(Block block) {
+		String text = block.flow().printed();
+		boolean ends = ".;:!?…\"”/".indexOf(text.charAt(text.length() - 1)) >= 0;
+		boolean caption = text.contains("Ảnh:") || text.contains("Ảnh minh họa") || text.contains("Ảnh chụp");
+		if (caption && text.length() < 250) {
+			return true;
+		}
+		if (block.label() != null) {
+			return false;
+		}
+		boolean shouts = text.equals(text.toUpperCase(Locale.ROOT));
+		return (!ends || shouts) && text.length() < 200;
+	}
+
+	private void add(List<Draft> found) {
+		this.drafts.addAll(found);
+		if (found.isEmpty()) {
+			this.silent++;
+			this.lastLeads = List.of();
+			this.speaking &= this.silent < PATIENCE;
+		}
+		else {
+			this.silent = 0;
+			this.lastLeads = group(found.get(found.size() - 1).leads());
+		}
+	}
+
+	/** A group once addressed stays addressed; a single agency is named anew. */
+	private static List<Field<String>> group(List<Field<String>> leads) {
+		boolean all = leads.stream().allMatch((f) -> Folded.of(f.value()).matches("(?:tất cả )?các .*|ubnd các .*"));
+		return all ? leads : List.of();
+	}
+
+	private Reference reference(Scope scope) {
+		return this.reference.in(scope.year());
+	}
+
+}

@@ -1,0 +1,133 @@
+package vn.dondoc.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.Scope.Mood;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.order.ClauseReader;
+import vn.dondoc.extraction.order.ClauseReading;
+import vn.dondoc.extraction.order.Commands;
+import vn.dondoc.extraction.order.OrderWords;
+import vn.dondoc.extraction.order.Passage;
+import vn.dondoc.extraction.order.Roles;
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Clause;
+import vn.dondoc.extraction.text.Clauses;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.time.Phrase;
+
+/** Reads what a heading or lead-in hands down. */
+final class HeadingReader {
+
+	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private static final Pattern YEAR = Pattern.compile("(?:giai đoạn |nhiệm vụ )?năm (20\\d\\d)(?:\\b.*)?");
+
+	private static final Pattern FINISH = Pattern
+		.compile(".*(?:hoàn thành|hoàn tất|xong|trình|thời hạn|thời gian|báo cáo).*");
+
+	private HeadingReader() {
+	}
+
+	static Scope read(Block block, Passage passage, Scope above, boolean press) {
+		Flow flow = passage.flow();
+		Mood mood = mood(passage, above.mood());
+		Scope scope = above.with(mood).in(year(flow.folded()));
+		List<Clause> clauses = Clauses.of(flow);
+		if (clauses.isEmpty()) {
+			return scope;
+		}
+		ClauseReading order = order(passage, clauses, press);
+		boolean opens = flow.folded().endsWith(":") || flow.folded().endsWith("sau") || block.headingLike();
+		if (order == null && told(passage, clauses, press)) {
+			return scope.with(Mood.TELLING);
+		}
+		if (order != null && opens && order.subject() != null) {
+			Roles.Cast cast = Roles.of(passage, order.subject(), flow.length());
+			List<Field<String>> leads = Fields.agencies(flow, cast.leads(), "agency in the heading", 0.95);
+			List<Field<String>> helpers = Fields.agencies(flow, concat(cast), "helper in the heading", 0.9);
+			scope = scope.led(leads, helpers).with(Mood.ORDERING);
+		}
+		else if (block.label() == null && Commands.lead(passage, 0, flow.length())) {
+			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
+		}
+		return scope.due(deadline(passage, order != null));
+	}
+
+	private static List<Mention> concat(Roles.Cast cast) {
+		return java.util.stream.Stream.concat(cast.joined().stream(), cast.helpers().stream()).toList();
+	}
+
+	private static @Nullable ClauseReading order(Passage passage, List<Clause> clauses, boolean press) {
+		Mention named = ClauseReader.heading(passage);
+		if (named != null && named.rank() != Rank.AUTHORITY && namesOnly(passage, named)) {
+			return new ClauseReading(ClauseReading.Kind.ORDER, named, 0, "heading", 0.95);
+		}
+		ClauseReader reader = new ClauseReader(passage, true, false, press);
+		ClauseReading found = null;
+		for (Clause clause : clauses) {
+			ClauseReading reading = reader.read(clause.start(), clause.end(), false);
+			found = (reading.kind() == ClauseReading.Kind.ORDER) ? reading : found;
+		}
+		return found;
+	}
+
+	private static boolean namesOnly(Passage passage, Mention named) {
+		Roles.Cast cast = Roles.of(passage, named, passage.flow().length());
+		String rest = passage.flow().folded().substring(cast.behind()).strip();
+		return rest.isEmpty() || rest.equals(":") || rest.startsWith("(") || rest.startsWith("chủ trì");
+	}
+
+	private static boolean told(Passage passage, List<Clause> clauses, boolean press) {
+		Clause last = clauses.get(clauses.size() - 1);
+		ClauseReading reading = new ClauseReader(passage, true, false, press).read(last.start(), last.end(), false);
+		return reading.rule().equals("narration") || reading.rule().equals("past order");
+	}
+
+	private static Mood mood(Passage passage, Mood above) {
+		boolean assesses = false;
+		for (int i = 0; i < passage.words().size() && i < 14; i++) {
+			if (WORDS.tasks().at(passage.words(), i)) {
+				return assesses && i > 5 ? Mood.TELLING : Mood.ORDERING;
+			}
+			assesses |= i < 6 && WORDS.assessment().at(passage.words(), i);
+		}
+		return assesses ? Mood.TELLING : above;
+	}
+
+	private static @Nullable Integer year(String heading) {
+		Matcher m = YEAR.matcher(heading);
+		return (heading.length() < 160 && m.matches()) ? Integer.valueOf(m.group(1)) : null;
+	}
+
+	private static @Nullable ExtractedDeadline deadline(Passage passage, boolean ordered) {
+		String text = passage.flow().folded();
+		if (!ordered && !FINISH.matcher(text).matches()) {
+			return null;
+		}
+		Phrase found = null;
+		int from = lastSentence(passage.flow());
+		for (Phrase phrase : passage.phrases()) {
+			if (phrase.start() < from || phrase.meaning() instanceof Deadline.Undetermined) {
+				continue;
+			}
+			boolean bracket = text.lastIndexOf('(', phrase.start()) > text.lastIndexOf(')', phrase.start());
+			found = bracket || phrase.same() ? found : phrase;
+		}
+		return (found != null) ? Fields.deadline(passage.flow(), found) : null;
+	}
+
+	/** A lead-in dates its list by its last sentences, not by what it reports before. */
+	private static int lastSentence(Flow flow) {
+		List<Clause> clauses = Clauses.of(flow);
+		int last = clauses.get(clauses.size() - 1).sentence();
+		return clauses.stream().filter((c) -> c.sentence() >= last - 1).mapToInt(Clause::start).min().orElse(0);
+	}
+
+}

@@ -1,0 +1,194 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.order.ClauseReader;
+import vn.dondoc.extraction.order.ClauseReading;
+import vn.dondoc.extraction.order.ClauseReading.Kind;
+import vn.dondoc.extraction.order.Commands;
+import vn.dondoc.extraction.order.Passage;
+import vn.dondoc.extraction.order.Roles;
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Clause;
+import vn.dondoc.extraction.text.Clauses;
+import vn.dondoc.extraction.text.Flow;
+
+/** Reads the assignments of one item or paragraph, clause by clause. */
+final class ItemReader {
+
+	private final Block block;
+
+	private final Passage passage;
+
+	private final Scope scope;
+
+	/** Those a clause without an agency goes on with where the scope names none. */
+	private final List<Field<String>> before;
+
+	private final boolean press;
+
+	private ClauseReader clauses;
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	private final List<int[]> doubtful = new ArrayList<>();
+
+	private boolean explicit;
+
+	ItemReader(Block block, Passage passage, Scope scope, List<Field<String>> before, boolean ordering, boolean press) {
+		this.block = block;
+		this.passage = passage;
+		this.scope = scope;
+		this.before = before;
+		this.press = press;
+		this.clauses = new ClauseReader(passage, ordering, item(), press);
+	}
+
+	private boolean item() {
+		return this.block.label() != null || !this.scope.leads().isEmpty();
+	}
+
+	/** Whether an order verb stood in it, so that what follows is an order too. */
+	boolean explicit() {
+		return this.explicit;
+	}
+
+	List<int[]> doubtful() {
+		return this.doubtful;
+	}
+
+	List<Draft> read() {
+		Draft open = null;
+		int told = -1;
+		for (Clause clause : parts()) {
+			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
+			if (reading.rule().equals("past order")) {
+				told = clause.sentence();
+			}
+			else if (told == clause.sentence()) {
+				// what a sentence tells of, its further clauses tell of too
+				continue;
+			}
+			open = next(open, clause, reading);
+		}
+		close(open);
+		return this.drafts;
+	}
+
+	private @Nullable Draft next(@Nullable Draft open, Clause clause, ClauseReading reading) {
+		switch (reading.kind()) {
+			case ORDER -> {
+				Draft draft = ordered(clause, reading);
+				if (reading.rule().startsWith("order verb") && !this.explicit) {
+					this.explicit = true;
+					this.clauses = new ClauseReader(this.passage, true, item(), this.press);
+				}
+				if (open != null && Fields.same(open.leads(), draft.leads())) {
+					return open.to(draft.end()).helped(joined(open.cooperating(), draft.cooperating()));
+				}
+				close(open);
+				return draft;
+			}
+			case GOES_ON -> {
+				return goesOn(open, clause, reading);
+			}
+			case NOBODY -> {
+				close(open);
+				return draft(clause, List.of(), List.of(), reading);
+			}
+			default -> {
+				close(open);
+				if (reading.kind() == Kind.DOUBTFUL) {
+					this.doubtful.add(new int[] { clause.start(), clause.end() });
+				}
+				return null;
+			}
+		}
+	}
+
+	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {
+		if (open != null) {
+			return open.to(clause.end());
+		}
+		List<Field<String>> leads = this.scope.leads().isEmpty() ? this.before : this.scope.leads();
+		boolean due = !this.passage.phrases(clause.start(), clause.end()).isEmpty();
+		boolean job = reading.rule().startsWith("a job");
+		if (leads.isEmpty() && !(due && job)) {
+			return null;
+		}
+		return draft(clause, Fields.inherited(leads, "from the heading or lead-in"), this.scope.cooperating(), reading);
+	}
+
+	private Draft ordered(Clause clause, ClauseReading reading) {
+		Flow flow = this.passage.flow();
+		Mention subject = java.util.Objects.requireNonNull(reading.subject());
+		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
+		List<Field<String>> leads = Fields.agencies(flow, cast.leads(), reading.rule(), reading.confidence());
+		if (subject.rank() == Rank.SAID) {
+			leads = Fields.inherited(said(), "the agency named before");
+		}
+		List<Field<String>> helpers = Fields.agencies(flow, cast.joined(), "\"(phối hợp)\" behind the name", 0.95);
+		return draft(clause, leads, helpers, reading);
+	}
+
+	private List<Field<String>> said() {
+		return this.drafts.isEmpty() ? this.before : this.drafts.get(this.drafts.size() - 1).leads();
+	}
+
+	private Draft draft(Clause clause, List<Field<String>> leads, List<Field<String>> helpers, ClauseReading reading) {
+		return new Draft(this.block, this.passage.flow(), clause.start(), clause.end(), leads, helpers, null,
+				reading.rule(), reading.confidence());
+	}
+
+	private static List<Field<String>> joined(List<Field<String>> some, List<Field<String>> more) {
+		List<Field<String>> all = new ArrayList<>(some);
+		more.stream().filter((f) -> all.stream().noneMatch((x) -> Fields.same(x, f))).forEach(all::add);
+		return all;
+	}
+
+	private void close(@Nullable Draft open) {
+		if (open != null) {
+			this.drafts.add(open);
+		}
+	}
+
+	/** Helpers named within the part itself, beside those its heading or list gives. */
+	Draft helped(Draft draft) {
+		Flow flow = this.passage.flow();
+		List<Mention> leads = new ArrayList<>();
+		List<Mention> named = Roles.helpers(this.passage, draft.start(), draft.end(), leads);
+		List<Field<String>> helpers = joined(draft.cooperating(),
+				Fields.agencies(flow, named, "\"phối hợp\" before the name", 0.95));
+		List<Field<String>> both = joined(draft.leads(), Fields.agencies(flow, leads, "told to take the lead", 0.85));
+		return new Draft(draft.block(), flow, draft.start(), draft.end(), both, helpers, draft.deadline(), draft.rule(),
+				draft.confidence());
+	}
+
+	/** Clauses, parted again where one gives a second order to another agency. */
+	private List<Clause> parts() {
+		List<Clause> parts = new ArrayList<>();
+		for (Clause clause : Clauses.of(this.passage.flow())) {
+			int start = clause.start();
+			for (var command : Commands.in(this.passage, clause.start(), clause.end())) {
+				int verb = this.passage.words().get(command.verb()).start();
+				if (command.valid() && verb > start + 12 && behindComma(verb)) {
+					parts.add(new Clause(start, verb, clause.sentence()));
+					start = verb;
+				}
+			}
+			parts.add(new Clause(start, clause.end(), clause.sentence()));
+		}
+		return parts;
+	}
+
+	private boolean behindComma(int place) {
+		String before = this.passage.flow().folded().substring(0, place);
+		return before.endsWith(", ") || before.endsWith(" đồng thời ") || before.endsWith(", và ");
+	}
+
+}

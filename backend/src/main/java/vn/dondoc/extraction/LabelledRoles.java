@@ -1,0 +1,80 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.time.Reference;
+
+/** "Đơn vị chủ trì: … Đơn vị phối hợp: … Thời gian hoàn thành: …" in running text. */
+final class LabelledRoles {
+
+	private static final Pattern LABEL = Pattern.compile(
+			"(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? |- |^|[.;(] ?)(chủ trì(?: thực hiện| tham mưu)?|phối hợp(?: thực hiện)?|thực hiện)\\s?:"
+					+ "|(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)\\s?:");
+
+	private LabelledRoles() {
+	}
+
+	static boolean in(Flow flow) {
+		Matcher m = LABEL.matcher(flow.folded());
+		while (m.find()) {
+			if (m.group(1) != null && m.group(1).startsWith("chủ trì")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the line is nothing but such a label and its words. */
+	static boolean begins(Flow flow) {
+		return LABEL.matcher(flow.folded()).lookingAt();
+	}
+
+	static Draft read(Block block, Flow flow, Scope scope, RowReader rows, Reference reference) {
+		List<Field<String>> leads = new ArrayList<>();
+		List<Field<String>> helpers = new ArrayList<>();
+		ExtractedDeadline deadline = null;
+		Matcher m = LABEL.matcher(flow.folded());
+		boolean more = m.find();
+		while (more) {
+			String role = m.group(1);
+			int from = m.end();
+			more = m.find();
+			Flow words = trimmed(flow, from, more ? m.start() : flow.length());
+			if (words.isEmpty()) {
+				continue;
+			}
+			if (role == null) {
+				deadline = due(words, rows, reference, deadline);
+			}
+			else {
+				(role.startsWith("phối") ? helpers : leads).addAll(rows.names(words, !role.startsWith("phối")));
+			}
+		}
+		return rows.finish(block, flow, leads, helpers, deadline, scope);
+	}
+
+	private static @Nullable ExtractedDeadline due(Flow words, RowReader rows, Reference reference,
+			@Nullable ExtractedDeadline before) {
+		return (before != null) ? before : rows.due(words, reference);
+	}
+
+	private static Flow trimmed(Flow flow, int start, int end) {
+		int from = start;
+		int to = end;
+		while (from < to && " ".indexOf(flow.folded().charAt(from)) >= 0) {
+			from++;
+		}
+		while (to > from && " .;(-".indexOf(flow.folded().charAt(to - 1)) >= 0) {
+			to--;
+		}
+		return flow.part(from, to);
+	}
+
+}

@@ -1,0 +1,131 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Row;
+import vn.dondoc.extraction.text.Row.Cell;
+import vn.dondoc.extraction.text.Row.Column;
+import vn.dondoc.extraction.time.DeadlineScanner;
+import vn.dondoc.extraction.time.Phrase;
+import vn.dondoc.extraction.time.Reference;
+
+/** Reads table rows, and items that name their roles by label ("Đơn vị chủ trì: …"). */
+final class RowReader {
+
+	private static final Pattern SAME = Pattern.compile("-?\\s?nt\\s?-?|như trên|//|\"|″|-\"-|''|nt\\.|như trên\\.");
+
+	private static final Pattern DONE = Pattern.compile("(?:đã |hoàn thành$|xong$|đã$).*");
+
+	private final AgencyScanner agencies;
+
+	private @Nullable Draft previous;
+
+	RowReader(AgencyScanner agencies) {
+		this.agencies = agencies;
+	}
+
+	@Nullable Draft read(Block block, Row row, Scope scope, Reference reference) {
+		List<Field<String>> leads = new ArrayList<>();
+		List<Field<String>> helpers = new ArrayList<>();
+		ExtractedDeadline deadline = null;
+		List<Column> columns = columns(row, reference);
+		for (int i = 0; i < columns.size(); i++) {
+			Flow cell = row.cells().get(i).flow();
+			switch (columns.get(i)) {
+				case LEAD -> leads.addAll(names(cell, true));
+				case COOPERATING -> helpers.addAll(names(cell, false));
+				case DEADLINE -> deadline = (deadline != null) ? deadline : due(cell, reference.in(scope.year()));
+				case OTHER -> {
+					if (DONE.matcher(cell.folded()).matches()) {
+						return null;
+					}
+				}
+				default -> {
+				}
+			}
+		}
+		return finish(block, block.flow(), leads, helpers, deadline, scope);
+	}
+
+	Draft finish(Block block, Flow flow, List<Field<String>> leads, List<Field<String>> helpers,
+			@Nullable ExtractedDeadline deadline, Scope scope) {
+		List<Field<String>> by = leads.isEmpty() ? Fields.inherited(scope.leads(), "from the heading") : leads;
+		ExtractedDeadline due = (deadline == null && scope.deadline() != null)
+				? Fields.inherited(scope.deadline(), "from the group's heading") : deadline;
+		Draft draft = new Draft(block, flow, 0, flow.length(), by, helpers, due, "table row", 0.95);
+		this.previous = draft;
+		return draft;
+	}
+
+	List<Field<String>> names(Flow cell, boolean lead) {
+		if (SAME.matcher(cell.folded()).matches()) {
+			return (this.previous == null) ? List.of() : Fields
+				.inherited(lead ? this.previous.leads() : this.previous.cooperating(), "as in the row above");
+		}
+		List<Mention> mentions = this.agencies.scan(cell);
+		List<Field<String>> named = Fields.agencies(cell, mentions, lead ? "column of leads" : "column of helpers",
+				0.95);
+		return named.isEmpty() && cell.length() > 2 && cell.length() < 120 ? printed(cell) : named;
+	}
+
+	private static List<Field<String>> printed(Flow cell) {
+		List<Field<String>> fields = new ArrayList<>();
+		int start = 0;
+		for (String part : cell.printed().split("[,;]")) {
+			String name = part.strip();
+			int at = cell.printed().indexOf(name, start);
+			if (name.length() > 1) {
+				fields.add(new Field<>(name, cell.originalStart(at), cell.originalEnd(at + name.length()),
+						"words of the column", 0.5));
+			}
+			start += part.length() + 1;
+		}
+		return fields;
+	}
+
+	@Nullable ExtractedDeadline due(Flow cell, Reference reference) {
+		if (SAME.matcher(cell.folded()).matches()) {
+			ExtractedDeadline above = (this.previous != null) ? this.previous.deadline() : null;
+			return (above != null) ? Fields.inherited(above, "as in the row above") : null;
+		}
+		Phrase phrase = DeadlineScanner.cell(cell, reference);
+		return (phrase != null) ? Fields.deadline(cell, phrase) : null;
+	}
+
+	private List<Column> columns(Row row, Reference reference) {
+		List<Column> found = new ArrayList<>();
+		boolean placed = row.cells().stream().allMatch((c) -> c.column() >= 0);
+		for (Cell cell : row.cells()) {
+			found.add(placed ? row.columns().get(cell.column()) : guess(cell.flow(), found, row, reference));
+		}
+		return found;
+	}
+
+	/** Where the columns are lost, a cell is what its words are. */
+	private Column guess(Flow cell, List<Column> before, Row row, Reference reference) {
+		if (before.isEmpty()) {
+			return Column.CONTENT;
+		}
+		boolean led = before.contains(Column.LEAD);
+		boolean last = before.size() == row.cells().size() - 1;
+		if (SAME.matcher(cell.folded()).matches()) {
+			return !led ? Column.LEAD
+					: last && before.contains(Column.COOPERATING) ? Column.DEADLINE : Column.COOPERATING;
+		}
+		List<Mention> mentions = this.agencies.scan(cell);
+		if (!mentions.isEmpty() && mentions.get(0).start() == 0) {
+			return led ? Column.COOPERATING : Column.LEAD;
+		}
+		boolean due = cell.length() < 80 && DeadlineScanner.cell(cell, reference) != null;
+		return due ? Column.DEADLINE : Column.OTHER;
+	}
+
+}

@@ -1,0 +1,118 @@
+package vn.dondoc.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.order.Passage;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.time.Phrase;
+
+/**
+ * Gives a draft its deadline, or parts it where a second deadline opens a second job of
+ * the same agencies.
+ */
+final class Splitter {
+
+	private static final Pattern PURPOSE = Pattern
+		.compile("[^,;.]*(?:để|nhằm|chào mừng|phục vụ|kỷ niệm|diễn ra|tổ chức vào)[^,;.]*");
+
+	private static final Pattern JOINT = Pattern.compile("[;.]\\s|,\\s?|\\s(?:và|đồng thời|còn|riêng)\\s");
+
+	private final Passage passage;
+
+	private @Nullable ExtractedDeadline last;
+
+	Splitter(Passage passage, @Nullable ExtractedDeadline last) {
+		this.passage = passage;
+		this.last = last;
+	}
+
+	/** The deadline printed last, to which "cùng thời hạn trên" points. */
+	@Nullable ExtractedDeadline last() {
+		return this.last;
+	}
+
+	List<Draft> split(Draft draft, @Nullable ExtractedDeadline inherited) {
+		List<Phrase> phrases = this.passage.phrases(draft.start(), draft.end());
+		if (phrases.isEmpty()) {
+			return List.of((inherited != null) ? draft.due(Fields.inherited(inherited, "from the lead-in")) : draft);
+		}
+		List<Draft> parts = new ArrayList<>();
+		int start = draft.start();
+		Phrase held = phrases.get(0);
+		for (Phrase next : phrases.subList(1, phrases.size())) {
+			int cut = cut(held, next);
+			if (cut < 0) {
+				continue;
+			}
+			int end = this.passage.flow().folded().charAt(cut - 1) == ' ' ? cut - 1 : cut;
+			parts.add(draft.between(start, end).due(deadline(held)));
+			start = behindJoint(cut);
+			held = next;
+		}
+		parts.add(draft.between(start, draft.end()).due(deadline(held)));
+		return parts;
+	}
+
+	private ExtractedDeadline deadline(Phrase phrase) {
+		Flow flow = this.passage.flow();
+		ExtractedDeadline found = Fields.deadline(flow, phrase);
+		if (phrase.same() && this.last != null) {
+			found = new ExtractedDeadline(found.text(), found.start(), found.end(), this.last.meaning(), false,
+					"the deadline before", 0.85);
+		}
+		this.last = found;
+		return found;
+	}
+
+	/** Where the second job begins, or -1 where both phrases speak of one. */
+	private int cut(Phrase held, Phrase next) {
+		if (next.start() < held.end()) {
+			return -1;
+		}
+		String between = this.passage.flow().folded().substring(held.end(), next.start());
+		if (PURPOSE.matcher(between).matches()) {
+			return -1;
+		}
+		java.util.regex.Matcher joint = JOINT.matcher(between);
+		int comma = -1;
+		while (joint.find()) {
+			int at = held.end() + joint.start();
+			boolean hard = ";.".indexOf(joint.group().charAt(0)) >= 0;
+			if (!enough(between.substring(joint.end()), next)) {
+				return (comma >= 0) ? comma : hard ? at + 1 : -1;
+			}
+			if (hard) {
+				return at + 1;
+			}
+			comma = (comma < 0) ? (joint.group().charAt(0) == ',') ? at + 1 : at : comma;
+		}
+		return comma;
+	}
+
+	/** A job of its own has words of its own, before its deadline or behind it. */
+	private boolean enough(String words, Phrase next) {
+		if (words.split(" ").length >= 2 && words.length() >= 6) {
+			return true;
+		}
+		String behind = this.passage.flow().folded().substring(next.end());
+		int end = behind.indexOf(';');
+		String rest = (end < 0) ? behind : behind.substring(0, end);
+		return rest.split(" ").length > 4 && !rest.startsWith(",");
+	}
+
+	private int behindJoint(int cut) {
+		String text = this.passage.flow().folded();
+		int at = cut;
+		for (String word : List.of(" ", "và ", " ")) {
+			if (text.startsWith(word, at)) {
+				at += word.length();
+			}
+		}
+		return at;
+	}
+
+}

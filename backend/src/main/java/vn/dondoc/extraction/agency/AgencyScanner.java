@@ -1,0 +1,111 @@
+package vn.dondoc.extraction.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Words;
+
+/** Finds every mention of agencies in a flow. */
+public final class AgencyScanner {
+
+	private static final AgencyWords WORDS = AgencyWords.VIETNAMESE;
+
+	private static final Pattern PROVINCE = Pattern.compile(
+			"(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|tỉnh ủy|ban thường vụ tỉnh ủy"
+					+ "|ban thường vụ thành ủy|ban chấp hành đảng bộ|thành ủy|thường trực ubnd|đoàn đbqh|đoàn đại biểu quốc hội)(?: tỉnh| thành phố| tp)?(?: .{0,40})?");
+
+	private static final Pattern BELOW = Pattern
+		.compile(".*\\b(?:xã|phường|huyện|quận|đặc khu|thị trấn|các|cấp)(?= |$|,).*");
+
+	private final boolean city;
+
+	/** For a province that is a city, whose "UBND thành phố" is the authority itself. */
+	public AgencyScanner(boolean city) {
+		this.city = city;
+	}
+
+	public List<Mention> scan(Flow flow) {
+		Cursor cursor = new Cursor(flow, Words.of(flow));
+		List<Mention> mentions = new ArrayList<>();
+		int at = 0;
+		while (at < cursor.words().size()) {
+			at = read(cursor, at, mentions);
+		}
+		return mentions;
+	}
+
+	private int read(Cursor c, int at, List<Mention> out) {
+		if (c.words().get(at).mark()) {
+			return at + 1;
+		}
+		int named = behindTitles(c, at);
+		List<Name> names = new ArrayList<>();
+		int end = Names.higher(c, named);
+		Rank rank = Rank.HIGHER;
+		if (end < 0 && named == at) {
+			end = WORDS.anaphora().match(c.words(), at);
+			rank = Rank.SAID;
+		}
+		if (end < 0) {
+			end = names(c, named, named > at, names);
+			rank = rank(names, c, named);
+		}
+		if (end < 0) {
+			return at + 1;
+		}
+		out.add(new Mention(c.words().get(at).start(), c.words().get(end - 1).end(), List.copyOf(names), rank));
+		return end;
+	}
+
+	private static int names(Cursor c, int at, boolean titled, List<Name> names) {
+		int end = Departments.read(c, at, names);
+		end = (end < 0) ? LocalGovernments.read(c, at, names) : end;
+		int plural = c.is(at, "các") && c.capital(at + 1) ? at + 1 : at;
+		end = (end < 0) ? Names.read(c, plural, names) : end;
+		if (end > 0 && plural > at && names.size() == 1 && names.get(0).start() == c.words().get(plural).start()) {
+			names.set(0, c.name(at, end, true));
+		}
+		return (end < 0) ? Groups.read(c, at, titled, names) : end;
+	}
+
+	/**
+	 * Behind the posts before a name; "Chánh Văn phòng" and "Trưởng Ban" lose one word.
+	 */
+	private static int behindTitles(Cursor c, int at) {
+		int end = at;
+		for (int i = 0; i < 4; i++) {
+			int from = c.is(end, "phó", "nguyên", "quyền") ? end + 1 : end;
+			int next = WORDS.titles().match(c.words(), from);
+			if (next < 0 && c.is(from, "chánh") && c.is(from + 1, "văn", "thanh", "tòa")) {
+				next = from + 1;
+			}
+			if (next < 0 && c.is(from, "trưởng", "trưởng")
+					&& c.is(from + 1, "ban", "tiểu", "phòng", "công", "đoàn", "thuế")) {
+				next = from + 1;
+			}
+			if (next < 0) {
+				break;
+			}
+			end = c.is(next, "thường") && c.is(next + 1, "trực") && !c.is(next + 2, "hđnd", "tỉnh") ? next + 2 : next;
+		}
+		return end;
+	}
+
+	private Rank rank(List<Name> names, Cursor c, int at) {
+		if (names.size() != 1) {
+			return Rank.AGENCY;
+		}
+		String name = vn.dondoc.extraction.text.Folded.of(names.get(0).value());
+		if (PROVINCE.matcher(name).matches() && !BELOW.matcher(name).matches()
+				&& (this.city || !name.startsWith("ubnd thành phố") && !name.startsWith("ubnd tp")
+						&& !name.startsWith("ủy ban nhân dân thành phố"))) {
+			return Rank.AUTHORITY;
+		}
+		return WORDS.quantities().at(c.words(), at) || name.startsWith("ubnd các") ? Rank.GROUP : Rank.AGENCY;
+	}
+
+}

@@ -1,0 +1,65 @@
+package vn.dondoc.extraction.agency;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Words;
+import vn.dondoc.extraction.text.Words.Word;
+
+/** A flow's words with what every reader of names needs to look at. */
+record Cursor(Flow flow, Words words) {
+
+	boolean has(int at) {
+		return at >= 0 && at < this.words.size();
+	}
+
+	boolean is(int at, String... any) {
+		for (String word : any) {
+			if (this.words.is(at, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean capital(int at) {
+		return has(at) && this.words.get(at).capital();
+	}
+
+	boolean number(int at) {
+		return has(at) && this.words.get(at).folded().chars().allMatch(Character::isDigit);
+	}
+
+	/** Behind a place's name: words in capitals, and what a dash joins to them. */
+	int behindPlace(int at) {
+		int end = at;
+		while (has(end) && end - at < 6) {
+			if (capital(end) || (end == at && number(end))) {
+				end++;
+			}
+			else if (is(end, "-") && capital(end + 1) && end > at) {
+				end += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	Name name(int first, int behind, boolean sure) {
+		Word from = this.words.get(first);
+		Word to = this.words.get(behind - 1);
+		return new Name(this.flow.printed(from.start(), to.end()), from.start(), to.end(), sure);
+	}
+
+	/** A member of a list under one head: "Sở" before each of "Y tế, Nội vụ". */
+	Name name(String head, int first, int behind) {
+		Name member = name(first, behind, true);
+		return new Name(head + " " + member.value(), member.start(), member.end(), true);
+	}
+
+	String printed(int first, int behind) {
+		return this.flow.printed(this.words.get(first).start(), this.words.get(behind - 1).end());
+	}
+
+}

@@ -1,0 +1,76 @@
+package vn.dondoc.extraction.agency;
+
+import java.util.List;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+
+/** Groups not named one by one: "các sở, ban, ngành", "các chủ đầu tư". */
+final class Groups {
+
+	private static final AgencyWords WORDS = AgencyWords.VIETNAMESE;
+
+	private Groups() {
+	}
+
+	/**
+	 * Reads a group. Without "các" or the like only where a post stands before it, where
+	 * it begins with a capital, or where the words can be nobody else.
+	 */
+	static int read(Cursor c, int at, boolean titled, List<Name> out) {
+		int quantity = WORDS.quantities().match(c.words(), at);
+		quantity = (quantity > 0) ? quantity : at;
+		boolean counted = c.number(quantity) && !c.is(quantity + 1, "cấp");
+		int member = counted ? quantity + 1 : quantity;
+		int end = WORDS.members().match(c.words(), member);
+		if (end < 0 || (member == at && !titled && !alone(c, at, end))) {
+			return -1;
+		}
+		end = behindMembers(c, member, end);
+		end = behindQualifiers(c, end);
+		out.add(c.name(at, end, true));
+		return end;
+	}
+
+	private static boolean alone(Cursor c, int at, int end) {
+		boolean series = c.is(end, ",") && WORDS.members().at(c.words(), end + 1);
+		if (c.is(end, "nào", "này") || LocalGovernments.unit(c, at) == end) {
+			return false;
+		}
+		return (c.capital(at) && (end - at > 1 || series)) || c.is(at, "chủ") && c.is(at + 1, "đầu")
+				|| c.is(at, "nhà") && c.is(at + 1, "thầu")
+				|| c.is(at, "cơ", "đơn", "địa") && (c.is(end - 2, "chủ") || c.is(end, "liên") || c.is(end, "có"));
+	}
+
+	private static int behindMembers(Cursor c, int first, int from) {
+		int end = from;
+		boolean apart = c.is(first, "chủ", "nhà", "doanh");
+		while (c.is(end, ",", "và", "-", "/")) {
+			int next = WORDS.members().match(c.words(), end + 1);
+			boolean nextApart = c.is(end + 1, "chủ", "nhà", "doanh");
+			if (next < 0 || (nextApart && !apart) || (c.capital(end + 1) && Names.begins(c, end + 1))) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	static int behindQualifiers(Cursor c, int from) {
+		int end = from;
+		for (int i = 0; i < 3; i++) {
+			int next = WORDS.qualifiers().match(c.words(), end);
+			if (next < 0 || (c.is(end, "chủ", "phối", "tham") && followsRole(c, next))) {
+				break;
+			}
+			end = next;
+		}
+		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
+		return place ? c.behindPlace(end) : end;
+	}
+
+	/** "các cơ quan chủ trì, phối hợp với …" speaks of a role, not of who they are. */
+	private static boolean followsRole(Cursor c, int next) {
+		return c.is(next, ",", "với", "cùng") || c.is(next - 1, "hợp", "gia");
+	}
+
+}

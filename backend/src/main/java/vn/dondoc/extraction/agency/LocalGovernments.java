@@ -1,0 +1,156 @@
+package vn.dondoc.extraction.agency;
+
+import java.util.List;
+import java.util.Locale;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+
+/**
+ * "UBND huyện Ba Bể", "UBND các xã, phường", and lists under one head: "UBND các huyện:
+ * Can Lộc, Thạch Hà".
+ */
+final class LocalGovernments {
+
+	private static final AgencyWords WORDS = AgencyWords.VIETNAMESE;
+
+	private LocalGovernments() {
+	}
+
+	static int read(Cursor c, int at, List<Name> out) {
+		int head = behindHead(c, at);
+		if (head < 0) {
+			return -1;
+		}
+		int quantity = behindQuantity(c, head);
+		int unit = unit(c, quantity);
+		if (unit < 0) {
+			return -1;
+		}
+		int units = behindUnits(c, unit);
+		if (units > unit) {
+			return group(c, at, units, out);
+		}
+		if (quantity > head) {
+			return several(c, at, head, quantity, unit, out);
+		}
+		return single(c, at, head, unit, out);
+	}
+
+	private static int behindHead(Cursor c, int at) {
+		if (c.is(at, "ubnd", "hđnd", "ubndtp")) {
+			return at + 1;
+		}
+		if (c.is(at, "ủy") && c.is(at + 1, "ban") && c.is(at + 2, "nhân") && c.is(at + 3, "dân")) {
+			return at + 4;
+		}
+		if (c.is(at, "hội") && c.is(at + 1, "đồng") && c.is(at + 2, "nhân") && c.is(at + 3, "dân")) {
+			return at + 4;
+		}
+		if (c.is(at, "đảng") && c.is(at + 1, "ủy") && c.capital(at)) {
+			return at + 2;
+		}
+		return c.is(at, "công") && c.is(at + 1, "an") && c.capital(at) && !c.is(at + 2, "tỉnh") ? at + 2 : -1;
+	}
+
+	private static int behindQuantity(Cursor c, int at) {
+		if (c.number(at)) {
+			return at + 1;
+		}
+		int quantity = WORDS.quantities().match(c.words(), at);
+		quantity = (quantity > 0) ? quantity : at;
+		return c.number(quantity) ? quantity + 1 : quantity;
+	}
+
+	static int unit(Cursor c, int at) {
+		return WORDS.units().match(c.words(), at);
+	}
+
+	/** Behind further units: "huyện, thị xã, thành phố". */
+	private static int behindUnits(Cursor c, int from) {
+		int end = from;
+		while (c.is(end, ",", "và", "/")) {
+			int again = WORDS.quantities().match(c.words(), end + 1);
+			int next = unit(c, (again > 0 && c.is(end + 1, "các")) ? again : end + 1);
+			if (next < 0 || (again < 0 && c.capital(next) && !c.is(end, ",", "và"))) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	/** One name for all: "UBND các huyện, thành phố Long Khánh và Biên Hòa". */
+	private static int group(Cursor c, int at, int units, List<Name> out) {
+		int end = c.behindPlace(units);
+		if (end > units && c.is(end, "và", ",") && c.capital(end + 1) && !Names.begins(c, end + 1)) {
+			end = c.behindPlace(end + 1);
+		}
+		end = Groups.behindQualifiers(c, end);
+		out.add(c.name(at, end, true));
+		return end;
+	}
+
+	/** "UBND các huyện: A, B" and "UBND các xã A, B" name each; else it is a group. */
+	private static int several(Cursor c, int at, int head, int quantity, int unit, List<Name> out) {
+		int member = c.is(unit, ":") ? unit + 1 : unit;
+		if (!c.capital(member)) {
+			return group(c, at, unit, out);
+		}
+		String of = c.printed(at, head) + " " + c.printed(quantity, unit).toLowerCase(Locale.ROOT) + " ";
+		int end = member;
+		while (c.has(end)) {
+			int next = c.behindPlace(end);
+			Name place = c.name(end, next, true);
+			out.add(new Name(of + place.value(), place.start(), place.end(), true));
+			if (!c.is(next, ",", "và", ";") || !c.capital(next + 1) || Names.begins(c, next + 1)) {
+				return lastUnit(c, at, head, next, out);
+			}
+			end = next + 1;
+		}
+		return end;
+	}
+
+	/** "… Thạch Hà và thị xã Kỳ Anh": the list goes on with another unit. */
+	private static int lastUnit(Cursor c, int at, int head, int from, List<Name> out) {
+		int end = from;
+		while (c.is(end, ",", "và", ";")) {
+			int unit = unit(c, end + 1);
+			if (unit < 0 || !c.capital(unit)) {
+				break;
+			}
+			int behind = c.behindPlace(unit);
+			Name place = c.name(end + 1, behind, true);
+			out.add(new Name(c.printed(at, head) + " " + place.value(), place.start(), place.end(), true));
+			end = behind;
+		}
+		return end;
+	}
+
+	private static int single(Cursor c, int at, int head, int unit, List<Name> out) {
+		boolean number = c.number(unit);
+		int end = (c.capital(unit) || number) ? c.behindPlace(unit) : unit;
+		if (c.is(head, "cấp")) {
+			end = Groups.behindQualifiers(c, end);
+		}
+		out.add(c.name(at, end, true));
+		if (end == unit || c.is(head, "tỉnh")) {
+			return Groups.behindQualifiers(c, end) > end && end == unit && !c.is(head, "tỉnh", "thành")
+					? extend(c, at, end, out) : end;
+		}
+		String of = c.printed(at, unit) + " ";
+		while (c.is(end, ",", "và") && c.capital(end + 1) && !Names.begins(c, end + 1)) {
+			int next = c.behindPlace(end + 1);
+			Name place = c.name(end + 1, next, true);
+			out.add(new Name(of + place.value(), place.start(), place.end(), false));
+			end = next;
+		}
+		return lastUnit(c, at, head, end, out);
+	}
+
+	private static int extend(Cursor c, int at, int end, List<Name> out) {
+		int behind = Groups.behindQualifiers(c, end);
+		out.set(out.size() - 1, c.name(at, behind, true));
+		return behind;
+	}
+
+}

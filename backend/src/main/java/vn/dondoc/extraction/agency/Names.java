@@ -1,0 +1,201 @@
+package vn.dondoc.extraction.agency;
+
+import java.util.List;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+import vn.dondoc.extraction.text.Phrases;
+
+/** Proper names: known ones with their place, others as far as their words go. */
+final class Names {
+
+	private static final AgencyWords WORDS = AgencyWords.VIETNAMESE;
+
+	private static final int LONGEST = 18;
+
+	private Names() {
+	}
+
+	/** Whether a name may begin at this word. */
+	static boolean begins(Cursor c, int at) {
+		return c.is(at, "sở", "ubnd", "hđnd", "ủy", "trưởng", "chánh", "phó") || WORDS.names().at(c.words(), at)
+				|| (WORDS.heads().at(c.words(), at) && !WORDS.notNames().at(c.words(), at))
+				|| WORDS.titles().at(c.words(), at) || WORDS.higher().at(c.words(), at);
+	}
+
+	static int read(Cursor c, int at, List<Name> out) {
+		if (!c.capital(at) || WORDS.notNames().at(c.words(), at)) {
+			return -1;
+		}
+		if (abbreviation(c, at)) {
+			out.add(c.name(at, at + 1, false));
+			return at + 1;
+		}
+		int known = WORDS.names().match(c.words(), at);
+		if (known > 0) {
+			int end = behindPlaces(c, known);
+			out.add(c.name(at, end, true));
+			return list(c, at, known, end, out);
+		}
+		int open = WORDS.heads().match(c.words(), at);
+		if (open < 0) {
+			return -1;
+		}
+		int end = behindOpen(c, open);
+		if (end == open) {
+			return -1;
+		}
+		out.add(c.name(at, end, false));
+		return end;
+	}
+
+	/** "EVNHANOI không cắt điện": an abbreviation that opens a sentence. */
+	private static boolean abbreviation(Cursor c, int at) {
+		boolean opens = at == 0 || c.is(at - 1, ".", ":", ";");
+		boolean followed = c.has(at + 1) && !c.capital(at + 1) && !c.words().get(at + 1).mark() && !c.number(at + 1);
+		return opens && followed && c.words().get(at).folded().length() >= 4 && c.words().get(at).capitals(c.flow())
+				&& !WORDS.names().at(c.words(), at) && !c.is(at, "ubnd", "hđnd", "grdp");
+	}
+
+	/** Behind "tỉnh", "huyện Ba Bể", "khu vực V", or words in capitals. */
+	private static int behindPlaces(Cursor c, int from) {
+		int end = from;
+		while (c.has(end) && end - from < LONGEST) {
+			int next = place(c, end);
+			if (next < 0) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	private static int place(Cursor c, int at) {
+		if (c.is(at, "tỉnh", "thành", "huyện", "thị", "quận") && c.is(at + 1, "ủy")) {
+			return at + 2;
+		}
+		if (c.is(at, "tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "tp", "tp.", "đặc", "các")) {
+			int quantity = c.is(at, "các") ? at + 1 : at;
+			int unit = LocalGovernments.unit(c, quantity);
+			if (unit < 0) {
+				return -1;
+			}
+			return c.is(at, "các") ? group(c, unit) : unit;
+		}
+		if (c.is(at, "khu") && c.is(at + 1, "vực")) {
+			return at + 2;
+		}
+		if (c.is(at, "chi") && c.is(at + 1, "nhánh")) {
+			return at + 2;
+		}
+		if (c.is(at, "-") && (c.is(at + 1, "chi") || c.is(at + 1, "cn"))) {
+			return at + 1;
+		}
+		boolean roman = c.is(at - 1, "vực", "số", "án", "khu", "đoàn") && (c.capital(at) || c.number(at))
+				&& !Names.begins(c, at);
+		int compound = c.capital(at) && !begins(c, at) ? compound(c, at) : -1;
+		if (compound > 0) {
+			return compound;
+		}
+		if (roman || (c.capital(at) && !begins(c, at))) {
+			return c.capital(at) && c.is(at + 1, "-") && c.capital(at + 2) && !begins(c, at + 2) ? at + 3 : at + 1;
+		}
+		return (c.number(at) && c.capital(at - 1)) ? at + 1 : inside(c, at);
+	}
+
+	/** "Văn hóa", "Nông nghiệp và Môi trường": a capital on the first syllable alone. */
+	private static int compound(Cursor c, int at) {
+		return Math.max(WORDS.inside().match(c.words(), at), WORDS.departments().match(c.words(), at));
+	}
+
+	private static int group(Cursor c, int unit) {
+		int end = unit;
+		while (c.is(end, ",", "và") && LocalGovernments.unit(c, end + 1) > 0) {
+			end = LocalGovernments.unit(c, end + 1);
+		}
+		return end;
+	}
+
+	/** Behind small words a name of open end goes on with, if a place closes it. */
+	private static int inside(Cursor c, int at) {
+		int end = WORDS.inside().match(c.words(), at);
+		if (end < 0) {
+			return -1;
+		}
+		int closing = end;
+		for (int i = 0; i < 6; i++) {
+			int next = joined(c, closing);
+			if (next < 0) {
+				break;
+			}
+			closing = next;
+		}
+		boolean closed = c.is(closing, "tỉnh", "huyện", "thành", "thị", "khu")
+				|| c.capital(closing) && !begins(c, closing);
+		return closed ? closing : -1;
+	}
+
+	private static int joined(Cursor c, int at) {
+		boolean joint = c.is(at, "và", ",", "-");
+		return WORDS.inside().match(c.words(), joint ? at + 1 : at);
+	}
+
+	private static int behindOpen(Cursor c, int from) {
+		int end = from;
+		while (c.has(end) && end - from < LONGEST) {
+			int next = place(c, end);
+			next = (next < 0) ? word(c, end) : next;
+			if (next < 0) {
+				break;
+			}
+			end = next;
+		}
+		return end;
+	}
+
+	private static int word(Cursor c, int at) {
+		int small = WORDS.inside().match(c.words(), at);
+		if (small > 0) {
+			return small;
+		}
+		boolean joint = c.is(at, "và", "-", ",") && !begins(c, at + 1);
+		if (joint && c.capital(at + 1) && !c.is(at, ",")) {
+			return at + 2;
+		}
+		return joint ? WORDS.inside().match(c.words(), at + 1) : -1;
+	}
+
+	/** "Công ty TNHH MTV Thủy lợi: Nam Hà Tĩnh, Bắc Hà Tĩnh": places under one name. */
+	private static int list(Cursor c, int at, int known, int end, List<Name> out) {
+		boolean several = c.is(at - 1, "các");
+		if (!several || !(c.is(end, ":") || c.is(end, ",") || c.is(end, "và"))) {
+			return end;
+		}
+		String head = c.printed(at, known);
+		int next = end;
+		if (end == known && c.is(end, ":")) {
+			out.remove(out.size() - 1);
+		}
+		else if (end == known) {
+			return end;
+		}
+		while (c.is(next, ",", "và", ":") && c.capital(next + 1) && !begins(c, next + 1)) {
+			int behind = c.behindPlace(next + 1);
+			out.add(c.name(head, next + 1, behind));
+			next = behind;
+		}
+		return next;
+	}
+
+	static int higher(Cursor c, int at) {
+		Phrases higher = WORDS.higher();
+		int end = higher.match(c.words(), at);
+		if (end > 0 && c.capital(at)) {
+			return end;
+		}
+		boolean ministry = c.is(at, "bộ") && c.capital(at)
+				&& !c.is(at + 1, "chỉ", "tư", "đội", "chqs", "phận", "luật", "máy");
+		return ministry && (WORDS.departments().match(c.words(), at + 1) > 0 || c.capital(at + 1))
+				? Math.max(WORDS.departments().match(c.words(), at + 1), c.behindPlace(at + 1)) : -1;
+	}
+
+}

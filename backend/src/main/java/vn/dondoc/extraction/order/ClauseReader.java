@@ -1,0 +1,228 @@
+package vn.dondoc.extraction.order;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.order.ClauseReading.Kind;
+
+/** Reads what one clause does. */
+public final class ClauseReader {
+
+	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private final Passage p;
+
+	/** Whether orders are being given here: an item of a directive, a leader's speech. */
+	private final boolean ordering;
+
+	/** Whether clauses without an agency go on with those named before. */
+	private final boolean item;
+
+	private final boolean press;
+
+	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press) {
+		this.p = passage;
+		this.press = press;
+		this.ordering = ordering;
+		this.item = item;
+	}
+
+	/** {@code open} says that the clause before ordered something. */
+	public ClauseReading read(int start, int end, boolean open) {
+		int first = this.p.word(start);
+		int behind = this.p.word(end);
+		if (this.p.between(WORDS.formulas(), first, Math.min(behind + 1, this.p.words().size()))) {
+			return ClauseReading.nothing(start, "closing formula");
+		}
+		List<Command> commands = Commands.in(this.p, start, end);
+		Command given = Commands.first(commands, false);
+		if (given != null) {
+			return order(given, start);
+		}
+		if (Commands.first(commands, true) != null || Commands.pastOpening(this.p, first)) {
+			return ClauseReading.nothing(start, "past order");
+		}
+		Mention subject = Subjects.of(this.p, start, end);
+		return (subject != null) ? bySubject(subject, start, first, behind) : bare(start, first, behind, open);
+	}
+
+	private ClauseReading order(Command given, int start) {
+		return new ClauseReading(Kind.ORDER, given.to(), start, "order verb before the agency", 0.95);
+	}
+
+	private ClauseReading bySubject(Mention subject, int start, int first, int behind) {
+		Roles.Cast cast = Roles.of(this.p, subject, this.p.words().get(behind - 1).end());
+		if (subject.rank() == Rank.HIGHER || (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2)) {
+			return ClauseReading.nothing(start, "the one who orders is told of");
+		}
+		int predicate = predicate(cast.behind());
+		if (this.p.is(predicate, "của", "thuộc")) {
+			return ClauseReading.nothing(start, "agency of another");
+		}
+		if (predicate >= behind || this.p.is(predicate, ".", ";", "./.")) {
+			return ClauseReading.nothing(start, "names only");
+		}
+		if (told(predicate, behind)) {
+			return ClauseReading.nothing(start, "narration");
+		}
+		if (this.p.between(WORDS.threats(), predicate, behind) && this.p.is(first, "nếu", "trường", "văn")) {
+			return ClauseReading.nothing(start, "threat");
+		}
+		boolean modal = WORDS.modals().at(this.p.words(), predicate);
+		if (this.ordering || (this.press && byDocument(first))) {
+			return new ClauseReading(Kind.ORDER, subject, start, "agency before its job", modal ? 0.95 : 0.9);
+		}
+		return new ClauseReading(
+				modal && WORDS.verbs().at(this.p.words(), predicate + 1) ? Kind.DOUBTFUL : Kind.NOTHING, subject, start,
+				"agency outside an order", 0.5);
+	}
+
+	/** "Theo quyết định, Sở …": what a document orders is told as "according to it". */
+	private boolean byDocument(int first) {
+		int at = this.p.is(first, "cũng") ? first + 1 : first;
+		return this.p.is(at, "theo")
+				&& this.p.is(at + 1, "quyết", "phân", "văn", "chỉ", "công", "thông", "nội", "đó", "nhiệm")
+				&& !this.p.is(at + 1, "đó");
+	}
+
+	/** The first word of what the subject does, behind asides about who it is. */
+	private int predicate(int place) {
+		int at = this.p.word(place);
+		for (int i = 0; i < 4; i++) {
+			int next = this.p.behindBracket(at);
+			if (this.p.is(next, ",", ":")) {
+				next++;
+			}
+			if (this.p.is(next, "theo") && (this.p.is(next + 1, "chức", "nhiệm", "thẩm", "phạm", "lĩnh"))) {
+				next = behindAside(next);
+			}
+			if (this.p.is(next, "-") && i == 0) {
+				next = behindDashes(next);
+			}
+			if (next == at) {
+				break;
+			}
+			at = next;
+		}
+		return at;
+	}
+
+	private int behindAside(int from) {
+		int at = from;
+		while (at < this.p.words().size() && at < from + 14 && !this.p.is(at, ",", ";", ".", ":")
+				&& (at < from + 3 || !WORDS.verbs().at(this.p.words(), at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private int behindDashes(int from) {
+		for (int i = from + 1; i < from + 25 && i < this.p.words().size(); i++) {
+			if (this.p.is(i, "-")) {
+				return i + 1;
+			}
+		}
+		return from;
+	}
+
+	private boolean told(int predicate, int behind) {
+		int at = predicate;
+		if (this.p.is(at, "được") && this.p.is(at + 1, "giao", "yêu", "phân", "đề")) {
+			return perfect(at, behind);
+		}
+		if (WORDS.modals().at(this.p.words(), at) && !this.p.is(at, "chủ", "tiếp", "tập")) {
+			return false;
+		}
+		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
+	}
+
+	private boolean narrates(int at) {
+		return WORDS.narration().at(this.p.words(), at)
+				|| (this.press && WORDS.pressNarration().at(this.p.words(), at));
+	}
+
+	/** "được giao …, đã …": told, not ordered. */
+	private boolean perfect(int at, int behind) {
+		for (int i = at; i < behind; i++) {
+			if (this.p.is(i, ",") && this.p.is(i + 1, "đã", "nhưng", "đến")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private ClauseReading bare(int start, int first, int behind, boolean open) {
+		int at = Subjects.behindConnectors(this.p, first);
+		if (this.p.is(at, "việc") && this.ordering && modalBetween(at, behind) && due(start, behind)) {
+			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
+		}
+		if (WORDS.wishes().at(this.p.words(), at)) {
+			return ClauseReading.nothing(start, "wish, praise or consent");
+		}
+		boolean verb = verbFirst(at);
+		boolean goesOn = this.item || (open && due(start, behind));
+		if (!this.ordering || (!verb && !goesOn) || tells(at, behind, verb)) {
+			return ClauseReading.nothing(start, "no agency and no order");
+		}
+		return new ClauseReading(Kind.GOES_ON, null, start, verb ? "a job without an agency" : "words of an item",
+				verb ? 0.9 : 0.75);
+	}
+
+	private boolean verbFirst(int at) {
+		if (WORDS.verbs().at(this.p.words(), at)) {
+			return true;
+		}
+		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
+		return this.p.phrases()
+			.stream()
+			.anyMatch((x) -> x.start() == place && WORDS.verbs().at(this.p.words(), behindComma(this.p.word(x.end()))));
+	}
+
+	private int behindComma(int at) {
+		return this.p.is(at, ",") || this.p.is(at, "phải", "cần") ? at + 1 : at;
+	}
+
+	/** Whether the clause reports: "… đã hoàn thành …" with no job before it. */
+	private boolean tells(int at, int behind, boolean verb) {
+		if (verb) {
+			return false;
+		}
+		for (int i = at; i < behind && i < at + 25; i++) {
+			if (this.p.is(i, "đã", "đang", "sẽ", "chưa", "đạt", "là", "ước", "còn", "vẫn")
+					&& !this.p.is(i + 1, "nêu", "giao")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean modalBetween(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.p.is(i, "phải", "cần")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean due(int start, int behind) {
+		return !this.p.phrases(start, this.p.words().get(behind - 1).end()).isEmpty();
+	}
+
+	/** Whether these words are a heading that names agencies and nothing else. */
+	public static @Nullable Mention heading(Passage p) {
+		int first = Subjects.behindConnectors(p, 0);
+		int verb = WORDS.orderVerbs().match(p.words(), first);
+		int name = (verb > 0) ? verb : first;
+		for (Mention m : p.mentions()) {
+			if (p.word(m.start()) == name && m.rank() != Rank.HIGHER) {
+				return m;
+			}
+		}
+		return null;
+	}
+
+}

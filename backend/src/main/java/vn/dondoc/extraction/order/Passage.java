@@ -1,0 +1,91 @@
+package vn.dondoc.extraction.order;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Phrases;
+import vn.dondoc.extraction.text.Words;
+import vn.dondoc.extraction.time.DeadlineScanner;
+import vn.dondoc.extraction.time.Phrase;
+import vn.dondoc.extraction.time.Reference;
+
+/** A flow with the agencies and times found in it. */
+public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phrase> phrases) {
+
+	public static Passage of(Flow flow, AgencyScanner agencies, Reference reference) {
+		return new Passage(flow, Words.of(flow), agencies.scan(flow), DeadlineScanner.scan(flow, reference));
+	}
+
+	/** The mentions that begin within start..end. */
+	public List<Mention> mentions(int start, int end) {
+		return this.mentions.stream().filter((m) -> m.start() >= start && m.start() < end).toList();
+	}
+
+	public List<Phrase> phrases(int start, int end) {
+		return this.phrases.stream().filter((p) -> p.start() >= start && p.end() <= end).toList();
+	}
+
+	/** The first word of the longest phrase that ends right before this word, or -1. */
+	int before(Phrases phrases, int word) {
+		for (int length = 4; length >= 1; length--) {
+			if (word - length >= 0 && phrases.match(this.words, word - length) == word) {
+				return word - length;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether a phrase stands between two words. */
+	boolean between(Phrases phrases, int from, int to) {
+		for (int i = from; i < to; i++) {
+			int end = phrases.match(this.words, i);
+			if (end > 0 && end <= to) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Nullable Mention endingBefore(int place, int from) {
+		Mention found = null;
+		for (Mention m : this.mentions) {
+			if (m.end() <= place && m.start() >= from) {
+				found = m;
+			}
+		}
+		return found;
+	}
+
+	int word(int place) {
+		return this.words.from(place);
+	}
+
+	boolean is(int word, String... any) {
+		for (String w : any) {
+			if (this.words.is(word, w)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Behind a bracket that opens at this word, else the word itself. */
+	int behindBracket(int word) {
+		if (!is(word, "(")) {
+			return word;
+		}
+		int depth = 0;
+		for (int i = word; i < this.words.size() && i < word + 80; i++) {
+			depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+			if (depth == 0) {
+				return i + 1;
+			}
+		}
+		return word;
+	}
+
+}

@@ -1,0 +1,93 @@
+package vn.dondoc.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph, item, heading or table row with what stands beneath it. Its flow leaves
+ * the label out.
+ */
+public final class Block {
+
+	private final @Nullable Label label;
+
+	private final Flow flow;
+
+	private final @Nullable Row row;
+
+	private final boolean apart;
+
+	private final List<Block> children = new ArrayList<>();
+
+	private @Nullable Block parent;
+
+	Block(@Nullable Label label, Flow flow, @Nullable Row row, boolean apart) {
+		this.label = label;
+		this.flow = flow;
+		this.row = row;
+		this.apart = apart;
+	}
+
+	void add(Block child) {
+		child.parent = this;
+		this.children.add(child);
+	}
+
+	public @Nullable Label label() {
+		return this.label;
+	}
+
+	public Flow flow() {
+		return this.flow;
+	}
+
+	public @Nullable Row row() {
+		return this.row;
+	}
+
+	public List<Block> children() {
+		return this.children;
+	}
+
+	boolean apart() {
+		return this.apart;
+	}
+
+	/** Whether it only opens what stands beneath it. */
+	public boolean headingLike() {
+		String text = this.flow.printed();
+		return !text.isEmpty() && text.length() < 240 && ".;!?…".indexOf(text.charAt(text.length() - 1)) < 0;
+	}
+
+	/** Whether it says that a list follows. */
+	boolean opensList() {
+		String text = this.flow.folded();
+		return text.endsWith(":") || text.endsWith("như sau") || text.endsWith("sau đây") || text.endsWith("như sau.")
+				|| text.endsWith("sau đây.");
+	}
+
+	/** All printed numbers from the outermost on, or null where none is printed. */
+	public @Nullable String path() {
+		String above = (this.parent != null) ? this.parent.path() : null;
+		if (this.label == null || this.label.bullet()) {
+			return above;
+		}
+		String own = this.label.printed();
+		return (above == null) ? own : join(above, own);
+	}
+
+	private static String join(String above, String own) {
+		int level = own.lastIndexOf('.');
+		String prefix = (level < 0) ? "" : own.substring(0, level);
+		if (!prefix.isEmpty() && (above.equals(prefix) || above.endsWith("." + prefix))) {
+			return above + own.substring(level);
+		}
+		if (!prefix.isEmpty() && prefix.startsWith(above + ".")) {
+			return own;
+		}
+		return above + "." + own;
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.dondoc.extraction.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Row.Column;
+
+/** Reads a column's heading. */
+final class Columns {
+
+	private record Heading(Pattern words, Column column) {
+	}
+
+	private static final List<Heading> HEADINGS = List.of(heading("(?:số )?tt|stt|s\\.?tt|số thứ tự", Column.NUMBER),
+			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|triển khai|khởi công)", Column.START),
+			heading("lãnh đạo.*|người chỉ đạo.*|.*(?:phó chủ tịch|đ/c|đồng chí).*(?:phụ trách|chỉ đạo).*|.*phụ trách",
+					Column.LEADER),
+			heading(".*(?:thời gian|thời hạn|tiến độ|kết thúc|hạn hoàn thành|hoàn thành|hạn).*", Column.DEADLINE),
+			heading(".*(?:phối hợp|tham gia)", Column.COOPERATING),
+			heading(".*(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm|đầu mối|soạn thảo|chủ quản|được giao|đơn vị|cơ quan)",
+					Column.LEAD),
+			heading("(?:nội dung|nhiệm vụ|công việc|tên|danh mục|đầu việc|hạng mục|chỉ tiêu).*", Column.CONTENT),
+			heading("ghi chú|hình thức.*|sản phẩm.*|kết quả.*|kinh phí.*|nguồn.*|lĩnh vực|loại .*|tình trạng.*|trạng thái|cấp.*|địa điểm|đơn vị tính|căn cứ.*",
+					Column.OTHER));
+
+	private Columns() {
+	}
+
+	private static Heading heading(String words, Column column) {
+		return new Heading(Pattern.compile(words), column);
+	}
+
+	static @Nullable Column of(String cell) {
+		String words = Folded.of(cell.strip()).replaceAll("\\s+", " ").replaceAll("[.:]$", "");
+		if (words.length() > 60) {
+			return null;
+		}
+		for (Heading heading : HEADINGS) {
+			if (heading.words().matcher(words).matches()) {
+				return heading.column();
+			}
+		}
+		return null;
+	}
+
+	/** Whether these cells head a table of assignments. */
+	static boolean heads(List<@Nullable Column> columns) {
+		return columns.size() >= 3 && columns.contains(Column.LEAD)
+				&& (columns.contains(Column.CONTENT) || columns.contains(Column.NUMBER))
+				&& columns.stream().filter((c) -> c == null).count() <= 1;
+	}
+
+}

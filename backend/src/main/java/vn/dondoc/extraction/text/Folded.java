@@ -1,0 +1,55 @@
+package vn.dondoc.extraction.text;
+
+/**
+ * One spelling for matching, of the same length as what is printed: lower case, plain
+ * dashes and quotes, the tone mark where the older spelling puts it ("hòa", "ủy").
+ */
+public final class Folded {
+
+	private static final String NEW_TONES = "àáảãạ" + "èéẻẽẹ" + "ỳýỷỹỵ";
+
+	private static final String OLD_O = "òóỏõọ";
+
+	private static final String OLD_U = "ùúủũụ";
+
+	private Folded() {
+	}
+
+	public static String of(String printed) {
+		StringBuilder out = new StringBuilder(printed.length());
+		for (int i = 0; i < printed.length(); i++) {
+			out.append(plain(Character.toLowerCase(printed.charAt(i))));
+		}
+		for (int i = 1; i < out.length(); i++) {
+			moveTone(out, i);
+		}
+		return out.toString();
+	}
+
+	private static char plain(char c) {
+		return switch (c) {
+			case '–', '—', '−', '‐', '‑' -> '-';
+			case '“', '”', '«', '»', '„' -> '"';
+			case '’', '‘' -> '\'';
+			default -> c;
+		};
+	}
+
+	private static void moveTone(StringBuilder s, int at) {
+		int tone = NEW_TONES.indexOf(s.charAt(at));
+		if (tone < 0 || (at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)))) {
+			return;
+		}
+		char before = s.charAt(at - 1);
+		boolean afterQ = at > 1 && s.charAt(at - 2) == 'q';
+		if (before == 'o' && tone < 10) {
+			s.setCharAt(at - 1, OLD_O.charAt(tone % 5));
+			s.setCharAt(at, "ae".charAt(tone / 5));
+		}
+		else if (before == 'u' && tone >= 10 && !afterQ) {
+			s.setCharAt(at - 1, OLD_U.charAt(tone % 5));
+			s.setCharAt(at, 'y');
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.dondoc.extraction.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a line break inside a paragraph from the end of one: by what the line leaves
+ * hanging, by a small letter after it, or by the width the text was wrapped at.
+ */
+final class SoftBreaks {
+
+	private static final Pattern HANGING = Pattern.compile(
+			".*(?:,|\\(|(?:^|\\s)(?:ngày|tháng|năm|quý|trước|trong|sau|của|và|với|các|những|tại|cho|hoặc|đến|từ|về|theo|do|bởi|"
+					+ "là|số|quá|hằng|hàng|thứ|mỗi|kể|không|được|để|một|hai))",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** A line number behind these is no label but the day or the year. */
+	private static final Pattern NUMBERED = Pattern.compile(".*\\s(?:ngày|tháng|năm|quý|số|quá|trong|trước)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** The width the text is wrapped at, 0 where it is not. */
+	private final int width;
+
+	private SoftBreaks(int width) {
+		this.width = width;
+	}
+
+	static SoftBreaks in(List<Line> lines) {
+		int[] widths = new int[lines.size()];
+		int count = 0;
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			if (lines.get(i + 1).beginsSmall() && !lines.get(i + 1).apart()) {
+				widths[count++] = lines.get(i).text().length();
+			}
+		}
+		if (count < 4 || count * 12 < lines.size()) {
+			return new SoftBreaks(0);
+		}
+		int[] sorted = java.util.Arrays.copyOf(widths, count);
+		java.util.Arrays.sort(sorted);
+		return new SoftBreaks(sorted[(count * 9) / 10]);
+	}
+
+	boolean between(Line line, Line next, boolean nextIsLabelled) {
+		if (next.apart()) {
+			return false;
+		}
+		if (line.text().length() < 400 && HANGING.matcher(line.text()).matches()) {
+			return !nextIsLabelled || NUMBERED.matcher(line.text()).matches();
+		}
+		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
+			return false;
+		}
+		boolean full = this.width > 0 && line.text().length() + 1 + firstWord(next) >= this.width;
+		if (next.beginsSmall() && (full || !line.endsSentence())) {
+			return true;
+		}
+		return full && line.shouts() == next.shouts();
+	}
+
+	private static int firstWord(Line line) {
+		int space = line.text().indexOf(' ');
+		return (space < 0) ? line.text().length() : space;
+	}
+
+}

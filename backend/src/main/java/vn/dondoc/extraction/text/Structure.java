@@ -1,0 +1,167 @@
+package vn.dondoc.extraction.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Builds the tree of headings, items, paragraphs and rows from their numbering. */
+public final class Structure {
+
+	private static final Pattern NOTATION = Pattern
+		.compile("số\\s?:?\\s?\\d{0,6}\\s?/?\\s?.{0,3}/?[\\p{L}0-9/.&-]{2,30}.*");
+
+	private static final Pattern KIND = Pattern.compile(
+			"(?:thông báo|công điện|chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|hướng dẫn|kết luận)(?: .{0,60})?:?");
+
+	private final List<Block> flat;
+
+	private final List<Block> roots = new ArrayList<>();
+
+	/** The open blocks, the innermost first. */
+	private final Deque<Block> open = new ArrayDeque<>();
+
+	/** Where the rows of the table being read begin to nest, if one is. */
+	private @Nullable Block table;
+
+	private boolean inTable;
+
+	private Structure(List<Block> flat) {
+		this.flat = flat;
+	}
+
+	public static Outline of(NormalText text) {
+		Paragraphs paragraphs = new Paragraphs(text).read();
+		Structure structure = new Structure(paragraphs.blocks());
+		for (int i = 0; i < structure.flat.size(); i++) {
+			structure.place(i);
+		}
+		return new Outline(structure.roots, paragraphs.addressees(), official(paragraphs.blocks()));
+	}
+
+	private static boolean official(List<Block> blocks) {
+		for (Block block : blocks.subList(0, Math.min(14, blocks.size()))) {
+			String text = block.flow().folded();
+			String printed = block.flow().printed();
+			if (text.length() < 160 && text.startsWith("số") && NOTATION.matcher(text).matches()) {
+				return true;
+			}
+			if (KIND.matcher(text).matches() && printed.equals(printed.toUpperCase(java.util.Locale.ROOT))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void place(int at) {
+		Block block = this.flat.get(at);
+		if (this.inTable && block.row() == null) {
+			leaveTable();
+		}
+		Label label = block.label();
+		if (block.row() != null && !this.inTable) {
+			this.inTable = true;
+			this.table = this.open.peek();
+		}
+		if (label == null) {
+			closeForParagraph(at);
+		}
+		else {
+			closeForLabel(label);
+		}
+		Block parent = this.open.peek();
+		if (parent == null) {
+			this.roots.add(block);
+		}
+		else {
+			parent.add(block);
+		}
+		if (label != null || block.opensList()) {
+			this.open.push(block);
+		}
+	}
+
+	private void leaveTable() {
+		while (this.open.peek() != this.table) {
+			this.open.pop();
+		}
+		this.inTable = false;
+		this.table = null;
+	}
+
+	private void closeForLabel(Label label) {
+		int depth = 0;
+		int found = 0;
+		for (Block block : this.open) {
+			if (this.inTable && block == this.table) {
+				break;
+			}
+			depth++;
+			if (block.label() != null && sameLevel(block.label(), label)) {
+				found = depth;
+				break;
+			}
+		}
+		for (int i = 0; i < found; i++) {
+			this.open.pop();
+		}
+	}
+
+	private static boolean sameLevel(Label open, Label label) {
+		return open.style() == label.style() && (label.style() != Label.Style.DECIMAL || levels(open) == levels(label));
+	}
+
+	private static long levels(Label label) {
+		return label.printed().chars().filter((c) -> c == '.').count();
+	}
+
+	/**
+	 * A paragraph without a number stands in the item whose successor follows it, or
+	 * under the heading right above it; else it closes the list.
+	 */
+	private void closeForParagraph(int at) {
+		closeLists();
+		Block above = this.open.peek();
+		if (above != null && at > 0 && this.flat.get(at - 1) == above && above.headingLike()) {
+			return;
+		}
+		Label next = nextLabel(at);
+		int depth = 0;
+		for (Block block : this.open) {
+			if (next != null && block.label() != null && !next.bullet() && next.follows(block.label())) {
+				for (int i = 0; i < depth; i++) {
+					this.open.pop();
+				}
+				return;
+			}
+			depth++;
+		}
+		Block top = this.open.peek();
+		boolean under = top != null && top.headingLike()
+				&& top.children().stream().allMatch((c) -> c.label() == null || c.label().bullet());
+		if (!under) {
+			this.open.clear();
+		}
+	}
+
+	/** A new paragraph ends a list of bullets, and what a paragraph before it opened. */
+	private void closeLists() {
+		while (!this.open.isEmpty() && (this.open.peek().label() == null || this.open.peek().label().bullet())) {
+			this.open.pop();
+		}
+	}
+
+	private @Nullable Label nextLabel(int at) {
+		for (int i = at + 1; i < this.flat.size() && i < at + 40; i++) {
+			Block block = this.flat.get(i);
+			if (block.label() != null && !block.label().bullet() && block.row() == null) {
+				return block.label();
+			}
+		}
+		return null;
+	}
+
+}

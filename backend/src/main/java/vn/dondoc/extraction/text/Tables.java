@@ -1,0 +1,188 @@
+package vn.dondoc.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Row.Cell;
+import vn.dondoc.extraction.text.Row.Column;
+
+/**
+ * Finds tables that lost their rules: cells parted by bars, tabs or wide gaps on one
+ * line, or one cell a line.
+ */
+final class Tables {
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-HĐ]|[a-h])[.)]?");
+
+	private static final Pattern GAP = Pattern.compile("\\s{2,}");
+
+	private final NormalText text;
+
+	private final List<Line> lines;
+
+	Tables(NormalText text, List<Line> lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+
+	/** A table's rows and the line behind it. */
+	record Found(List<Block> rows, int next) {
+	}
+
+	/** The table whose heading begins with this line, if one does. */
+	@Nullable Found at(int line) {
+		for (Splitter splitter : List.<Splitter>of(this::bars, this::tabs, this::gaps)) {
+			List<@Nullable Column> columns = columns(splitter.split(this.lines.get(line)));
+			if (Columns.heads(columns)) {
+				return ruled(splitter, known(columns), line + 1,
+						splitter.split(this.lines.get(line)).size() != gaps(this.lines.get(line)).size());
+			}
+		}
+		return stacked(line);
+	}
+
+	private interface Splitter {
+
+		List<int[]> split(Line line);
+
+	}
+
+	private List<int[]> bars(Line line) {
+		return split(line, '|');
+	}
+
+	private List<int[]> tabs(Line line) {
+		return split(line, '\t');
+	}
+
+	private List<int[]> split(Line line, char rule) {
+		List<int[]> cells = new ArrayList<>();
+		int start = line.end() - line.text().length();
+		int end = line.end();
+		if (rule == '|' && this.text.text().charAt(start) == '|') {
+			start++;
+		}
+		if (rule == '|' && this.text.text().charAt(end - 1) == '|') {
+			end--;
+		}
+		int at = start;
+		for (int i = start; i < end; i++) {
+			if (this.text.text().charAt(i) == rule) {
+				cells.add(new int[] { at, i });
+				at = i + 1;
+			}
+		}
+		cells.add(new int[] { at, Math.max(at, end) });
+		return cells;
+	}
+
+	private List<int[]> gaps(Line line) {
+		List<int[]> cells = new ArrayList<>();
+		Matcher gap = GAP.matcher(line.text());
+		int start = line.end() - line.text().length();
+		int at = 0;
+		while (gap.find()) {
+			cells.add(new int[] { start + at, start + gap.start() });
+			at = gap.end();
+		}
+		cells.add(new int[] { start + at, line.end() });
+		return cells;
+	}
+
+	private List<@Nullable Column> columns(List<int[]> cells) {
+		List<@Nullable Column> columns = new ArrayList<>();
+		if (cells.size() >= 3) {
+			cells.forEach((c) -> columns.add(Columns.of(this.text.text().substring(c[0], c[1]))));
+		}
+		return columns;
+	}
+
+	private static List<Column> known(List<@Nullable Column> columns) {
+		return columns.stream().map((c) -> (c != null) ? c : Column.OTHER).toList();
+	}
+
+	private Found ruled(Splitter splitter, List<Column> columns, int from, boolean exactly) {
+		List<Block> rows = new ArrayList<>();
+		int at = from;
+		while (at < this.lines.size()) {
+			List<int[]> cells = splitter.split(this.lines.get(at));
+			String first = this.text.text().substring(cells.get(0)[0], cells.get(0)[1]).strip();
+			if (first.matches("[-:]*") && cells.size() > 2) {
+				at++;
+				continue;
+			}
+			if (cells.size() < 2 || !NUMBER.matcher(first).matches()) {
+				break;
+			}
+			// what a line lost at its end was empty, so the cells before keep their
+			// columns
+			boolean exact = exactly && cells.size() <= columns.size();
+			rows.add(row(first, cells.subList(1, cells.size()), columns, exact));
+			at++;
+		}
+		return new Found(rows, at);
+	}
+
+	private Block row(String number, List<int[]> ranges, List<Column> columns, boolean exact) {
+		List<Cell> cells = new ArrayList<>();
+		for (int i = 0; i < ranges.size(); i++) {
+			Flow flow = Flow.of(this.text, List.of(ranges.get(i)));
+			if (!flow.isEmpty()) {
+				cells.add(new Cell(flow, exact ? i + 1 : -1));
+			}
+		}
+		Flow whole = Flow.of(this.text, ranges);
+		return new Block(label(number), whole, new Row(cells, columns), false);
+	}
+
+	private static Label label(String printed) {
+		String number = printed.replaceAll("[.)]$", "");
+		Label read = Label.of(number + ".");
+		return (read != null) ? new Label(number, read.style(), read.value(), 0)
+				: new Label(number, Label.Style.ARABIC, 0, 0);
+	}
+
+	private @Nullable Found stacked(int line) {
+		List<@Nullable Column> columns = new ArrayList<>();
+		int at = line;
+		while (at < this.lines.size() && columns.size() < 12 && !NUMBER.matcher(this.lines.get(at).text()).matches()) {
+			columns.add(Columns.of(this.lines.get(at).text()));
+			if (columns.get(columns.size() - 1) == null) {
+				return null;
+			}
+			at++;
+		}
+		return Columns.heads(columns) ? stackedRows(known(columns), at) : null;
+	}
+
+	private Found stackedRows(List<Column> columns, int from) {
+		List<Block> rows = new ArrayList<>();
+		int at = from;
+		while (at < this.lines.size() && NUMBER.matcher(this.lines.get(at).text()).matches()) {
+			String number = this.lines.get(at++).text();
+			List<int[]> cells = new ArrayList<>();
+			while (at < this.lines.size() && cells.size() < columns.size() - 1 && !startsRow(at)) {
+				cells.add(new int[] { this.lines.get(at).start(), this.lines.get(at).end() });
+				at++;
+			}
+			boolean exact = cells.size() == columns.size() - 1;
+			rows.add(row(number, cells, columns, exact));
+		}
+		return new Found(rows, at);
+	}
+
+	private boolean startsRow(int at) {
+		String line = this.lines.get(at).text();
+		if (NUMBER.matcher(line).matches()) {
+			return true;
+		}
+		Label label = Label.of(line);
+		return label != null && !label.bullet() && line.length() > label.length();
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.dondoc.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A flow as words and single marks; a hyphen inside a word stays in it. */
+public final class Words {
+
+	/** A word or mark at start..end of the flow. */
+	public record Word(int start, int end, String folded, boolean capital) {
+
+		public boolean mark() {
+			return !Character.isLetterOrDigit(this.folded.charAt(0));
+		}
+
+		/** An abbreviation such as "NN&PTNT" or "EVNHANOI". */
+		public boolean capitals(Flow flow) {
+			String printed = flow.printed(this.start, this.end);
+			return printed.length() > 1 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT))
+					&& printed.chars().anyMatch(Character::isUpperCase);
+		}
+
+	}
+
+	private static final String MARKS = ",;:.()[]\"'“”‘’…!?|";
+
+	private final List<Word> words;
+
+	private Words(List<Word> words) {
+		this.words = words;
+	}
+
+	public static Words of(Flow flow) {
+		List<Word> words = new ArrayList<>();
+		String text = flow.printed();
+		int at = 0;
+		while (at < text.length()) {
+			if (text.charAt(at) == ' ') {
+				at++;
+				continue;
+			}
+			int end = at + 1;
+			if (MARKS.indexOf(text.charAt(at)) < 0) {
+				while (end < text.length() && text.charAt(end) != ' ' && !endsWord(text, end)) {
+					end++;
+				}
+			}
+			words.add(new Word(at, end, flow.folded().substring(at, end), flow.capital(at)));
+			at = end;
+		}
+		return new Words(words);
+	}
+
+	private static boolean endsWord(String text, int at) {
+		if (MARKS.indexOf(text.charAt(at)) < 0) {
+			return false;
+		}
+		// "1.500", "17:30" and "3,5" are one word
+		boolean between = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))
+				&& Character.isDigit(text.charAt(at - 1));
+		return !between;
+	}
+
+	public int size() {
+		return this.words.size();
+	}
+
+	public Word get(int at) {
+		return this.words.get(at);
+	}
+
+	public boolean is(int at, String folded) {
+		return at >= 0 && at < this.words.size() && this.words.get(at).folded().equals(folded);
+	}
+
+	/** The first word that begins at or behind this place of the flow. */
+	public int from(int place) {
+		int low = 0;
+		int high = this.words.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.words.get(middle).start() < place) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

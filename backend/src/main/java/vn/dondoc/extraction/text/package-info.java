@@ -1,0 +1,8 @@
+/**
+ * The text as lines, numbered blocks and clauses, each place leading back to the
+ * original.
+ */
+@NullMarked
+package vn.dondoc.extraction.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.InPeriod;
+import vn.dondoc.deadline.Deadline.OnDay;
+import vn.dondoc.deadline.Deadline.Undetermined;
+
+/** What a deadline column prints without a preposition. */
+final class Cells {
+
+	private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
+
+	private static final Pattern MEETING = Pattern.compile("(?:kỳ họp|phiên họp|hội nghị|trình .{0,30}kỳ họp).{0,80}");
+
+	private Cells() {
+	}
+
+	static @Nullable Phrase read(Tokens t) {
+		for (int at = 0; t.has(at) && at < 6; at++) {
+			Found<Deadline> found = bare(t, at);
+			if (found != null) {
+				return new Phrase(t.start(at), t.end(found.behind()), found.value(), false, "table cell", 0.9);
+			}
+		}
+		if (MEETING.matcher(t.flow().folded()).matches()) {
+			return new Phrase(0, t.flow().length(), new Undetermined(java.util.List.of()), false, "table cell", 0.7);
+		}
+		return null;
+	}
+
+	private static @Nullable Found<Deadline> bare(Tokens t, int at) {
+		Found<Deadline> often = Frequencies.of(t, at, t.words().size() < 5);
+		if (often != null) {
+			return often;
+		}
+		Found<LocalDate> last = (t.is(at, "đầu", "giữa") || t.is(at - 1, "đầu", "giữa")) ? null : Periods.of(t, at);
+		if (last != null) {
+			return new Found<>(new InPeriod(last.value()), last.behind());
+		}
+		Found<Days.Moment> day = Days.moment(t, at);
+		if (day != null) {
+			return new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind());
+		}
+		Matcher month = t.match(at, MONTH);
+		LocalDate end = (month != null)
+				? t.reference().lastOf(Integer.parseInt(month.group(1)), Integer.valueOf(month.group(2))) : null;
+		if (end != null) {
+			return new Found<>(new InPeriod(end), at + 1);
+		}
+		Integer year = (t.words().size() <= 3) ? t.year(at) : null;
+		return (year != null) ? new Found<>(new InPeriod(LocalDate.of(year, 12, 31)), at + 1) : null;
+	}
+
+}

@@ -1,0 +1,147 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days and hours: "17h00 thứ Sáu, ngày 23/5/2025", "12 giờ ngày mai". */
+final class Days {
+
+	private static final Pattern SLASHED = Pattern
+		.compile("(\\d{1,2})(?:[/-](\\d{1,2})(?:[/-](\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))");
+
+	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:h|g|giờ|:)(\\d{2})?(?:phút|')?");
+
+	private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
+
+	private Days() {
+	}
+
+	/** A day with the hour before it, if one is named. */
+	record Moment(LocalDate day, @Nullable LocalTime time) {
+	}
+
+	static @Nullable Found<Moment> moment(Tokens t, int at) {
+		Found<LocalTime> clock = clock(t, at);
+		int next = (clock != null) ? t.skip(clock.behind(), "của", "trưa", "chiều", "sáng", "tối", ",") : at;
+		Found<LocalDate> day = day(t, next, clock != null);
+		if (day == null) {
+			return null;
+		}
+		Found<LocalTime> after = t.is(day.behind(), ",") ? clock(t, day.behind() + 1) : null;
+		if (clock == null && after != null) {
+			clock = after;
+			return new Found<>(new Moment(day.value(), clock.value()), clock.behind());
+		}
+		return new Found<>(new Moment(day.value(), (clock != null) ? clock.value() : null), day.behind());
+	}
+
+	static @Nullable Found<LocalTime> clock(Tokens t, int at) {
+		Matcher m = t.match(at, CLOCK);
+		if (m != null) {
+			return time(m.group(1), m.group(2), at + 1);
+		}
+		if (t.number(at) < 0 || !t.is(at + 1, "giờ", "h") || !Character.isDigit(t.word(at).charAt(0))) {
+			return null;
+		}
+		boolean minutes = t.number(at + 2) >= 0 && t.word(at + 2).length() == 2
+				&& Character.isDigit(t.word(at + 2).charAt(0)) && !t.is(at + 3, "tháng");
+		Found<LocalTime> found = time(t.word(at), minutes ? t.word(at + 2) : null, minutes ? at + 3 : at + 2);
+		return (found != null && t.is(found.behind(), "phút")) ? new Found<>(found.value(), found.behind() + 1) : found;
+	}
+
+	private static @Nullable Found<LocalTime> time(String hours, @Nullable String minutes, int behind) {
+		int h = Integer.parseInt(hours);
+		int m = (minutes != null) ? Integer.parseInt(minutes) : 0;
+		if (h == 24 && m == 0) {
+			return new Found<>(LocalTime.of(23, 59), behind);
+		}
+		return (h < 24 && m < 60) ? new Found<>(LocalTime.of(h, m), behind) : null;
+	}
+
+	/** A day; behind an hour "ngày" may be left out. */
+	static @Nullable Found<LocalDate> day(Tokens t, int at, boolean behindClock) {
+		int next = behindWeekday(t, at);
+		next = t.skip(next, "hết ngày", "ngày");
+		Found<LocalDate> day = dated(t, next);
+		if (day == null) {
+			day = relative(t, at);
+		}
+		if (day != null && t.is(day.behind(), "(")) {
+			Found<LocalDate> again = dated(t, t.skip(day.behind() + 1, "ngày"));
+			if (again != null && t.is(again.behind(), ")")) {
+				return new Found<>(again.value(), again.behind() + 1);
+			}
+		}
+		return day;
+	}
+
+	private static int behindWeekday(Tokens t, int at) {
+		int next = t.skip(at, "sáng", "chiều", "tối", "trưa", "đêm");
+		int weekday = Weekdays.behind(t, next);
+		if (weekday < 0) {
+			return next;
+		}
+		return t.skip(weekday, ",", "(");
+	}
+
+	static @Nullable Found<LocalDate> dated(Tokens t, int at) {
+		Matcher m = t.match(at, SLASHED);
+		if (m != null) {
+			return slashed(t, m, at);
+		}
+		if (t.number(at) > 0 && t.is(at + 1, "tháng")) {
+			return spelt(t, t.number(at), at + 2);
+		}
+		return null;
+	}
+
+	private static @Nullable Found<LocalDate> slashed(Tokens t, Matcher m, int at) {
+		boolean dotted = m.group(4) != null;
+		if (!dotted && m.group(2) == null) {
+			return null;
+		}
+		int month = Integer.parseInt(dotted ? m.group(4) : m.group(2));
+		String year = dotted ? m.group(5) : m.group(3);
+		Found<Integer> named = (year == null) ? t.namedYear(at + 1) : null;
+		Integer of = (year != null) ? Integer.valueOf(year) : (named != null) ? named.value() : null;
+		LocalDate day = t.reference().day(Integer.parseInt(m.group(1)), month, of);
+		return (day != null) ? new Found<>(day, (named != null) ? named.behind() : at + 1) : null;
+	}
+
+	private static @Nullable Found<LocalDate> spelt(Tokens t, int day, int at) {
+		LocalDate issued = t.reference().issuedOn();
+		if (t.is(at, "này", "sau", "tới") && issued != null) {
+			LocalDate month = t.is(at, "này") ? issued : issued.plusMonths(1);
+			LocalDate found = t.reference().day(day, month.getMonthValue(), month.getYear());
+			return (found != null) ? new Found<>(found, at + 1) : null;
+		}
+		Matcher m = t.match(at, MONTH);
+		if (m != null) {
+			LocalDate found = t.reference().day(day, Integer.parseInt(m.group(1)), Integer.valueOf(m.group(2)));
+			return (found != null) ? new Found<>(found, at + 1) : null;
+		}
+		Found<Integer> year = t.namedYear(at + 1);
+		LocalDate found = t.reference().day(day, t.number(at), (year != null) ? year.value() : null);
+		return (found != null) ? new Found<>(found, (year != null) ? year.behind() : at + 1) : null;
+	}
+
+	private static @Nullable Found<LocalDate> relative(Tokens t, int at) {
+		LocalDate issued = t.reference().issuedOn();
+		if (issued == null) {
+			return null;
+		}
+		int today = t.skip(at, "ngày hôm nay", "hôm nay", "cùng ngày", "chiều nay", "sáng nay", "tối nay", "đêm nay",
+				"trưa nay", "ngày này");
+		if (today > at) {
+			return new Found<>(issued, today);
+		}
+		int tomorrow = t.skip(at, "ngày mai", "sáng mai", "chiều mai", "tối mai", "trưa mai", "hôm sau",
+				"ngày hôm sau");
+		return (tomorrow > at) ? new Found<>(issued.plusDays(1), tomorrow) : null;
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.extraction.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.Undetermined;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Words;
+
+/** Finds the phrases of a flow that say when something is due. */
+public final class DeadlineScanner {
+
+	private static final String[] SAME = { "cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
+			"cùng thời gian trên", "cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên",
+			"thời hạn như trên", "cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên",
+			"theo thời hạn nêu trên" };
+
+	private DeadlineScanner() {
+	}
+
+	public static List<Phrase> scan(Flow flow, Reference reference) {
+		Tokens tokens = new Tokens(flow, Words.of(flow), reference);
+		List<Phrase> phrases = new ArrayList<>();
+		int at = 0;
+		while (tokens.has(at)) {
+			tokens = yearNamed(tokens, at, reference);
+			Phrase phrase = NotDue.governs(tokens, at) ? null : at(tokens, at);
+			if (phrase != null && !NotDue.follows(tokens, tokens.words().from(phrase.end()))) {
+				phrases.add(phrase);
+			}
+			at = (phrase != null) ? tokens.words().from(phrase.end()) : at + 1;
+		}
+		return phrases;
+	}
+
+	/** "Năm 2020, Sở …": a year that opens a sentence holds for it. */
+	private static Tokens yearNamed(Tokens t, int at, Reference reference) {
+		boolean opens = at == 0 || t.is(at - 1, ".", ";", ":");
+		Integer year = opens && t.is(at, "năm") ? t.year(at + 1) : null;
+		if (year != null) {
+			return new Tokens(t.flow(), t.words(), reference.in(year));
+		}
+		return t.is(at, ".") ? new Tokens(t.flow(), t.words(), reference) : t;
+	}
+
+	private static @Nullable Phrase at(Tokens t, int at) {
+		int same = t.skip(at, SAME);
+		if (same > at) {
+			return phrase(t, at, new Found<>(new Undetermined(List.of()), same), true, "same as before");
+		}
+		return read(t, at);
+	}
+
+	private static @Nullable Phrase read(Tokens t, int at) {
+		Found<Deadline> found = Recurrences.of(t, at);
+		if (found != null) {
+			return phrase(t, at, found, false, "recurrence");
+		}
+		found = Durations.of(t, at);
+		if (found != null) {
+			return phrase(t, at, found, false, "duration");
+		}
+		found = Dates.of(t, at);
+		if (found != null) {
+			return phrase(t, at, found, false, "day or period");
+		}
+		found = Occasions.of(t, at);
+		return (found != null) ? phrase(t, at, found, false, "occasion") : null;
+	}
+
+	private static Phrase phrase(Tokens t, int at, Found<Deadline> found, boolean same, String rule) {
+		double confidence = (found.value() instanceof Undetermined) ? 0.7 : 0.95;
+		return new Phrase(t.start(at), t.end(found.behind()), found.value(), same, rule, confidence);
+	}
+
+	/** A table cell, where a bare "Tháng 3" or "31/10" is a deadline. */
+	public static @Nullable Phrase cell(Flow flow, Reference reference) {
+		Tokens t = new Tokens(flow, Words.of(flow), reference);
+		List<Phrase> phrases = scan(flow, reference);
+		if (!phrases.isEmpty()) {
+			return phrases.get(0);
+		}
+		return Cells.read(t);
+	}
+
+}

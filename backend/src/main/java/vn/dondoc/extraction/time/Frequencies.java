@@ -1,0 +1,165 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.Recurring;
+
+/** How often without a day: "hằng quý", "mỗi năm 02 lần", "2 tuần/lần". */
+final class Frequencies {
+
+	private static final List<String> UNITS = List.of("ngày", "tuần", "tháng", "quý", "năm");
+
+	private Frequencies() {
+	}
+
+	static @Nullable Found<Deadline> of(Tokens t, int at, boolean periodic) {
+		Found<Deadline> found = slashed(t, at);
+		found = (found != null) ? found : timesIn(t, at);
+		found = (found != null) ? found : onceIn(t, at);
+		return (found != null) ? found : every(t, at, periodic);
+	}
+
+	/** "2 tuần/lần", "hai lần/năm". */
+	private static @Nullable Found<Deadline> slashed(Tokens t, int at) {
+		int amount = t.number(at);
+		if (amount <= 0) {
+			return null;
+		}
+		String word = t.word(at + 1);
+		int behind = at + 2;
+		if (!word.contains("/") && t.is(at + 2, "/")) {
+			word = word + "/" + t.word(at + 3);
+			behind = at + 4;
+		}
+		int slash = word.indexOf('/');
+		if (slash < 0) {
+			return null;
+		}
+		String left = word.substring(0, slash);
+		String right = word.substring(slash + 1);
+		if (right.equals("lần")) {
+			return interval(left, amount, behind);
+		}
+		return List.of("lần", "kỳ", "số").contains(left) ? times(right, amount, behind) : null;
+	}
+
+	/** "mỗi năm 02 lần", "mỗi ngày hai lần, vào 7 giờ và 16 giờ", "mỗi tuần một kỳ". */
+	private static @Nullable Found<Deadline> timesIn(Tokens t, int at) {
+		int amount = t.number(t.skip(at + 2, "ít nhất", "tối thiểu"));
+		int unit = t.skip(at + 2, "ít nhất", "tối thiểu");
+		if (!Recurrences.every(t, at) || amount <= 0 || !t.is(unit + 1, "lần", "kỳ", "số", "buổi", "cuộc")) {
+			return null;
+		}
+		int behind = unit + 2;
+		int hours = t.skip(t.skip(behind, ","), "vào lúc", "vào", "lúc");
+		List<LocalTime> times = new ArrayList<>();
+		for (Found<LocalTime> clock = Days.clock(t, hours); clock != null; clock = Days.clock(t, hours)) {
+			times.add(clock.value());
+			behind = clock.behind();
+			hours = t.skip(behind, "và", ",");
+		}
+		if (t.is(at + 1, "ngày") && !times.isEmpty()) {
+			return Recurrences.daily(times, behind);
+		}
+		return times(t.word(at + 1), amount, unit + 2);
+	}
+
+	/** "6 tháng một lần", "3 tiếng một lần", "hai năm một lần". */
+	private static @Nullable Found<Deadline> onceIn(Tokens t, int at) {
+		int from = Recurrences.every(t, at) ? at + 1 : at;
+		int amount = t.number(from);
+		if (amount <= 0 || !(t.is(from + 2, "một", "1", "01") && t.is(from + 3, "lần"))) {
+			boolean once = from > at && t.number(from) > 0 && t.is(from + 2, "lần");
+			return once ? interval(t.word(from + 1), amount, from + 3) : null;
+		}
+		return interval(t.word(from + 1), amount, from + 4);
+	}
+
+	/** "hằng tháng", "định kỳ 6 tháng, hằng năm": the shortest counts. */
+	private static @Nullable Found<Deadline> every(Tokens t, int at, boolean periodic) {
+		int shortest = Integer.MAX_VALUE;
+		int behind = at;
+		boolean said = periodic;
+		int next = at;
+		while (true) {
+			boolean every = Recurrences.every(t, next);
+			next = every ? next + 1 : next;
+			boolean half = t.number(next) > 1 && t.is(next + 1, "tháng");
+			int unit = UNITS.indexOf(t.word(half ? next + 1 : next));
+			boolean loose = !every && !half;
+			if (unit < 0 || (loose && !periodic && !said) || (loose && !closed(t, next + 1))) {
+				break;
+			}
+			said |= every;
+			shortest = Math.min(shortest, half ? 100 + t.number(next) : (unit == 4) ? 200 : (unit == 3) ? 103 : unit);
+			behind = half ? next + 2 : next + 1;
+			next = t.skip(behind, ", và", "và", ",", "-", "hoặc");
+			if (next == behind) {
+				break;
+			}
+		}
+		if (!said || behind == at || (t.is(behind - 1, "năm") && t.year(behind) != null)
+				|| t.is(behind, "đầu", "cuối")) {
+			return null;
+		}
+		return rule(shortest, behind);
+	}
+
+	/** A bare "quý" or "năm" that nothing numbers. */
+	private static boolean closed(Tokens t, int at) {
+		return !t.has(at) || t.words().get(at).mark() || t.is(at, "và", "báo", "gửi", "tổng", "sơ");
+	}
+
+	private static @Nullable Found<Deadline> rule(int shortest, int behind) {
+		return switch (shortest) {
+			case 0 -> found("FREQ=DAILY", behind);
+			case 1 -> found("FREQ=WEEKLY", behind);
+			case 2 -> found("FREQ=MONTHLY", behind);
+			case 200 -> found("FREQ=YEARLY", behind);
+			case Integer.MAX_VALUE -> null;
+			default -> found("FREQ=MONTHLY;INTERVAL=" + (shortest - 100), behind);
+		};
+	}
+
+	private static @Nullable Found<Deadline> interval(String unit, int amount, int behind) {
+		String frequency = switch (unit) {
+			case "giờ", "tiếng" -> "HOURLY";
+			case "ngày" -> "DAILY";
+			case "tuần" -> "WEEKLY";
+			case "tháng", "quý" -> "MONTHLY";
+			case "năm" -> "YEARLY";
+			default -> "";
+		};
+		int interval = unit.equals("quý") ? 3 * amount : amount;
+		return frequency.isEmpty() ? null
+				: found("FREQ=" + frequency + ((interval > 1) ? ";INTERVAL=" + interval : ""), behind);
+	}
+
+	private static @Nullable Found<Deadline> times(String unit, int amount, int behind) {
+		int months = switch (unit) {
+			case "năm" -> 12;
+			case "quý" -> 3;
+			default -> 0;
+		};
+		if (months > 0 && months % amount == 0 && months / amount < 12) {
+			return interval("tháng", months / amount, behind);
+		}
+		if (unit.equals("tháng") && amount == 2) {
+			return found("FREQ=WEEKLY;INTERVAL=2", behind);
+		}
+		if (unit.equals("ngày") && amount > 1 && 24 % amount == 0) {
+			return found("FREQ=HOURLY;INTERVAL=" + 24 / amount, behind);
+		}
+		return interval(unit, 1, behind);
+	}
+
+	private static Found<Deadline> found(String rrule, int behind) {
+		return new Found<>(new Recurring(rrule, null), behind);
+	}
+
+}

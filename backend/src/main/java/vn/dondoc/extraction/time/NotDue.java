@@ -1,0 +1,39 @@
+package vn.dondoc.extraction.time;
+
+/** Words before or behind a time that make it no deadline. */
+final class NotDue {
+
+	private NotDue() {
+	}
+
+	/** Whether the words before say that no deadline begins here. */
+	static boolean governs(Tokens t, int at) {
+		if (t.is(at - 1, "tính", "mốc", "từng", "số", "quá", "kể") && !t.is(at, "trước")) {
+			return true;
+		}
+		if (Recurrences.every(t, at) && t.is(at + 1, "năm", "tháng", "quý", "tuần") && t.is(at - 1, "hoạch", "trình",
+				"toán", "đua", "loại", "trưởng", "quân", "giá", "kiến", "niên", "độ", "nghiệm", "phí", "việc", "lệ")) {
+			return true;
+		}
+		boolean window = t.is(at, "từ");
+		if (window && t.is(at - 1, "(", "ra", "đoạn", "dụng", "lực", "chức", "gian", "tháng", "năm")) {
+			return !(t.is(at - 1, "gian") && t.is(at - 2, "thời"));
+		}
+		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh")) {
+			return true;
+		}
+		for (int i = at - 1; i > at - 6 && t.has(i) && !t.words().get(i).mark(); i--) {
+			if (t.is(i, "dự") && t.is(i + 1, "kiến")) {
+				return true;
+			}
+		}
+		return t.is(at - 1, "phát") && t.is(at, "sinh");
+	}
+
+	/** Whether the words behind show a comparison, a term or a span of data. */
+	static boolean follows(Tokens t, int at) {
+		return t.is(at, "so") || t.is(at, "chuyển") && t.is(at + 1, "sang") || t.is(at, "thời") && t.is(at + 1, "gian")
+				|| (t.is(at, "là") && !t.is(at + 1, "thời", "hạn"));
+	}
+
+}

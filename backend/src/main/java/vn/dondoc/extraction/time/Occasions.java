@@ -1,0 +1,107 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.Undetermined;
+
+/** Times no calendar names: "trước Tết", "tại kỳ họp giữa năm", "đầu tháng 5". */
+final class Occasions {
+
+	private static final List<String> EVENTS = List.of("tết", "kỳ họp", "phiên họp", "kỳ thi", "mùa", "thềm",
+			"ngày khai mạc", "ngày khai giảng", "ngày bầu cử", "ngày hội", "ngày tổ chức", "ngày diễn ra", "ngày lễ",
+			"khai giảng", "năm học", "đại hội", "lễ", "đợt", "vụ", "dịp", "hội nghị", "cuộc họp", "buổi", "thời điểm",
+			"ngày bế mạc", "rằm", "giao thừa", "noel", "bão", "lũ", "kỷ niệm", "ngày kỷ niệm", "ngày truyền thống",
+			"ngày thành lập", "ngày vận hành");
+
+	private static final List<String> MEETINGS = List.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp",
+			"phiên giao ban", "hội nghị giao ban");
+
+	/** What happens once and on a day all know, so that "trước khi …" is a deadline. */
+	private static final List<String> ONCE = List.of("kết thúc", "khai giảng", "khai mạc", "bước vào", "đoàn",
+			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết");
+
+	private Occasions() {
+	}
+
+	static @Nullable Found<Deadline> of(Tokens t, int at) {
+		if (t.is(at, "trước")) {
+			return before(t, t.skip(at + 1, "thời gian"));
+		}
+		Found<Deadline> week = week(t, at);
+		week = (week != null) ? week : meeting(t, at);
+		return (week != null) ? week : early(t, t.skip(at, "trong", "vào", "ngay trong"));
+	}
+
+	private static @Nullable Found<Deadline> before(Tokens t, int at) {
+		if (t.is(at, "khi") || t.is(at, "lúc")) {
+			boolean once = ONCE.stream().anyMatch((e) -> t.behind(at + 1, e) > 0);
+			return once ? found(t.toMark(at, 14)) : null;
+		}
+		boolean event = EVENTS.stream().anyMatch((e) -> t.behind(at, e) > 0);
+		return event ? found(behindEvent(t, at)) : null;
+	}
+
+	private static int behindEvent(Tokens t, int at) {
+		int end = t.toMark(at, 12);
+		for (int i = at + 1; i < end; i++) {
+			if (t.is(i, "để", "nhằm", "phải", "theo") || (t.is(i, "và") && !t.capital(i + 1))) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	private static @Nullable Found<Deadline> week(Tokens t, int at) {
+		int next = t.skip(at, "ngay trong", "trong");
+		if (next == at) {
+			return null;
+		}
+		int behind = t.skip(next, "tuần này", "tuần tới", "tuần sau", "tuần sau đó", "tuần", "những ngày tới");
+		return (behind > next && t.is(behind - 1, "này", "tới", "sau", "đó")) ? found(behind) : null;
+	}
+
+	private static @Nullable Found<Deadline> meeting(Tokens t, int at) {
+		int next = t.skip(at, "tại", "trong", "vào");
+		boolean meeting = MEETINGS.stream().anyMatch((m) -> t.behind(next, m) > 0);
+		boolean dated = t.is(at, "trong", "tại") && next > at && meeting;
+		return dated && future(t, next) ? found(behindEvent(t, next)) : null;
+	}
+
+	/** A meeting to come is told by its turn; one that was is told by its day. */
+	private static boolean future(Tokens t, int at) {
+		for (int i = at; i < at + 8 && t.has(i); i++) {
+			if (t.is(i, "ngày", "vừa", "này") || (t.words().get(i).mark() && !t.is(i, ","))) {
+				return false;
+			}
+			if (t.is(i, "thường", "giữa", "cuối", "tháng", "thứ", "gần", "tới", "lần", "chuyên")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable Found<Deadline> early(Tokens t, int at) {
+		int next = t.skip(at, "tuần đầu", "tuần đầu tiên của", "tuần cuối", "tuần thứ nhất", "đầu", "giữa",
+				"trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
+		if (next == at || !t.is(next, "tháng", "quý") || !t.is(next + 1, t.word(next + 1))) {
+			return null;
+		}
+		Found<LocalDate> period = Periods.of(t, next);
+		if (period == null) {
+			return null;
+		}
+		LocalDate last = period.value();
+		boolean month = t.is(next, "tháng");
+		List<LocalDate> offered = month ? List.of(last.withDayOfMonth(1), last.withDayOfMonth(15)) : List.of();
+		return new Found<>(new Undetermined(offered), period.behind());
+	}
+
+	private static Found<Deadline> found(int behind) {
+		return new Found<>(new Undetermined(List.of()), behind);
+	}
+
+}

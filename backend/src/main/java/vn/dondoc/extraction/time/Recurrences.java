@@ -1,0 +1,166 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.Recurring;
+
+/** Days that come back: "trước ngày 20 hằng tháng", "chiều thứ Sáu hằng tuần". */
+final class Recurrences {
+
+	private Recurrences() {
+	}
+
+	static @Nullable Found<Deadline> of(Tokens t, int at) {
+		int next = t.skip(at, "định kỳ vào", "định kỳ trước", "định kỳ", "chậm nhất là vào", "chậm nhất là",
+				"chậm nhất vào", "chậm nhất", "muộn nhất", "trước", "vào");
+		next = t.skip(next, "vào", "trước", "là", "các", "lúc");
+		Found<Deadline> found = daysOfMonth(t, next);
+		found = (found != null) ? found : weekday(t, next);
+		found = (found != null) ? found : hours(t, next);
+		found = (found != null) ? found : everyYear(t, next);
+		return (found != null) ? found : Frequencies.of(t, t.skip(at, "định kỳ"), t.is(at, "định"));
+	}
+
+	private static @Nullable Found<Deadline> daysOfMonth(Tokens t, int at) {
+		Found<LocalTime> clock = Days.clock(t, at);
+		int next = t.skip((clock != null) ? clock.behind() : at, "các ngày", "ngày");
+		int working = t.skip(next, "làm việc cuối cùng", "làm việc cuối");
+		if (working > next) {
+			int behind = behindMonth(t, working);
+			return (behind > 0) ? found("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", clock, behind) : null;
+		}
+		int last = t.skip(next, "cuối cùng", "cuối");
+		if (last > next && t.is(next - 1, "ngày") && behindMonth(t, last) > 0) {
+			return found("FREQ=MONTHLY;BYMONTHDAY=-1", clock, behindMonth(t, last));
+		}
+		List<Integer> days = new ArrayList<>();
+		int behind = numbers(t, next, days);
+		if (days.isEmpty()) {
+			return null;
+		}
+		return monthly(t, days, clock, behind);
+	}
+
+	private static int numbers(Tokens t, int at, List<Integer> out) {
+		int next = at;
+		while (t.number(next) > 0 && t.number(next) <= 31 && Character.isDigit(t.word(next).charAt(0))) {
+			out.add(t.number(next));
+			int joint = t.skip(next + 1, "và", ",");
+			if (joint == next + 1 || t.number(t.skip(joint, "ngày")) < 0) {
+				return next + 1;
+			}
+			next = t.skip(joint, "ngày");
+		}
+		return next;
+	}
+
+	private static @Nullable Found<Deadline> monthly(Tokens t, List<Integer> days, @Nullable Found<LocalTime> clock,
+			int at) {
+		String list = days.stream().map(String::valueOf).collect(Collectors.joining(","));
+		int quarter = behindQuarter(t, t.skip(at, "của"));
+		if (quarter > 0) {
+			return found("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + list, clock, quarter);
+		}
+		int month = behindMonth(t, at);
+		if (month > 0) {
+			return found("FREQ=MONTHLY;BYMONTHDAY=" + list, clock, month);
+		}
+		if (t.is(at, "tháng") && t.number(at + 1) > 0 && every(t, at + 2) && t.is(at + 3, "năm")) {
+			return found("FREQ=YEARLY;BYMONTH=" + t.number(at + 1) + ";BYMONTHDAY=" + list, clock, at + 4);
+		}
+		return null;
+	}
+
+	/** Behind "hằng tháng", "của tháng", "mỗi tháng". */
+	private static int behindMonth(Tokens t, int at) {
+		int next = t.skip(at, "của");
+		if (every(t, next) && t.is(next + 1, "tháng")) {
+			return next + 2;
+		}
+		boolean plain = next > at && t.is(next, "tháng")
+				&& (t.is(next + 1, "sau", "kế", "tiếp") || t.number(next + 1) < 0);
+		return plain && !t.is(next + 1, "này") ? t.skip(next + 1, "sau", "kế tiếp", "liền kề") : -1;
+	}
+
+	private static int behindQuarter(Tokens t, int at) {
+		int next = t.skip(at, "tháng cuối cùng", "tháng cuối", "tháng đầu", "tháng thứ ba", "tháng đầu tiên");
+		if (next == at) {
+			return -1;
+		}
+		next = t.skip(next, "của", "mỗi", "hằng", "hàng", "từng");
+		next = t.skip(next, "mỗi", "hằng", "hàng", "từng");
+		return t.is(next, "quý") && t.number(next + 1) < 0 ? t.skip(next + 1, "sau") : -1;
+	}
+
+	static boolean every(Tokens t, int at) {
+		return t.is(at, "hằng", "hàng", "mỗi");
+	}
+
+	private static @Nullable Found<Deadline> weekday(Tokens t, int at) {
+		Found<LocalTime> clock = Days.clock(t, at);
+		int next = t.skip((clock != null) ? clock.behind() : at, "sáng", "chiều", "tối", "ngày", "trưa");
+		List<String> days = new ArrayList<>();
+		for (String code = Weekdays.code(t, next); code != null; code = Weekdays.code(t, next)) {
+			days.add(code);
+			next += 2;
+			int joint = t.skip(next, "và", ",");
+			if (Weekdays.code(t, joint) == null) {
+				break;
+			}
+			next = joint;
+		}
+		int week = t.skip(next, "của");
+		boolean weekly = !days.isEmpty() && every(t, week) && t.is(week + 1, "tuần");
+		return weekly ? found("FREQ=WEEKLY;BYDAY=" + String.join(",", days), clock, week + 2) : null;
+	}
+
+	private static @Nullable Found<Deadline> hours(Tokens t, int at) {
+		List<LocalTime> times = new ArrayList<>();
+		int next = at;
+		for (Found<LocalTime> clock = Days.clock(t, next); clock != null; clock = Days.clock(t, next)) {
+			times.add(clock.value());
+			next = clock.behind();
+			int joint = t.skip(next, "và", ",");
+			if (Days.clock(t, joint) == null) {
+				break;
+			}
+			next = joint;
+		}
+		boolean daily = !times.isEmpty() && every(t, next) && t.is(next + 1, "ngày");
+		return daily ? daily(times, next + 2) : null;
+	}
+
+	static Found<Deadline> daily(List<LocalTime> times, int behind) {
+		if (times.size() == 1) {
+			return new Found<>(new Recurring("FREQ=DAILY", times.get(0)), behind);
+		}
+		String hours = times.stream().map((x) -> String.valueOf(x.getHour())).collect(Collectors.joining(","));
+		return new Found<>(new Recurring("FREQ=DAILY;BYHOUR=" + hours, null), behind);
+	}
+
+	/** "vào tháng 12 hằng năm", "30/11 hằng năm". */
+	private static @Nullable Found<Deadline> everyYear(Tokens t, int at) {
+		if (t.is(at, "tháng") && t.number(at + 1) > 0 && every(t, at + 2) && t.is(at + 3, "năm")) {
+			return found("FREQ=YEARLY;BYMONTH=" + t.number(at + 1), null, at + 4);
+		}
+		int day = t.skip(at, "ngày");
+		if (t.word(day).matches("\\d{1,2}[/-]\\d{1,2}") && every(t, day + 1) && t.is(day + 2, "năm")) {
+			String[] parts = t.word(day).split("[/-]");
+			return found(
+					"FREQ=YEARLY;BYMONTH=" + Integer.parseInt(parts[1]) + ";BYMONTHDAY=" + Integer.parseInt(parts[0]),
+					null, day + 3);
+		}
+		return null;
+	}
+
+	private static Found<Deadline> found(String rrule, @Nullable Found<LocalTime> clock, int behind) {
+		return new Found<>(new Recurring(rrule, (clock != null) ? clock.value() : null), behind);
+	}
+
+}

@@ -1,0 +1,125 @@
+package vn.dondoc.extraction.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Words;
+
+/** A flow's words as time phrases are read from them. */
+record Tokens(Flow flow, Words words, Reference reference) {
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+	boolean has(int at) {
+		return at >= 0 && at < this.words.size();
+	}
+
+	boolean is(int at, String... any) {
+		for (String word : any) {
+			if (this.words.is(at, word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Behind these words, or -1. */
+	int behind(int at, String phrase) {
+		int next = at;
+		for (String word : phrase.split(" ")) {
+			if (!this.words.is(next++, word)) {
+				return -1;
+			}
+		}
+		return next;
+	}
+
+	/** Behind the first of these phrases that stands here, else where it began. */
+	int skip(int at, String... phrases) {
+		for (String phrase : phrases) {
+			int behind = behind(at, phrase);
+			if (behind > 0) {
+				return behind;
+			}
+		}
+		return at;
+	}
+
+	String word(int at) {
+		return has(at) ? this.words.get(at).folded() : "";
+	}
+
+	boolean capital(int at) {
+		return has(at) && this.words.get(at).capital();
+	}
+
+	@Nullable Matcher match(int at, Pattern pattern) {
+		if (!has(at) || word(at).length() > 12) {
+			return null;
+		}
+		Matcher m = pattern.matcher(word(at));
+		return m.matches() ? m : null;
+	}
+
+	/** A number of at most three digits or one of the first words, -1 where none. */
+	int number(int at) {
+		String word = word(at);
+		if (!word.isEmpty() && word.length() <= 3 && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+			return Integer.parseInt(word);
+		}
+		return switch (word) {
+			case "một" -> 1;
+			case "hai" -> 2;
+			case "ba" -> 3;
+			case "bốn" -> 4;
+			case "sáu" -> 6;
+			case "mười" -> 10;
+			default -> -1;
+		};
+	}
+
+	@Nullable Integer year(int at) {
+		return (match(at, YEAR) != null) ? Integer.valueOf(word(at)) : null;
+	}
+
+	/** The year behind "năm": printed, or "nay", "tới". */
+	@Nullable Found<Integer> namedYear(int at) {
+		if (!is(at, "năm") && !(is(at, "của") && is(at + 1, "năm"))) {
+			return null;
+		}
+		int next = is(at, "của") ? at + 2 : at + 1;
+		Integer printed = year(next);
+		if (printed != null) {
+			return new Found<>(printed, next + 1);
+		}
+		if (this.reference.issuedOn() == null) {
+			return null;
+		}
+		int now = this.reference.issuedOn().getYear();
+		if (is(next, "nay")) {
+			return new Found<>(now, next + 1);
+		}
+		return is(next, "tới", "sau") ? new Found<>(now + 1, next + 1) : null;
+	}
+
+	/** Behind the words up to the next mark, at most so many. */
+	int toMark(int at, int most) {
+		int end = at;
+		while (has(end) && end - at < most && (!this.words.get(end).mark() || is(end, "-"))) {
+			end++;
+		}
+		return end;
+	}
+
+	int start(int at) {
+		return this.words.get(at).start();
+	}
+
+	int end(int behind) {
+		return this.words.get(behind - 1).end();
+	}
+
+}
