@@ -4,9 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What a deadline means, before anybody computes the instant from which one is late. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "meaning")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Deadline.OnDay.class, name = "onDay"),
+		@JsonSubTypes.Type(value = Deadline.InPeriod.class, name = "inPeriod"),
+		@JsonSubTypes.Type(value = Deadline.Within.class, name = "within"),
+		@JsonSubTypes.Type(value = Deadline.Recurring.class, name = "recurring"),
+		@JsonSubTypes.Type(value = Deadline.Undetermined.class, name = "undetermined") })
 public sealed interface Deadline {
 
 	/**

@@ -1,0 +1,44 @@
+package vn.dondoc.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.setting.Settings;
+
+/** Computes the first late instant with today's calendar and settings. */
+@Component
+public class FirstLate {
+
+	private final Calendars calendars;
+
+	private final Settings settings;
+
+	FirstLate(Calendars calendars, Settings settings) {
+		this.calendars = calendars;
+		this.settings = settings;
+	}
+
+	/**
+	 * Empty for no deadline, for words that fix no instant, and while the day they run
+	 * from is unknown.
+	 */
+	public Optional<Instant> of(@Nullable Deadline deadline, Starts starts) {
+		return (deadline != null) ? rules().firstLate(deadline, starts) : Optional.empty();
+	}
+
+	/** The last day that is still, at least in part, on time. */
+	public static LocalDate lastDay(Instant firstLateAt) {
+		return LocalDate.ofInstant(firstLateAt.minusNanos(1000), DeadlineRules.VIETNAM);
+	}
+
+	private DeadlineRules rules() {
+		return new DeadlineRules(this.calendars.current(), this.settings.get(DeadlineSettings.BEFORE_EXCLUDES_THE_DAY),
+				this.settings.get(DeadlineSettings.FIXED_DATES_ROLL));
+	}
+
+}

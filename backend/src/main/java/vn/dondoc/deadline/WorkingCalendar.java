@@ -1,0 +1,60 @@
+package vn.dondoc.deadline;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which days the offices work: weekends and public holidays are free, unless a notice
+ * swapped a day.
+ */
+public final class WorkingCalendar {
+
+	private final Map<Integer, PublicHolidays.Choice> choices;
+
+	private final Map<LocalDate, Boolean> swaps;
+
+	private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+
+	/**
+	 * Made of what the notices of the years say.
+	 * @param swaps days named one by one, true where free
+	 */
+	WorkingCalendar(Map<Integer, PublicHolidays.Choice> choices, Map<LocalDate, Boolean> swaps) {
+		this.choices = Map.copyOf(choices);
+		this.swaps = Map.copyOf(swaps);
+	}
+
+	public boolean restDay(LocalDate day) {
+		Boolean swapped = this.swaps.get(day);
+		if (swapped != null) {
+			return swapped;
+		}
+		return PublicHolidays.weekend(day) || holidays(day.getYear()).contains(day);
+	}
+
+	/** The day itself, or the first working day after it. */
+	public LocalDate rolled(LocalDate day) {
+		LocalDate rolled = day;
+		while (restDay(rolled)) {
+			rolled = rolled.plusDays(1);
+		}
+		return rolled;
+	}
+
+	/** The nth working day after a day, which itself is not counted. */
+	public LocalDate workingDaysAfter(LocalDate day, int amount) {
+		LocalDate reached = day;
+		for (int counted = 0; counted < amount; counted++) {
+			reached = rolled(reached.plusDays(1));
+		}
+		return reached;
+	}
+
+	private Set<LocalDate> holidays(int year) {
+		return this.holidays.computeIfAbsent(year, (missing) -> PublicHolidays.of(missing,
+				this.choices.getOrDefault(missing, PublicHolidays.Choice.USUAL)));
+	}
+
+}
