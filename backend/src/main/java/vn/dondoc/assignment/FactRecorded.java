@@ -1,14 +1,37 @@
 package vn.dondoc.assignment;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.account.AccountId;
+import vn.dondoc.audit.AuditedEvent;
 import vn.dondoc.organisation.AgencyId;
 
 /** A fact was added to an assignment; heard within the same transaction. */
 public record FactRecorded(AssignmentId assignment, int seq, FactKind kind, Instant effectiveAt, Instant recordedAt,
-		AccountId by, @Nullable AgencyId forAgency) {
+		AccountId by, @Nullable AgencyId forAgency, Author.Entry entry) implements AuditedEvent {
+
+	@Override
+	public String action() {
+		return "assignment." + this.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public String subjectType() {
+		return "assignment";
+	}
+
+	@Override
+	public String subjectId() {
+		return this.assignment.value().toString();
+	}
+
+	@Override
+	public Map<String, ?> details() {
+		return Map.of("seq", this.seq, "effectiveAt", this.effectiveAt, "entry", this.entry);
+	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:once;DB_CLOSE_DELAY=-1")
+@SpringBootTest
 class OnceTest {
 
 	private final List<String> done = new ArrayList<>();

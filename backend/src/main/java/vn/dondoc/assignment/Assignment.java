@@ -1,0 +1,196 @@
+package vn.dondoc.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.dondoc.organisation.AgencyId;
+
+/**
+ * One agency's job in one period. Its row folds the workflow state and the lead out of
+ * its facts, for lists and for locking; whether it is late is never kept.
+ */
+@Entity
+public class Assignment extends AbstractAggregateRoot<Assignment> {
+
+	/** The period of an obligation that does not recur. */
+	public static final LocalDate SINGLE = LocalDate.of(1, 1, 1);
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private AssignmentId id;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "item_id"))
+	private ItemId item;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "obligation_id"))
+	private ObligationId obligation;
+
+	private LocalDate periodStart;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "fan_agency_id"))
+	private AgencyId fanAgency;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "lead_agency_id"))
+	private AgencyId leadAgency;
+
+	@Enumerated(EnumType.STRING)
+	@Column(length = 40)
+	private WorkflowState state = WorkflowState.ISSUED;
+
+	@Version
+	private @Nullable Integer version;
+
+	private int lastSeq;
+
+	@OneToMany(cascade = CascadeType.PERSIST)
+	@JoinColumn(name = "assignment_id", insertable = false, updatable = false)
+	@OrderBy("key.seq")
+	private List<FactRow> facts = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "assignment_id"))
+	private Set<Participant> participants = new LinkedHashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Assignment() {
+	}
+
+	/** Begins with the fact that it was issued. */
+	public Assignment(Origin origin, FactPayload.Issued issued, Stamp stamp) {
+		this.id = AssignmentId.next();
+		this.item = origin.item();
+		this.obligation = origin.obligation();
+		this.periodStart = origin.periodStart();
+		this.fanAgency = issued.lead();
+		this.leadAgency = issued.lead();
+		origin.cooperating().stream().map(Participant::of).forEach(this.participants::add);
+		apply(issued, stamp);
+	}
+
+	/** Where an assignment comes from, and who is to help. */
+	public record Origin(ItemId item, ObligationId obligation, LocalDate periodStart, List<AgencyId> cooperating) {
+	}
+
+	/** Adds what is known of it from the beginning, before it is saved. */
+	public void begin(FactPayload.DimensionSet dimension, Stamp stamp) {
+		apply(dimension, stamp);
+	}
+
+	/**
+	 * Adds what a deed leads to.
+	 * @throws RefusedDeed if the state does not allow the deed, or did not on that day
+	 */
+	public void does(AssignmentDeed deed, FactPayload payload, Stamp stamp) {
+		if (!deed.possibleIn(this.state)) {
+			throw RefusedDeed.notPossibleNow(this.state);
+		}
+		if (stamp.effectiveAt().isBefore(now().position().issuedAt())) {
+			throw RefusedDeed.dayBeforeIssue();
+		}
+		apply(payload, stamp);
+		if (!deed.ledTo(this.state)) {
+			throw RefusedDeed.outOfOrder();
+		}
+	}
+
+	private void apply(FactPayload payload, Stamp stamp) {
+		Fact fact = new Fact(this.lastSeq + 1, stamp.effectiveAt(), stamp.recordedAt(), stamp.author(), payload);
+		this.facts.add(new FactRow(this.id, fact));
+		this.lastSeq = fact.seq();
+		Standing standing = now();
+		this.state = standing.state();
+		this.leadAgency = standing.position().lead();
+		registerEvent(new FactRecorded(this.id, fact.seq(), fact.kind(), fact.effectiveAt(), fact.recordedAt(),
+				stamp.author().account(), stamp.author().agency(), stamp.author().entry()));
+	}
+
+	/** The standing with every fact told. */
+	public Standing now() {
+		return Standing.asOf(facts(), Instant.MAX, DoneBasis.SUBMITTED).orElseThrow();
+	}
+
+	/** In the order they were recorded. */
+	public List<Fact> facts() {
+		return this.facts.stream().map(FactRow::fact).toList();
+	}
+
+	Fact lastFact() {
+		return this.facts.get(this.facts.size() - 1).fact();
+	}
+
+	/** How the agency somebody acts for stands to this assignment. */
+	Set<Relation> relationsOf(@Nullable AgencyId agency) {
+		if (this.leadAgency.equals(agency)) {
+			return Set.of(Relation.LEAD);
+		}
+		boolean cooperates = this.participants.stream().anyMatch((participant) -> participant.agency().equals(agency));
+		return cooperates ? Set.of(Relation.COOPERATING) : Set.of();
+	}
+
+	public AssignmentId id() {
+		return this.id;
+	}
+
+	public ItemId item() {
+		return this.item;
+	}
+
+	public ObligationId obligation() {
+		return this.obligation;
+	}
+
+	public LocalDate periodStart() {
+		return this.periodStart;
+	}
+
+	/** The agency it was first given to. */
+	public AgencyId fanAgency() {
+		return this.fanAgency;
+	}
+
+	/** The agency the result is counted for now. */
+	public AgencyId leadAgency() {
+		return this.leadAgency;
+	}
+
+	public WorkflowState state() {
+		return this.state;
+	}
+
+	/** Changes with every fact; what a form saw. */
+	public int version() {
+		return Objects.requireNonNull(this.version, "not saved yet");
+	}
+
+	public Set<Participant> participants() {
+		return Set.copyOf(this.participants);
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.dondoc.assignment;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import static vn.dondoc.assignment.WorkflowState.ACKNOWLEDGED;
+import static vn.dondoc.assignment.WorkflowState.COMPLETED;
+import static vn.dondoc.assignment.WorkflowState.IN_PROGRESS;
+import static vn.dondoc.assignment.WorkflowState.ISSUED;
+import static vn.dondoc.assignment.WorkflowState.RETURN_REQUESTED;
+import static vn.dondoc.assignment.WorkflowState.SUBMITTED;
+import static vn.dondoc.assignment.WorkflowState.SUSPENDED;
+import static vn.dondoc.assignment.WorkflowState.WITHDRAWN;
+
+/**
+ * What can be done to an assignment: by whom, in which workflow states, and the state it
+ * must have led to.
+ */
+public enum AssignmentDeed {
+
+	ACKNOWLEDGE(Doer.AGENCY, EnumSet.of(ISSUED), ACKNOWLEDGED),
+	REPORT_PROGRESS(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), IN_PROGRESS),
+	SUBMIT(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), SUBMITTED),
+	ASK_EXTENSION(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), null),
+	ASK_TRANSFER(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), RETURN_REQUESTED),
+
+	CONFIRM(Doer.OFFICE, EnumSet.of(SUBMITTED), COMPLETED), RETURN(Doer.OFFICE, EnumSet.of(SUBMITTED), IN_PROGRESS),
+	REVOKE_CONFIRMATION(Doer.OFFICE, EnumSet.of(COMPLETED), SUBMITTED), DECIDE_EXTENSION(Doer.OFFICE, open(), null),
+	CHANGE_DEADLINE(Doer.OFFICE, open(), null), DECIDE_TRANSFER(Doer.OFFICE, EnumSet.of(RETURN_REQUESTED), null),
+	SUSPEND(Doer.OFFICE, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), SUSPENDED),
+	RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null), WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN),
+	RECTIFY(Doer.OFFICE, EnumSet.allOf(WorkflowState.class), null),
+	WITHDRAW_FACT(Doer.OFFICE, EnumSet.allOf(WorkflowState.class), null), SET_DIMENSION(Doer.OFFICE, notEnded(), null),
+	REMIND(Doer.OFFICE, open(), null), COMMENT(Doer.ANYONE, EnumSet.allOf(WorkflowState.class), null);
+
+	/** Whose deed it is; what an agency does, the Office may record on its behalf. */
+	public enum Doer {
+
+		AGENCY, OFFICE, ANYONE
+
+	}
+
+	private final Doer doer;
+
+	private final Set<WorkflowState> states;
+
+	private final @Nullable WorkflowState leadsTo;
+
+	AssignmentDeed(Doer doer, Set<WorkflowState> states, @Nullable WorkflowState leadsTo) {
+		this.doer = doer;
+		this.states = Set.copyOf(states);
+		this.leadsTo = leadsTo;
+	}
+
+	public Doer doer() {
+		return this.doer;
+	}
+
+	public Set<WorkflowState> states() {
+		return this.states;
+	}
+
+	public boolean possibleIn(WorkflowState state) {
+		return this.states.contains(state);
+	}
+
+	boolean ledTo(WorkflowState state) {
+		return this.leadsTo == null || this.leadsTo == state;
+	}
+
+	/** The deed's name in permission tables and message keys. */
+	public String key() {
+		return "assignment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static Set<WorkflowState> open() {
+		return EnumSet.complementOf(EnumSet.of(COMPLETED, WITHDRAWN, WorkflowState.SUPERSEDED));
+	}
+
+	private static Set<WorkflowState> notEnded() {
+		return EnumSet.complementOf(EnumSet.of(WITHDRAWN, WorkflowState.SUPERSEDED));
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.dondoc.assignment;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
+
+/** Keeps the values figures are cut by as rows, each from and to an instant. */
+@Component
+class DimensionRows {
+
+	private static final String CLOSE = """
+			update dimension set to_at = :at
+			where assignment_id = :assignment and name = :name and to_at = :forever
+			""";
+
+	private static final String OPEN = """
+			insert into dimension (assignment_id, name, seq, place, from_at, to_at, reference, value_text, unit)
+			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit)
+			""";
+
+	private final JdbcClient jdbc;
+
+	DimensionRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Writes the values a fact set; any other fact writes nothing. */
+	void write(AssignmentId assignment, Fact fact) {
+		if (fact.payload() instanceof FactPayload.DimensionSet set) {
+			statement(CLOSE, assignment, fact, set.dimension()).update();
+			List<Dimension.Value> values = set.values();
+			for (int place = 0; place < values.size(); place++) {
+				Dimension.Value value = values.get(place);
+				statement(OPEN, assignment, fact, set.dimension()).param("seq", fact.seq())
+					.param("place", place)
+					.param("reference", bytes(value.reference()))
+					.param("text", value.text())
+					.param("unit", value.unit())
+					.update();
+			}
+		}
+	}
+
+	private JdbcClient.StatementSpec statement(String sql, AssignmentId assignment, Fact fact, Dimension dimension) {
+		return this.jdbc.sql(sql)
+			.param("assignment", Ids.bytes(assignment.value()))
+			.param("name", dimension.name())
+			.param("at", Utc.column(fact.effectiveAt()))
+			.param("forever", Utc.column(Utc.FOREVER));
+	}
+
+	private static byte @Nullable [] bytes(@Nullable UUID reference) {
+		return (reference != null) ? Ids.bytes(reference) : null;
+	}
+
+}

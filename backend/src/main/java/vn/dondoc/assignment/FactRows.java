@@ -1,0 +1,15 @@
+package vn.dondoc.assignment;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of all facts. */
+interface FactRows extends Repository<FactRow, FactKey> {
+
+	@Query("select row from FactRow row where row.key.assignment in :assignments order by row.key.assignment.value, row.key.seq")
+	List<FactRow> ofAssignments(Collection<AssignmentId> assignments);
+
+}

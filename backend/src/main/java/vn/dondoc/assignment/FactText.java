@@ -1,0 +1,50 @@
+package vn.dondoc.assignment;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.dondoc.attachment.AttachmentId;
+import vn.dondoc.organisation.AgencyId;
+
+/**
+ * The text in which the database keeps a fact's payload. What is written once is read for
+ * ever: a component may be added, never renamed.
+ */
+final class FactText {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addMixIn(AgencyId.class, PlainId.class)
+		.addMixIn(AssignmentId.class, PlainId.class)
+		.addMixIn(AttachmentId.class, PlainId.class)
+		.build();
+
+	private FactText() {
+	}
+
+	static String of(FactPayload payload) {
+		return JSON.writeValueAsString(payload);
+	}
+
+	static FactPayload payload(FactKind kind, String text) {
+		return JSON.readValue(text, kind.payloadType());
+	}
+
+	private abstract static class PlainId {
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		PlainId(UUID value) {
+		}
+
+		@JsonValue
+		abstract UUID value();
+
+	}
+
+}

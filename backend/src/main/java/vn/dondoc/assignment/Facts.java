@@ -1,0 +1,36 @@
+package vn.dondoc.assignment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+/** What happened to assignments, as recorded. */
+@Component
+public class Facts {
+
+	private final FactRows rows;
+
+	Facts(FactRows rows) {
+		this.rows = rows;
+	}
+
+	/** Of one assignment, in the order they were recorded. */
+	public List<Fact> of(AssignmentId assignment) {
+		return this.rows.ofAssignments(List.of(assignment)).stream().map(FactRow::fact).toList();
+	}
+
+	/** Of several; one that does not exist is missing from the answer. */
+	public Map<AssignmentId, List<Fact>> of(Collection<AssignmentId> assignments) {
+		if (assignments.isEmpty()) {
+			return Map.of();
+		}
+		return this.rows.ofAssignments(assignments)
+			.stream()
+			.collect(
+					Collectors.groupingBy(FactRow::assignment, Collectors.mapping(FactRow::fact, Collectors.toList())));
+	}
+
+}

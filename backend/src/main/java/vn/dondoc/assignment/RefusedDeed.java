@@ -1,0 +1,71 @@
+package vn.dondoc.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+import vn.dondoc.system.BrokenRule;
+
+/** A rule about assignments that a request broke; each rule has its name here. */
+public final class RefusedDeed extends BrokenRule {
+
+	private final @Nullable String field;
+
+	private final boolean conflict;
+
+	private RefusedDeed(String rule, @Nullable String field, boolean conflict, Object... arguments) {
+		super("assignment.error." + rule, arguments);
+		this.field = field;
+		this.conflict = conflict;
+	}
+
+	/** The assignment is in a state in which nobody can do this. */
+	static RefusedDeed notPossibleNow(WorkflowState state) {
+		return new RefusedDeed("not-possible-now", null, true,
+				new DefaultMessageSourceResolvable("assignment.state." + state.name()));
+	}
+
+	/** The Office recorded an agency's deed without saying when and on what evidence. */
+	static RefusedDeed evidenceNeeded() {
+		return new RefusedDeed("evidence-needed", "evidence", false);
+	}
+
+	/** Only the Office may record something as of an earlier day. */
+	static RefusedDeed onlyTheOfficeEntersLater() {
+		return new RefusedDeed("only-office-enters-later", "on", false);
+	}
+
+	static RefusedDeed dayToCome() {
+		return new RefusedDeed("day-to-come", "on", false);
+	}
+
+	static RefusedDeed dayBeforeIssue() {
+		return new RefusedDeed("day-before-issue", "on", false);
+	}
+
+	/** On that day the assignment was not yet, or no longer, where the deed needs it. */
+	static RefusedDeed outOfOrder() {
+		return new RefusedDeed("out-of-order", "on", false);
+	}
+
+	/** A text or choice the deed cannot go without. */
+	public static RefusedDeed needed(String field) {
+		return new RefusedDeed(field + "-needed", field, false);
+	}
+
+	/** Any other rule about one field, by its message key's last part. */
+	public static RefusedDeed about(@Nullable String field, String rule, Object... arguments) {
+		return new RefusedDeed(rule, field, false, arguments);
+	}
+
+	@Override
+	public @Nullable String field() {
+		return this.field;
+	}
+
+	@Override
+	public boolean conflict() {
+		return this.conflict;
+	}
+
+}
