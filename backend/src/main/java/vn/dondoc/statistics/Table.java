@@ -1,7 +1,7 @@
 package vn.dondoc.statistics;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,10 @@ import vn.dondoc.organisation.AgencyId;
 /**
  * Figures cut by lead agency. A table that does not close cannot be made.
  *
- * @param asked the question with its instants fixed, so that its rows stay the same
+ * @param asOf the instant they are true of; now, where the question named none
  * @param items distinct items behind the assignments of the total
  */
-public record Table(Question asked, DoneBasis basis, long items, Counts total, List<Line> lines) {
+public record Table(Question asked, Instant asOf, DoneBasis basis, long items, Counts total, List<Line> lines) {
 
 	/** One agency's part, under the name it bore at the as-of date. */
 	public record Line(AgencyId agency, String name, Counts counts, Question asked) {
@@ -29,12 +29,12 @@ public record Table(Question asked, DoneBasis basis, long items, Counts total, L
 	 * @param assignments those of the total, counted apart from the lines
 	 * @throws DoesNotClose where the lines do not add up to it
 	 */
-	static Table of(Question asked, DoneBasis basis, Totals counted, List<Line> lines) {
+	static Table of(Asked asked, Totals counted, List<Line> lines) {
 		Counts sum = lines.stream().map(Line::counts).reduce(Counts.ZERO, Counts::plus);
 		if (sum.total() != counted.assignments()) {
 			throw new DoesNotClose("The cells add up to " + sum.total() + ", the total is " + counted.assignments());
 		}
-		return new Table(asked, basis, counted.items(), sum, lines);
+		return new Table(asked.question(), asked.asOf(), asked.basis(), counted.items(), sum, lines);
 	}
 
 	public Table {

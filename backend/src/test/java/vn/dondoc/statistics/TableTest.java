@@ -1,5 +1,6 @@
 package vn.dondoc.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ class TableTest {
 	void aTableWhoseLinesDoNotAddUpCannotBeMade() {
 		Table table = table(10);
 
-		assertThatExceptionOfType(Table.DoesNotClose.class)
-			.isThrownBy(() -> new Table(QUARTER, DoneBasis.SUBMITTED, 4, table.total(), List.of(this.finance)));
+		assertThatExceptionOfType(Table.DoesNotClose.class).isThrownBy(
+				() -> new Table(QUARTER, Instant.EPOCH, DoneBasis.SUBMITTED, 4, table.total(), List.of(this.finance)));
 	}
 
 	@Test
@@ -54,7 +55,8 @@ class TableTest {
 	}
 
 	private Table table(long counted) {
-		return Table.of(QUARTER, DoneBasis.SUBMITTED, new Table.Totals(counted, 4), List.of(this.finance, this.health));
+		return Table.of(new Asked(QUARTER, Instant.EPOCH, DoneBasis.SUBMITTED, Sight.EVERYTHING),
+				new Table.Totals(counted, 4), List.of(this.finance, this.health));
 	}
 
 	private static Table.Line line(String name, Map<Slice, Long> counts) {

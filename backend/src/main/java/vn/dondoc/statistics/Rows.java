@@ -1,0 +1,137 @@
+package vn.dondoc.statistics;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Fact;
+import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.ItemId;
+import vn.dondoc.assignment.Standing;
+import vn.dondoc.assignment.obligation.ItemView;
+import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveView;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.AgencyView;
+import vn.dondoc.system.Ids;
+
+/**
+ * Lists the assignments behind a number: found by the same conditions that counted them,
+ * each shown as its standing says. The number of queries does not grow with the rows.
+ */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Rows {
+
+	private final JdbcClient jdbc;
+
+	private final Selections selections;
+
+	private final Facts facts;
+
+	private final Items items;
+
+	private final Directives directives;
+
+	private final Agencies agencies;
+
+	Rows(JdbcClient jdbc, Selections selections, Facts facts, Items items, Directives directives, Agencies agencies) {
+		this.jdbc = jdbc;
+		this.selections = selections;
+		this.facts = facts;
+		this.items = items;
+		this.directives = directives;
+		this.agencies = agencies;
+	}
+
+	/** So many rows from an offset on; {@link Figures#count} tells how many there are. */
+	public List<Row> of(RowsQuery query, Sight sight, RowOrder order, long offset, int size) {
+		Asked asked = this.selections.asked(query.question(), sight);
+		Map<AssignmentId, ItemId> found = found(asked, query, order, offset, size);
+		Map<AssignmentId, List<Fact>> told = this.facts.of(found.keySet());
+		Map<AssignmentId, Standing> standings = new LinkedHashMap<>();
+		found.keySet().forEach((id) -> standings.put(id, standing(asked, Objects.requireNonNull(told.get(id)))));
+		Around around = around(asked, new HashSet<>(found.values()), standings.values());
+		return found.entrySet()
+			.stream()
+			.map((entry) -> around.row(entry.getKey(), entry.getValue(),
+					Objects.requireNonNull(standings.get(entry.getKey())),
+					updatedAt(asked, Objects.requireNonNull(told.get(entry.getKey())))))
+			.toList();
+	}
+
+	private Map<AssignmentId, ItemId> found(Asked asked, RowsQuery query, RowOrder order, long offset, int size) {
+		Map<AssignmentId, ItemId> found = new LinkedHashMap<>();
+		this.selections.of(asked)
+			.only(query.slice())
+			.select(this.jdbc, "s.assignment_id, s.item_id", order.sql() + " limit " + size + " offset " + offset)
+			.query((row) -> {
+				found.put(new AssignmentId(Ids.uuid(row.getBytes(1))), new ItemId(Ids.uuid(row.getBytes(2))));
+			});
+		return found;
+	}
+
+	private static Standing standing(Asked asked, List<Fact> facts) {
+		Instant knownAt = Objects.requireNonNullElse(asked.knownAt(), Instant.MAX);
+		return Standing.asOf(facts, asked.asOf(), knownAt, asked.basis()).orElseThrow();
+	}
+
+	private static Instant updatedAt(Asked asked, List<Fact> facts) {
+		Instant knownAt = Objects.requireNonNullElse(asked.knownAt(), Instant.MAX);
+		return facts.stream()
+			.map(Fact::recordedAt)
+			.filter((recordedAt) -> !recordedAt.isAfter(knownAt))
+			.max(Instant::compareTo)
+			.orElseThrow();
+	}
+
+	private Around around(Asked asked, Set<ItemId> itemIds, Collection<Standing> standings) {
+		Map<ItemId, ItemView> itemsById = this.items.views(itemIds);
+		Set<DirectiveId> directiveIds = itemsById.values()
+			.stream()
+			.map(ItemView::directive)
+			.collect(Collectors.toSet());
+		Map<DirectiveId, DirectiveView> directivesById = this.directives.views(directiveIds)
+			.stream()
+			.collect(Collectors.toMap(DirectiveView::id, Function.identity()));
+		Set<AgencyId> leads = standings.stream()
+			.map((standing) -> standing.position().lead())
+			.collect(Collectors.toSet());
+		return new Around(asked, itemsById, directivesById, this.agencies.views(leads, asked.asOfDay()));
+	}
+
+	/** What rows show of other rooms. */
+	private record Around(Asked asked, Map<ItemId, ItemView> items, Map<DirectiveId, DirectiveView> directives,
+			Map<AgencyId, AgencyView> agencies) {
+
+		Row row(AssignmentId id, ItemId itemId, Standing standing, Instant updatedAt) {
+			ItemView item = Objects.requireNonNull(this.items.get(itemId));
+			DirectiveView directive = Objects.requireNonNull(this.directives.get(item.directive()));
+			AgencyView lead = Objects.requireNonNull(this.agencies.get(standing.position().lead()));
+			return new Row(id, item.content(),
+					new Row.Source(directive.id(), directive.title(), directive.header().issuedOn()),
+					new Row.Lead(lead.id(), lead.name()),
+					Row.Due.of(standing.term().phrase(), standing.position().firstLateAt()),
+					new Row.Progress(standing.state(), standing.status(), Chip.of(standing, this.asked.asOf()),
+							standing.position().submittedAt(), standing.position().confirmedAt(), updatedAt));
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.dondoc.statistics;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.assignment.Fact;
+import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.ItemId;
+import vn.dondoc.setting.Settings;
+import vn.dondoc.statistics.stretch.Stretch;
+import vn.dondoc.statistics.stretch.Stretches;
+
+/** Fixes what a question leaves open, and finds the rows it speaks of. */
+@Component
+class Selections {
+
+	private final Stretches stretches;
+
+	private final Facts facts;
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	Selections(Stretches stretches, Facts facts, Settings settings, Clock clock) {
+		this.stretches = stretches;
+		this.facts = facts;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	Asked asked(Question question, Sight sight) {
+		Instant now = this.clock.instant();
+		Instant knownAt = Objects.requireNonNullElse(question.knownAt(), now);
+		DoneBasis basis = this.settings.get(FigureSettings.JUDGED_ON, knownAt);
+		return new Asked(question, Objects.requireNonNullElse(question.asOf(), now), basis, sight);
+	}
+
+	Selection of(Asked asked) {
+		Instant knownAt = asked.knownAt();
+		return (knownAt == null) ? Selection.of(asked) : Selection.asKnown(asked, knownAt, touchedSince(knownAt));
+	}
+
+	private List<Stretch> touchedSince(Instant knownAt) {
+		Map<AssignmentId, ItemId> touched = this.stretches.touchedSince(knownAt);
+		Map<AssignmentId, List<Fact>> facts = this.facts.of(touched.keySet());
+		List<Stretch> asKnown = new ArrayList<>();
+		touched.forEach((assignment, item) -> {
+			List<Fact> known = facts.getOrDefault(assignment, List.of())
+				.stream()
+				.filter((fact) -> fact.knownAt(knownAt))
+				.toList();
+			asKnown.addAll(Stretch.of(assignment, item, known));
+		});
+		return asKnown;
+	}
+
+}

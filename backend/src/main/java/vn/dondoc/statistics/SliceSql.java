@@ -1,0 +1,60 @@
+package vn.dondoc.statistics;
+
+/** What each slice asks of a row s as of :asOf; the cells say what Standing says. */
+final class SliceSql {
+
+	private static final String COUNTS = "s.ended_at is null and ";
+
+	private static final String EXTENSION_ASKED = """
+			and exists (select 1 from fact asked where asked.assignment_id = s.assignment_id
+			and asked.kind = 'EXTENSION_ASKED' and not exists (select 1 from fact decided
+			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
+			and decided.kind in ('EXTENSION_DECIDED', 'TRANSFER_DECIDED', 'CONFIRMED')))""";
+
+	private final JudgedSql judged;
+
+	SliceSql(JudgedSql judged) {
+		this.judged = judged;
+	}
+
+	String of(Slice slice) {
+		return switch (slice) {
+			case TOTAL -> "s.ended_at is null";
+			case WITHDRAWN -> "s.ended_at is not null";
+			case COMPLETED -> done("");
+			case COMPLETED_ON_TIME -> done(" and " + this.judged.judged() + " < s.first_late_at");
+			case COMPLETED_LATE -> done(" and " + this.judged.judged() + " >= s.first_late_at");
+			case COMPLETED_NO_DEADLINE -> done(" and s.first_late_at is null");
+			case NOT_COMPLETED -> open("");
+			case NOT_COMPLETED_IN_TIME -> open(" and (s.suspended = true or s.first_late_at > :asOf)");
+			case NOT_COMPLETED_OVERDUE -> running(" and s.first_late_at <= :asOf");
+			case NOT_COMPLETED_NO_DEADLINE -> running(" and s.first_late_at is null");
+			case SUBMITTED -> open(" and s.submitted_at is not null");
+			case SUSPENDED -> open(" and s.suspended = true");
+			case DUE_SOON ->
+				running(" and s.submitted_at is null and s.first_late_at > :asOf and s.first_late_at <= :soon");
+			case NOT_ACKNOWLEDGED -> inState("'ISSUED'");
+			case UNDER_WAY -> inState("'ACKNOWLEDGED', 'IN_PROGRESS'");
+			case RETURN_REQUESTED -> inState("'RETURN_REQUESTED'");
+			case EXTENSION_REQUESTED -> open(EXTENSION_ASKED);
+		};
+	}
+
+	private String done(String further) {
+		return COUNTS + this.judged.done() + further;
+	}
+
+	private String open(String further) {
+		return COUNTS + this.judged.open() + further;
+	}
+
+	private String running(String further) {
+		return open(" and s.suspended = false" + further);
+	}
+
+	private String inState(String states) {
+		return open(" and exists (select 1 from assignment a where a.id = s.assignment_id and a.state in (" + states
+				+ "))");
+	}
+
+}

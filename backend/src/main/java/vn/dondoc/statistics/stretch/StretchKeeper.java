@@ -1,0 +1,32 @@
+package vn.dondoc.statistics.stretch;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.FactRecorded;
+
+/** Keeps an assignment's rows true, in the transaction of the fact that changes them. */
+@Component
+class StretchKeeper {
+
+	private final Assignments assignments;
+
+	private final Stretches stretches;
+
+	StretchKeeper(Assignments assignments, Stretches stretches) {
+		this.assignments = assignments;
+		this.stretches = stretches;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(FactRecorded event) {
+		Assignment assignment = this.assignments.findById(event.assignment()).orElseThrow();
+		this.stretches.replace(assignment.id(), Stretch.of(assignment.id(), assignment.item(), assignment.facts()));
+	}
+
+}

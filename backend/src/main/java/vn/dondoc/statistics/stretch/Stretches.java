@@ -1,0 +1,91 @@
+package vn.dondoc.statistics.stretch;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.ItemId;
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
+
+/** The rows of the read model. */
+@Component
+public class Stretches {
+
+	private static final String COLUMNS = String.join(", ", StretchColumns.NAMES);
+
+	private static final String INSERT = "insert into stretch (" + COLUMNS + ") values ("
+			+ StretchColumns.NAMES.stream().map((name) -> "?").collect(Collectors.joining(", ")) + ")";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	Stretches(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Puts these rows in the place of all the assignment had. */
+	public void replace(AssignmentId assignment, List<Stretch> stretches) {
+		this.jdbc.sql("delete from stretch where assignment_id = ?").param(Ids.bytes(assignment.value())).update();
+		add(stretches);
+	}
+
+	/** Adds rows of assignments that have none yet. */
+	public void add(List<Stretch> stretches) {
+		this.batches.batchUpdate(INSERT, stretches.stream().map(StretchColumns::of).toList());
+	}
+
+	/** The rows kept for these assignments, in order of time. */
+	public Map<AssignmentId, List<Stretch>> of(Collection<AssignmentId> assignments) {
+		if (assignments.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc
+			.sql("select " + COLUMNS + " from stretch where assignment_id in (:ids) order by assignment_id, from_at")
+			.param("ids", assignments.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query(StretchColumns::read)
+			.stream()
+			.collect(Collectors.groupingBy(Stretch::assignment));
+	}
+
+	/** Assignments some of whose facts were known at an instant and some only later. */
+	public Map<AssignmentId, ItemId> touchedSince(Instant knownAt) {
+		Map<AssignmentId, ItemId> touched = new HashMap<>();
+		this.jdbc
+			.sql("select distinct assignment_id, item_id from stretch"
+					+ " where last_recorded_at > :knownAt and first_recorded_at <= :knownAt")
+			.param("knownAt", Utc.column(knownAt))
+			.query((row) -> {
+				touched.put(new AssignmentId(Ids.uuid(row.getBytes(1))), new ItemId(Ids.uuid(row.getBytes(2))));
+			});
+		return touched;
+	}
+
+	/**
+	 * The source of a query over what was known at an instant: rows untouched since, and
+	 * in the place of the others these.
+	 * @return a derived table with the columns of stretch; its parameter is knownAt
+	 */
+	public static String asKnown(List<Stretch> insteadOfTouched) {
+		String untouched = "select " + COLUMNS + " from stretch where last_recorded_at <= :knownAt";
+		if (insteadOfTouched.isEmpty()) {
+			return "(" + untouched + ")";
+		}
+		String rows = insteadOfTouched.stream()
+			.map((stretch) -> "row(" + StretchColumns.literals(stretch) + ")")
+			.collect(Collectors.joining(","));
+		return "(" + untouched + " union all select " + COLUMNS + " from (values " + rows + ") as touched (" + COLUMNS
+				+ "))";
+	}
+
+}
