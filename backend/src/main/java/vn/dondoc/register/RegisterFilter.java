@@ -3,7 +3,10 @@ package vn.dondoc.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
@@ -11,6 +14,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dondoc.system.Folding;
 import vn.dondoc.system.Utc;
@@ -42,6 +46,21 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 	/** Only those completed by a day. */
 	public RegisterFilter completedBy(LocalDate day) {
 		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed);
+	}
+
+	/** The address of the list of these entries. */
+	public String href(RegisterPage page) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(page.path());
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		parameters.put("words", this.words);
+		parameters.put("type", this.type);
+		parameters.put("from", this.from);
+		parameters.put("to", this.to);
+		parameters.put("completedBy", this.completedBy);
+		parameters.put("knownAt", this.knownAt);
+		parameters.values().removeIf(Objects::isNull);
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
 	}
 
 	<E extends Entry<?>> Specification<E> on(String date) {

@@ -1,0 +1,33 @@
+package vn.dondoc.register.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table that a spreadsheet opens as text: nothing in it is run as a formula. */
+class Csv {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final String FORMULA = "=+-@\t\r";
+
+	private final StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
+
+	Csv(List<String> columns) {
+		add(columns);
+	}
+
+	void add(List<String> cells) {
+		this.lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+	}
+
+	byte[] bytes() {
+		return this.lines.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String cell(String text) {
+		boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+	}
+
+}

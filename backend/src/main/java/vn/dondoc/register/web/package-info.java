@@ -1,0 +1,7 @@
+/**
+ * The pages of the registers.
+ */
+@NullMarked
+package vn.dondoc.register.web;
+
+import org.jspecify.annotations.NullMarked;

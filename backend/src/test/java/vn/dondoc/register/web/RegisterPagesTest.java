@@ -1,0 +1,232 @@
+package vn.dondoc.register.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.account.People;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.register.EntryId;
+import vn.dondoc.register.IssuedDocument;
+import vn.dondoc.register.IssuedDocumentRegister;
+import vn.dondoc.register.Meeting;
+import vn.dondoc.register.MeetingRegister;
+import vn.dondoc.register.RegisterCounts;
+import vn.dondoc.register.RegisterFilter;
+import vn.dondoc.register.RegisterPage;
+import vn.dondoc.system.Ids;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The office keeps its registers by hand. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+@OnH2
+class RegisterPagesTest {
+
+	private static final SignedIn CLERK = People.clerk();
+
+	private static final RegisterFilter ALL = new RegisterFilter(null, null, null, null, null, null, false);
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	IssuedDocumentRegister documents;
+
+	@Autowired
+	MeetingRegister meetings;
+
+	@Autowired
+	RegisterCounts counts;
+
+	@Autowired
+	TestClock clock;
+
+	@Test
+	void anEmptyRegisterSaysWhatItIsForAndOffersTheFirstStep() throws Exception {
+		for (RegisterPage page : RegisterPage.values()) {
+			this.pages.perform(as(CLERK, get(page.path())))
+				.andExpect(status().isOk())
+				.andExpect(content().string(containsString("href=\"" + page.path() + "/new\"")))
+				.andExpect(content().string(containsString("Sổ này ghi")));
+			this.pages.perform(as(CLERK, get(page.path() + "/new"))).andExpect(status().isOk());
+		}
+	}
+
+	@Test
+	void aDocumentIsEnteredAndThenListed() throws Exception {
+		this.pages.perform(document("808", "15/01/2025")).andExpect(redirectedUrl("/registers/issued-documents"));
+		this.pages.perform(as(CLERK, get("/registers/issued-documents").param("words", "quyet dinh giao")))
+			.andExpect(content().string(containsString("808/QĐ-UBND")))
+			.andExpect(content().string(containsString("15/01/2025")));
+		this.pages.perform(as(CLERK, get("/registers/issued-documents").param("words", "không có")))
+			.andExpect(content().string(containsString("Không có mục nào khớp")));
+	}
+
+	@Test
+	void aDateThatDoesNotExistIsRefusedAndNothingTypedIsLost() throws Exception {
+		this.pages.perform(document("808", "31/02/2025"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Ngày không có thật")))
+			.andExpect(content().string(containsString("Quyết định giao nhiệm vụ")))
+			.andExpect(content().string(containsString("value=\"31/02/2025\"")));
+	}
+
+	@Test
+	void theSameNumberTwiceInAYearIsSaidAtTheField() throws Exception {
+		this.pages.perform(document("808", "15/01/2025"));
+		this.pages.perform(document("808", "16/02/2025"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Văn bản 808/QĐ-UBND năm 2025 đã có trong sổ.")));
+	}
+
+	@Test
+	void aCorrectionFromAnOldEditionIsRefused() throws Exception {
+		EntryId id = this.meetings.record(meeting("Họp giao ban"));
+		this.meetings.correct(id, 1, meeting("Họp giao ban tuần"));
+		this.pages
+			.perform(as(CLERK,
+					post("/registers/meetings/" + id.value()).with(csrf())
+						.param("commandId", Ids.next().toString())
+						.param("version", "1")
+						.param("heldOn", "10/02/2025")
+						.param("title", "Họp 7")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Người khác vừa thay đổi")))
+			.andExpect(content().string(containsString("Họp 7")));
+	}
+
+	@Test
+	void aFormSentTwiceEntersOnce() throws Exception {
+		MockHttpServletRequestBuilder form = as(CLERK,
+				post("/registers/meetings").with(csrf())
+					.param("commandId", Ids.next().toString())
+					.param("version", "0")
+					.param("heldOn", "10/02/2025")
+					.param("title", "Giao ban"));
+		this.pages.perform(form).andExpect(redirectedUrl("/registers/meetings"));
+		this.pages.perform(form).andExpect(redirectedUrl("/registers/meetings"));
+		assertThat(this.meetings.page(ALL, PageRequest.of(0, 5)).getTotalElements()).isEqualTo(1);
+	}
+
+	@Test
+	void anEntryIsRemovedWithAReasonAndStaysToBeSeen() throws Exception {
+		EntryId id = this.meetings.record(meeting("Họp giao ban"));
+		this.pages.perform(removal(id)).andExpect(content().string(containsString("Hãy ghi lý do")));
+		this.pages.perform(removal(id).param("reason", "Hoãn họp")).andExpect(redirectedUrl("/registers/meetings"));
+		this.pages.perform(as(CLERK, get("/registers/meetings")))
+			.andExpect(content().string(not(containsString("Họp giao ban"))));
+		this.pages.perform(as(CLERK, get("/registers/meetings").param("state", "removed")))
+			.andExpect(content().string(containsString("Đã bỏ: Hoãn họp")));
+		this.pages.perform(as(CLERK, get("/registers/meetings/" + id.value())))
+			.andExpect(content().string(containsString("Đã bỏ: Hoãn họp")));
+	}
+
+	@Test
+	void aCountOpensItsRowsAsTheyWereKnown() throws Exception {
+		EntryId id = this.documents
+			.record(new IssuedDocument("QĐ", "1", "QĐ-UBND", LocalDate.of(2025, 1, 5), null, null, "Về đất đai"));
+		this.documents.page(ALL, PageRequest.of(0, 1, Sort.by("entryId")));
+		RegisterCounts.Counted counted = this.counts.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31),
+				this.clock.instant(), this.clock.instant());
+		this.clock.advance(Duration.ofHours(1));
+		this.documents.remove(id, 1, "Nhập nhầm");
+		String address = counted.issuedDocuments()
+			.values()
+			.iterator()
+			.next()
+			.rows()
+			.href(RegisterPage.ISSUED_DOCUMENTS);
+		this.pages.perform(as(CLERK, get(URI.create(address))))
+			.andExpect(content().string(containsString("1/QĐ-UBND")))
+			.andExpect(content().string(containsString("10/03/2025 08:00")));
+	}
+
+	@Test
+	void aDownloadedTableRunsNoFormula() throws Exception {
+		this.meetings.record(meeting("=HYPERLINK(\"http://example.vn\")"));
+		byte[] csv = this.pages.perform(as(CLERK, get("/registers/meetings/csv")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		assertThat(new String(csv, StandardCharsets.UTF_8).lines().toList())
+			.isEqualTo(List.of("\uFEFF\"Ngày họp\",\"Nội dung\",\"Chủ trì\",\"Địa điểm\",\"Loại cuộc họp\"",
+					"\"2025-02-10\",\"'=HYPERLINK(\"\"http://example.vn\"\")\",\"\",\"\",\"\""));
+	}
+
+	@Test
+	void leadersLookButDoNotWriteAndAgenciesDoNotLook() throws Exception {
+		this.pages.perform(as(People.leader(), get("/registers/meetings"))).andExpect(status().isOk());
+		this.pages.perform(as(People.leader(), get("/registers/meetings/new"))).andExpect(status().isForbidden());
+		this.pages.perform(as(People.officerOf(new AgencyId(Ids.next())), get("/registers/meetings")))
+			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	void theOfficeAddsACategoryOfItsOwn() throws Exception {
+		this.pages
+			.perform(as(People.officeHead(),
+					post("/registers/issued-document-types").with(csrf())
+						.param("code", "GCN")
+						.param("label", "Giấy chứng nhận")))
+			.andExpect(redirectedUrl("/registers/issued-document-types"));
+		this.pages.perform(as(People.officeHead(), get("/registers/issued-document-types")))
+			.andExpect(content().string(containsString("Giấy chứng nhận")));
+		this.pages.perform(as(CLERK, get("/registers/issued-documents/new")))
+			.andExpect(content().string(containsString("GCN – Giấy chứng nhận")));
+	}
+
+	private static MockHttpServletRequestBuilder document(String number, String issuedOn) {
+		return as(CLERK,
+				post("/registers/issued-documents").with(csrf())
+					.param("commandId", Ids.next().toString())
+					.param("version", "0")
+					.param("typeCode", "QĐ")
+					.param("documentNumber", number)
+					.param("notation", "QĐ-UBND")
+					.param("issuedOn", issuedOn)
+					.param("summary", "Quyết định giao nhiệm vụ"));
+	}
+
+	private static MockHttpServletRequestBuilder removal(EntryId id) {
+		return as(CLERK,
+				post("/registers/meetings/" + id.value() + "/removal").with(csrf())
+					.param("commandId", Ids.next().toString())
+					.param("version", "1"));
+	}
+
+	private static Meeting meeting(String title) {
+		return new Meeting(LocalDate.of(2025, 2, 10), title, null, null, null);
+	}
+
+	private static MockHttpServletRequestBuilder as(SignedIn person, MockHttpServletRequestBuilder request) {
+		return request.with(People.as(person));
+	}
+
+}
