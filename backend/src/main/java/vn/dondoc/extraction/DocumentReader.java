@@ -36,6 +36,8 @@ final class DocumentReader {
 
 	private List<Field<String>> lastLeads = List.of();
 
+	private List<Field<String>> lastNamed = List.of();
+
 	private @Nullable ExtractedDeadline lastDeadline;
 
 	private boolean speaking;
@@ -50,7 +52,8 @@ final class DocumentReader {
 	}
 
 	Extraction read() {
-		this.outline.blocks().forEach((b) -> walk(b, Scope.TOP));
+		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
+		this.outline.blocks().forEach((b) -> walk(b, top));
 		List<Draft> kept = Afterthoughts.apply(this.drafts, this.outline, this.reference);
 		List<ExtractedAssignment> done = kept.stream().map(Draft::done).toList();
 		return new Extraction(done, this.sentences.read(done));
@@ -67,7 +70,7 @@ final class DocumentReader {
 		else if (!block.children().isEmpty()) {
 			branch(block, scope);
 		}
-		else if (LabelledRoles.in(flow)) {
+		else if (LabelledRoles.in(flow) && scope.mood() != Mood.TELLING) {
 			add(List.of(LabelledRoles.read(block, flow, scope, this.rows, reference(scope))));
 			this.sentences.note(flow);
 		}
@@ -78,7 +81,8 @@ final class DocumentReader {
 
 	private void row(Block block, Scope scope) {
 		Row row = block.row();
-		Draft draft = (row != null && row.cells().size() > 1) ? this.rows.read(block, row, scope, this.reference)
+		boolean due = row != null && row.cells().size() > 1 && scope.mood() != Mood.TELLING;
+		Draft draft = (row != null && due) ? this.rows.read(block, row, scope, this.reference)
 				: null;
 		if (draft != null && !draft.leads().isEmpty()) {
 			add(List.of(draft));
@@ -115,7 +119,8 @@ final class DocumentReader {
 		boolean press = !this.outline.official();
 		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
 		boolean ordering = ordering(scope);
-		ItemReader reader = new ItemReader(block, passage, scope, before(block), ordering, press);
+		ItemReader reader = new ItemReader(block, passage, scope,
+				new ItemReader.Before(before(block), this.lastNamed), ordering, press);
 		List<Draft> read = reader.read();
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();
@@ -176,7 +181,8 @@ final class DocumentReader {
 		}
 		else {
 			this.silent = 0;
-			this.lastLeads = group(found.get(found.size() - 1).leads());
+			this.lastNamed = found.get(found.size() - 1).leads();
+			this.lastLeads = group(this.lastNamed);
 		}
 	}
 

@@ -20,6 +20,7 @@ import vn.dondoc.extraction.text.Block;
 import vn.dondoc.extraction.text.Clause;
 import vn.dondoc.extraction.text.Clauses;
 import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.time.DeadlineScanner;
 import vn.dondoc.extraction.time.Phrase;
 
 /** Reads what a heading or lead-in hands down. */
@@ -32,12 +33,17 @@ final class HeadingReader {
 	private static final Pattern FINISH = Pattern
 		.compile(".*(?:hoàn thành|hoàn tất|xong|trình|thời hạn|thời gian|báo cáo).*");
 
+	private static final Pattern PERIOD = Pattern.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
+
+	private static final Pattern DONE = Pattern.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
+
 	private HeadingReader() {
 	}
 
 	static Scope read(Block block, Passage passage, Scope above, boolean press) {
 		Flow flow = passage.flow();
-		Mood mood = mood(passage, above.mood());
+		boolean heads = block.label() != null || !flow.folded().endsWith(":");
+		Mood mood = heads ? mood(passage, above.mood()) : above.mood();
 		Scope scope = above.with(mood).in(year(flow.folded()));
 		List<Clause> clauses = Clauses.of(flow);
 		if (clauses.isEmpty()) {
@@ -54,10 +60,10 @@ final class HeadingReader {
 			List<Field<String>> helpers = Fields.agencies(flow, concat(cast), "helper in the heading", 0.9);
 			scope = scope.led(leads, helpers).with(Mood.ORDERING);
 		}
-		else if (block.label() == null && Commands.lead(passage, 0, flow.length())) {
+		else if (block.label() == null && mood != Mood.TELLING && Commands.lead(passage, 0, flow.length())) {
 			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
 		}
-		return scope.due(deadline(passage, order != null));
+		return scope.due(deadline(passage, order, block));
 	}
 
 	private static List<Mention> concat(Roles.Cast cast) {
@@ -92,6 +98,9 @@ final class HeadingReader {
 
 	private static Mood mood(Passage passage, Mood above) {
 		boolean assesses = false;
+		if (passage.flow().length() < 120 && DONE.matcher(passage.flow().folded()).matches()) {
+			return Mood.TELLING;
+		}
 		for (int i = 0; i < passage.words().size() && i < 14; i++) {
 			if (WORDS.tasks().at(passage.words(), i)) {
 				return assesses && i > 5 ? Mood.TELLING : Mood.ORDERING;
@@ -106,15 +115,21 @@ final class HeadingReader {
 		return (heading.length() < 160 && m.matches()) ? Integer.valueOf(m.group(1)) : null;
 	}
 
-	private static @Nullable ExtractedDeadline deadline(Passage passage, boolean ordered) {
+	private static @Nullable ExtractedDeadline deadline(Passage passage, @Nullable ClauseReading order,
+			Block block) {
 		String text = passage.flow().folded();
-		if (!ordered && !FINISH.matcher(text).matches()) {
+		if (PERIOD.matcher(text).matches()) {
+			Phrase period = DeadlineScanner.cell(passage.flow(), passage.reference());
+			return (period != null) ? Fields.deadline(passage.flow(), period) : null;
+		}
+		if (order == null && !FINISH.matcher(text).matches()) {
 			return null;
 		}
+		boolean brief = block.label() != null && text.length() < 80;
 		Phrase found = null;
-		int from = lastSentence(passage.flow());
+		int from = from(passage, order);
 		for (Phrase phrase : passage.phrases()) {
-			if (phrase.start() < from || phrase.meaning() instanceof Deadline.Undetermined) {
+			if (phrase.start() < from || (!brief && phrase.meaning() instanceof Deadline.Undetermined)) {
 				continue;
 			}
 			boolean bracket = text.lastIndexOf('(', phrase.start()) > text.lastIndexOf(')', phrase.start());
@@ -123,11 +138,12 @@ final class HeadingReader {
 		return (found != null) ? Fields.deadline(passage.flow(), found) : null;
 	}
 
-	/** A lead-in dates its list by its last sentences, not by what it reports before. */
-	private static int lastSentence(Flow flow) {
-		List<Clause> clauses = Clauses.of(flow);
+	/** A lead-in dates its list from its order on, not by what it reports before. */
+	private static int from(Passage passage, @Nullable ClauseReading order) {
+		List<Clause> clauses = Clauses.of(passage.flow());
 		int last = clauses.get(clauses.size() - 1).sentence();
-		return clauses.stream().filter((c) -> c.sentence() >= last - 1).mapToInt(Clause::start).min().orElse(0);
+		int tail = clauses.stream().filter((c) -> c.sentence() == last).mapToInt(Clause::start).min().orElse(0);
+		return (order != null) ? Math.min(order.start(), tail) : tail;
 	}
 
 }

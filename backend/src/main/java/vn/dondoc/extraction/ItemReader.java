@@ -30,6 +30,9 @@ final class ItemReader {
 	/** Those a clause without an agency goes on with where the scope names none. */
 	private final List<Field<String>> before;
 
+	/** The leads named last in the document, to whom "Sở này" points. */
+	private final List<Field<String>> named;
+
 	private final boolean press;
 
 	private ClauseReader clauses;
@@ -40,17 +43,22 @@ final class ItemReader {
 
 	private boolean explicit;
 
-	ItemReader(Block block, Passage passage, Scope scope, List<Field<String>> before, boolean ordering, boolean press) {
+	ItemReader(Block block, Passage passage, Scope scope, Before before, boolean ordering, boolean press) {
 		this.block = block;
 		this.passage = passage;
 		this.scope = scope;
-		this.before = before;
+		this.before = before.addressed();
+		this.named = before.named();
 		this.press = press;
 		this.clauses = new ClauseReader(passage, ordering, item(), press);
 	}
 
 	private boolean item() {
 		return this.block.label() != null || !this.scope.leads().isEmpty();
+	}
+
+	/** Who was addressed before, and who was named last. */
+	record Before(List<Field<String>> addressed, List<Field<String>> named) {
 	}
 
 	/** Whether an order verb stood in it, so that what follows is an order too. */
@@ -83,12 +91,12 @@ final class ItemReader {
 	private @Nullable Draft next(@Nullable Draft open, Clause clause, ClauseReading reading) {
 		switch (reading.kind()) {
 			case ORDER -> {
-				Draft draft = ordered(clause, reading);
+				Draft draft = ordered(clause, reading, open);
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
 					this.clauses = new ClauseReader(this.passage, true, item(), this.press);
 				}
-				if (open != null && Fields.same(open.leads(), draft.leads())) {
+				if (open != null && (Fields.same(open.leads(), draft.leads()) || within(open, reading))) {
 					return open.to(draft.end()).helped(joined(open.cooperating(), draft.cooperating()));
 				}
 				close(open);
@@ -102,7 +110,13 @@ final class ItemReader {
 				return draft(clause, List.of(), List.of(), reading);
 			}
 			default -> {
+				if (open != null && item() && reading.rule().equals("closing formula")) {
+					return open.to(clause.end());
+				}
 				close(open);
+				if (this.press && reading.kind() == Kind.NOTHING && Commands.speech(this.passage, clause.start(), clause.end())) {
+					this.clauses = new ClauseReader(this.passage, true, item(), true);
+				}
 				if (reading.kind() == Kind.DOUBTFUL) {
 					this.doubtful.add(new int[] { clause.start(), clause.end() });
 				}
@@ -111,11 +125,20 @@ final class ItemReader {
 		}
 	}
 
+	/** Some of those a lead-in addresses, named within its item, are addressed already. */
+	private static boolean within(Draft open, ClauseReading reading) {
+		Mention subject = reading.subject();
+		boolean inherited = open.leads().stream().allMatch((f) -> f.rule().startsWith("from the heading"));
+		return subject != null && subject.rank() == Rank.GROUP && inherited && !open.leads().isEmpty()
+				&& open.leads().stream().allMatch((f) -> f.value().startsWith("các ")) && !reading.rule().startsWith("order");
+	}
+
 	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {
 		if (open != null) {
 			return open.to(clause.end());
 		}
-		List<Field<String>> leads = this.scope.leads().isEmpty() ? this.before : this.scope.leads();
+		List<Field<String>> above = this.drafts.isEmpty() || !item() ? this.before : said();
+		List<Field<String>> leads = this.scope.leads().isEmpty() ? above : this.scope.leads();
 		boolean due = !this.passage.phrases(clause.start(), clause.end()).isEmpty();
 		boolean job = reading.rule().startsWith("a job");
 		if (leads.isEmpty() && !(due && job)) {
@@ -124,20 +147,20 @@ final class ItemReader {
 		return draft(clause, Fields.inherited(leads, "from the heading or lead-in"), this.scope.cooperating(), reading);
 	}
 
-	private Draft ordered(Clause clause, ClauseReading reading) {
+	private Draft ordered(Clause clause, ClauseReading reading, @Nullable Draft open) {
 		Flow flow = this.passage.flow();
 		Mention subject = java.util.Objects.requireNonNull(reading.subject());
 		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
 		List<Field<String>> leads = Fields.agencies(flow, cast.leads(), reading.rule(), reading.confidence());
 		if (subject.rank() == Rank.SAID) {
-			leads = Fields.inherited(said(), "the agency named before");
+			leads = Fields.inherited((open != null) ? open.leads() : said(), "the agency named before");
 		}
 		List<Field<String>> helpers = Fields.agencies(flow, cast.joined(), "\"(phối hợp)\" behind the name", 0.95);
-		return draft(clause, leads, helpers, reading);
+		return draft(new Clause(reading.start(), clause.end(), clause.sentence()), leads, helpers, reading);
 	}
 
 	private List<Field<String>> said() {
-		return this.drafts.isEmpty() ? this.before : this.drafts.get(this.drafts.size() - 1).leads();
+		return this.drafts.isEmpty() ? this.named : this.drafts.get(this.drafts.size() - 1).leads();
 	}
 
 	private Draft draft(Clause clause, List<Field<String>> leads, List<Field<String>> helpers, ClauseReading reading) {

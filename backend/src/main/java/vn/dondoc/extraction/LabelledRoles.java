@@ -15,7 +15,7 @@ import vn.dondoc.extraction.time.Reference;
 final class LabelledRoles {
 
 	private static final Pattern LABEL = Pattern.compile(
-			"(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? |- |^|[.;(] ?)(chủ trì(?: thực hiện| tham mưu)?|phối hợp(?: thực hiện)?|thực hiện)\\s?:"
+			"(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? |- |^|[.;(] ?)(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình)\\s?:"
 					+ "|(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)\\s?:");
 
 	private LabelledRoles() {
@@ -24,7 +24,7 @@ final class LabelledRoles {
 	static boolean in(Flow flow) {
 		Matcher m = LABEL.matcher(flow.folded());
 		while (m.find()) {
-			if (m.group(1) != null && m.group(1).startsWith("chủ trì")) {
+			if (m.group(1) != null && (m.group(1).startsWith("chủ trì") || m.group(1).startsWith("soạn"))) {
 				return true;
 			}
 		}

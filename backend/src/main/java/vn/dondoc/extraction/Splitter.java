@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class Splitter {
 			return List.of((inherited != null) ? draft.due(Fields.inherited(inherited, "from the lead-in")) : draft);
 		}
 		List<Draft> parts = new ArrayList<>();
+		int apart = apart(draft, phrases.get(0));
+		if (inherited != null && apart > 0) {
+			parts.add(draft.between(draft.start(), apart).due(Fields.inherited(inherited, "from the lead-in")));
+			draft = draft.between(behindJoint(apart), draft.end());
+		}
 		int start = draft.start();
 		Phrase held = phrases.get(0);
 		for (Phrase next : phrases.subList(1, phrases.size())) {
@@ -55,6 +61,12 @@ final class Splitter {
 		}
 		parts.add(draft.between(start, draft.end()).due(deadline(held)));
 		return parts;
+	}
+
+	/** "…; riêng phụ lục trình trước 15/5": the rest keeps the deadline of its heading. */
+	private int apart(Draft draft, Phrase first) {
+		int at = this.passage.flow().folded().lastIndexOf("; riêng ", first.start());
+		return (at > draft.start()) ? at + 1 : -1;
 	}
 
 	private ExtractedDeadline deadline(Phrase phrase) {
@@ -77,20 +89,29 @@ final class Splitter {
 		if (PURPOSE.matcher(between).matches()) {
 			return -1;
 		}
-		java.util.regex.Matcher joint = JOINT.matcher(between);
+		return cut(held, next, between);
+	}
+
+	/** The last end of a sentence, else the first semicolon, else the first comma or "và". */
+	private int cut(Phrase held, Phrase next, String between) {
+		Matcher joint = JOINT.matcher(between);
 		int comma = -1;
-		while (joint.find()) {
+		int semicolon = -1;
+		int stop = -1;
+		while (joint.find() && (enough(between.substring(joint.end()), next) || comma + semicolon + stop == -3)) {
 			int at = held.end() + joint.start();
-			boolean hard = ";.".indexOf(joint.group().charAt(0)) >= 0;
-			if (!enough(between.substring(joint.end()), next)) {
-				return (comma >= 0) ? comma : hard ? at + 1 : -1;
+			boolean own = enough(between.substring(joint.end()), next);
+			switch (joint.group().charAt(0)) {
+				case '.' -> stop = at + 1;
+				case ';' -> semicolon = (semicolon < 0) ? at + 1 : semicolon;
+				case ',' -> comma = (comma < 0 && own) ? at + 1 : comma;
+				default -> comma = (comma < 0 && own) ? at : comma;
 			}
-			if (hard) {
-				return at + 1;
+			if (!own) {
+				break;
 			}
-			comma = (comma < 0) ? (joint.group().charAt(0) == ',') ? at + 1 : at : comma;
 		}
-		return comma;
+		return (stop >= 0) ? stop : (semicolon >= 0) ? semicolon : comma;
 	}
 
 	/** A job of its own has words of its own, before its deadline or behind it. */

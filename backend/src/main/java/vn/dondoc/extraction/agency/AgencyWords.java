@@ -7,15 +7,17 @@ import vn.dondoc.extraction.text.Phrases;
 
 /** The words names of agencies are made of. */
 record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases notNames, Phrases inside, Phrases units,
-		Phrases members, Phrases qualifiers, Phrases titles, Phrases higher, Phrases quantities, Phrases anaphora) {
+		Phrases members, Phrases qualifiers, Phrases titles, Phrases higher, Phrases quantities, Phrases anaphora,
+		Phrases verbs, Phrases modals) {
 
 	static final AgencyWords VIETNAMESE = read();
 
 	private static AgencyWords read() {
 		Map<String, Phrases> s = Phrases.read("/vn/dondoc/extraction/agencies.txt");
+		Map<String, Phrases> o = Phrases.read("/vn/dondoc/extraction/orders.txt");
 		return new AgencyWords(of(s, "departments"), of(s, "names"), of(s, "heads"), of(s, "not names"),
 				of(s, "inside names"), of(s, "units"), of(s, "members"), of(s, "qualifiers"), of(s, "titles"),
-				of(s, "higher"), of(s, "quantities"), of(s, "anaphora"));
+				of(s, "higher"), of(s, "quantities"), of(s, "anaphora"), of(o, "verbs"), of(o, "modals"));
 	}
 
 	private static Phrases of(Map<String, Phrases> sections, String name) {

@@ -61,7 +61,11 @@ final class Departments {
 		if (c.words().get(at).capitals(c.flow())) {
 			return at + 1;
 		}
-		return (c.capital(at) && c.capital(at + 1)) ? unknown(c, at) : -1;
+		if (c.capital(at) && c.capital(at + 1)) {
+			return unknown(c, at);
+		}
+		boolean pair = c.capital(at) && c.has(at + 1) && !c.words().get(at + 1).mark();
+		return pair ? at + 2 : -1;
 	}
 
 	/** A department no list knows: words in capitals, and "và" between them. */

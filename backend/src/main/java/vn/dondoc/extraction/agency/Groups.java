@@ -32,13 +32,17 @@ final class Groups {
 	}
 
 	private static boolean alone(Cursor c, int at, int end) {
+		if (c.is(end, "phải", "cần") && c.is(at, "địa", "đơn", "cơ", "chủ", "nhà")
+				|| c.is(at, "chính") && c.is(at + 1, "quyền")) {
+			return true;
+		}
 		boolean series = c.is(end, ",") && WORDS.members().at(c.words(), end + 1);
-		if (c.is(end, "nào", "này") || LocalGovernments.unit(c, at) == end) {
+		if (c.is(end, "nào", "này") || c.is(at, "tổ") || LocalGovernments.unit(c, at) == end) {
 			return false;
 		}
 		return (c.capital(at) && (end - at > 1 || series)) || c.is(at, "chủ") && c.is(at + 1, "đầu")
 				|| c.is(at, "nhà") && c.is(at + 1, "thầu")
-				|| c.is(at, "cơ", "đơn", "địa") && (c.is(end - 2, "chủ") || c.is(end, "liên") || c.is(end, "có"));
+				|| c.is(at, "cơ", "đơn", "địa") && (c.is(end - 2, "chủ", "thường") || c.is(end, "liên") || c.is(end, "có"));
 	}
 
 	private static int behindMembers(Cursor c, int first, int from) {

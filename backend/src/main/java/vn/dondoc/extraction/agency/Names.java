@@ -77,7 +77,8 @@ final class Names {
 			int quantity = c.is(at, "các") ? at + 1 : at;
 			int unit = LocalGovernments.unit(c, quantity);
 			if (unit < 0) {
-				return -1;
+				boolean listed = c.is(at, "các") && c.capital(at + 1) && !begins(c, at + 1) && !c.is(at - 1, "tỉnh", "phố");
+				return listed ? at + 2 : -1;
 			}
 			return c.is(at, "các") ? group(c, unit) : unit;
 		}
@@ -104,7 +105,27 @@ final class Names {
 
 	/** "Văn hóa", "Nông nghiệp và Môi trường": a capital on the first syllable alone. */
 	private static int compound(Cursor c, int at) {
-		return Math.max(WORDS.inside().match(c.words(), at), WORDS.departments().match(c.words(), at));
+		int known = Math.max(WORDS.inside().match(c.words(), at), WORDS.departments().match(c.words(), at));
+		if (known > 0) {
+			return known;
+		}
+		for (int small = at + 1; small <= at + 2; small++) {
+			if (!joinsName(c, small)) {
+				return -1;
+			}
+			if (c.capital(small + 1) && !begins(c, small + 1)) {
+				return small + 1;
+			}
+		}
+		return -1;
+	}
+
+	/** A small word that may stand between the capitals of one name ("Cao nguyên đá Đồng Văn"). */
+	private static boolean joinsName(Cursor c, int at) {
+		return c.has(at) && !c.capital(at) && !c.words().get(at).mark() && !c.number(at)
+				&& !c.is(at, "và", "với", "của", "cho", "về", "tại", "cùng", "đã", "đang", "sẽ", "được", "tỉnh", "huyện", "xã",
+						"phường")
+				&& !WORDS.verbs().at(c.words(), at) && !WORDS.modals().at(c.words(), at);
 	}
 
 	private static int group(Cursor c, int unit) {
@@ -159,7 +180,7 @@ final class Names {
 		}
 		boolean joint = c.is(at, "và", "-", ",") && !begins(c, at + 1);
 		if (joint && c.capital(at + 1) && !c.is(at, ",")) {
-			return at + 2;
+			return Math.max(at + 2, compound(c, at + 1));
 		}
 		return joint ? WORDS.inside().match(c.words(), at + 1) : -1;
 	}

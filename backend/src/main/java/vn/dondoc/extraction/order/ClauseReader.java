@@ -1,6 +1,7 @@
 package vn.dondoc.extraction.order;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ import vn.dondoc.extraction.order.ClauseReading.Kind;
 public final class ClauseReader {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
+	private static final Pattern CARRY_OUT = Pattern.compile(
+			"[ ,]*(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
+					+ "(?:(?:phải|cần|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
+					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
+					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?[ ./;]*");
+
+	private static final Pattern SAID = Pattern.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
 
 	private final Passage p;
 
@@ -38,9 +48,12 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		List<Command> commands = Commands.in(this.p, start, end);
+		if (this.p.is(first, "căn", "xét") || this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
+			return ClauseReading.nothing(start, "legal basis");
+		}
 		Command given = Commands.first(commands, false);
 		if (given != null) {
-			return order(given, start);
+			return order(given, start, end);
 		}
 		if (Commands.first(commands, true) != null || Commands.pastOpening(this.p, first)) {
 			return ClauseReading.nothing(start, "past order");
@@ -49,8 +62,27 @@ public final class ClauseReader {
 		return (subject != null) ? bySubject(subject, start, first, behind) : bare(start, first, behind, open);
 	}
 
-	private ClauseReading order(Command given, int start) {
-		return new ClauseReading(Kind.ORDER, given.to(), start, "order verb before the agency", 0.95);
+	private ClauseReading order(Command given, int start, int end) {
+		Roles.Cast cast = Roles.of(this.p, given.to(), end);
+		int predicate = predicate(cast.behind());
+		if (this.p.is(predicate, "để", "về", "nhằm") || predicate >= this.p.words().size()) {
+			return ClauseReading.nothing(start, "names only");
+		}
+		if (CARRY_OUT.matcher(this.p.flow().folded().substring(cast.behind(), end)).matches()) {
+			return ClauseReading.nothing(start, "closing formula");
+		}
+		return new ClauseReading(Kind.ORDER, given.to(), start(given, start), "order verb before the agency", 0.95);
+	}
+
+	/** A long report before the order is left out of it. */
+	private int start(Command given, int start) {
+		int verb = this.p.words().get(given.verb()).start();
+		int name = given.to().start();
+		if (name - start > 120 && this.p.is(this.p.word(name) - 1, ",") && verb - start > 60) {
+			return (name - verb > 60) ? name : verb;
+		}
+		int comma = this.p.flow().folded().lastIndexOf(", ", verb);
+		return (comma - start > 90) ? comma + 2 : start;
 	}
 
 	private ClauseReading bySubject(Mention subject, int start, int first, int behind) {
@@ -63,7 +95,13 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "agency of another");
 		}
 		if (predicate >= behind || this.p.is(predicate, ".", ";", "./.")) {
+			if (this.item && this.ordering && behindColon(subject, first)) {
+				return new ClauseReading(Kind.ORDER, subject, start, "a job, a colon and its agency", 0.9);
+			}
 			return ClauseReading.nothing(start, "names only");
+		}
+		if (CARRY_OUT.matcher(this.p.flow().folded().substring(cast.behind(), this.p.words().get(behind - 1).end())).matches()) {
+			return ClauseReading.nothing(start, "closing formula");
 		}
 		if (told(predicate, behind)) {
 			return ClauseReading.nothing(start, "narration");
@@ -72,12 +110,31 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "threat");
 		}
 		boolean modal = WORDS.modals().at(this.p.words(), predicate);
-		if (this.ordering || (this.press && byDocument(first))) {
+		boolean stillDue = this.press && subject.rank() == Rank.AGENCY && WORDS.verbs().at(this.p.words(), predicate)
+				&& soon(start, behind) && this.p.word(subject.start()) == first;
+		boolean asked = this.p.is(predicate, "được") && this.p.is(predicate + 1, "yêu", "giao", "đề", "phân");
+		boolean told = this.press && (asked || byDocument(first) || quoted(start, behind));
+		if (told) {
+			return new ClauseReading(Kind.ORDER, subject, start, "order verb told of", 0.9);
+		}
+		if (this.ordering || stillDue) {
 			return new ClauseReading(Kind.ORDER, subject, start, "agency before its job", modal ? 0.95 : 0.9);
 		}
 		return new ClauseReading(
 				modal && WORDS.verbs().at(this.p.words(), predicate + 1) ? Kind.DOUBTFUL : Kind.NOTHING, subject, start,
 				"agency outside an order", 0.5);
+	}
+
+	/** "“Sở … phải …”, ông chỉ đạo": the speaker's words, and then the verb. */
+	private boolean quoted(int start, int behind) {
+		String text = this.p.flow().folded().substring(start, this.p.words().get(behind - 1).end());
+		int close = text.lastIndexOf('"');
+		return text.startsWith("\"") && close > 0 && SAID.matcher(text.substring(close + 1)).matches();
+	}
+
+	/** A day within half a year, and not one that must be of the year before. */
+	private boolean soon(int start, int behind) {
+		return this.p.phrases(start, this.p.words().get(behind - 1).end()).stream().anyMatch((x) -> this.p.soon(x));
 	}
 
 	/** "Theo quyết định, Sở …": what a document orders is told as "according to it". */
@@ -86,6 +143,12 @@ public final class ClauseReader {
 		return this.p.is(at, "theo")
 				&& this.p.is(at + 1, "quyết", "phân", "văn", "chỉ", "công", "thông", "nội", "đó", "nhiệm")
 				&& !this.p.is(at + 1, "đó");
+	}
+
+	/** "Quy chế quản lý cụm công nghiệp: Sở Công Thương". */
+	private boolean behindColon(Mention subject, int first) {
+		int name = this.p.word(subject.start());
+		return this.p.is(name - 1, ":") && name - first > 4;
 	}
 
 	/** The first word of what the subject does, behind asides about who it is. */
@@ -136,7 +199,23 @@ public final class ClauseReader {
 		if (WORDS.modals().at(this.p.words(), at) && !this.p.is(at, "chủ", "tiếp", "tập")) {
 			return false;
 		}
+		if (!WORDS.verbs().at(this.p.words(), at) && !WORDS.modals().at(this.p.words(), at) && perfectAhead(at, behind)) {
+			return true;
+		}
 		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
+	}
+
+	/** "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name. */
+	private boolean perfectAhead(int at, int behind) {
+		for (int i = at; i < behind && i < at + 9 && !this.p.words().get(i).mark(); i++) {
+			if (this.p.is(i, "đã", "đang", "sẽ", "vừa")) {
+				return true;
+			}
+			if (WORDS.modals().at(this.p.words(), i)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private boolean narrates(int at) {
@@ -163,7 +242,8 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "wish, praise or consent");
 		}
 		boolean verb = verbFirst(at);
-		boolean goesOn = this.item || (open && due(start, behind));
+		boolean joined = start > 1 && this.p.flow().folded().startsWith(";", start - 2);
+		boolean goesOn = this.item || (open && joined && due(start, behind)) || (open && (timeFirst(at) || mustAhead(at, behind)));
 		if (!this.ordering || (!verb && !goesOn) || tells(at, behind, verb)) {
 			return ClauseReading.nothing(start, "no agency and no order");
 		}
@@ -179,6 +259,22 @@ public final class ClauseReader {
 		return this.p.phrases()
 			.stream()
 			.anyMatch((x) -> x.start() == place && WORDS.verbs().at(this.p.words(), behindComma(this.p.word(x.end()))));
+	}
+
+	/** "… mỗi cán bộ cần tích cực …": a sentence more of what must be done. */
+	private boolean mustAhead(int at, int behind) {
+		for (int i = at; i < behind && i < at + 12 && !this.p.is(i, "được", "đã", ";", ":"); i++) {
+			if (this.p.is(i, "cần", "phải") && i > at && !this.p.is(i - 1, "lẽ", "ra", "nhu")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Cuối tháng 10, sở báo cáo lại": what was ordered gets its date in a sentence more. */
+	private boolean timeFirst(int at) {
+		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
+		return this.p.phrases().stream().anyMatch((x) -> x.start() == place);
 	}
 
 	private int behindComma(int at) {

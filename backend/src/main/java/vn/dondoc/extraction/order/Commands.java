@@ -37,11 +37,11 @@ public final class Commands {
 		if (verb < 0 && (p.is(name - 1, ",") || p.is(name - 1, "thì"))) {
 			for (int i = name - 2; i >= from && i > name - 14; i--) {
 				int end = WORDS.orderVerbs().match(p.words(), i);
-				boolean adverbial = end > 0 && WORDS.openings().at(p.words(), end);
+				boolean adverbial = end > 0 && WORDS.openings().at(p.words(), p.is(end, ":", ",") ? end + 1 : end);
 				if (adverbial) {
 					return i;
 				}
-				if (p.words().get(i).mark()) {
+				if (p.words().get(i).mark() && !p.is(i, ":")) {
 					break;
 				}
 			}
@@ -62,8 +62,10 @@ public final class Commands {
 
 	private static Command command(Passage p, int verb, Mention to, int start) {
 		int first = p.word(start);
-		boolean past = p.before(WORDS.past(), verb) >= first || pastOpening(p, first) || letterPast(p, verb, first);
-		return new Command(verb, to, past, mayOrder(p, verb, first, to));
+		Speaker speaker = Speaker.of(p, verb, first);
+		boolean past = !p.is(verb, "nhấn", "nêu", "lưu") && (p.before(WORDS.past(), verb) >= first
+				|| pastOpening(p, first) || letterPast(p, verb, first) || speaker.hasDone(p, verb));
+		return new Command(verb, to, past, speaker.mayOrder(p, verb, first));
 	}
 
 	/** "đã có văn bản giao": the letter was written before. */
@@ -86,36 +88,17 @@ public final class Commands {
 		return open > 0 || WORDS.pastOpenings().at(p.words(), first);
 	}
 
-	private static boolean mayOrder(Passage p, int verb, int first, Mention to) {
-		int place = p.words().get(verb).start();
-		Mention speaker = p.endingBefore(place, p.words().get(first).start());
-		int from = (speaker != null) ? p.word(speaker.end()) : first;
-		if (p.between(WORDS.outsiders(), from, verb)) {
-			return false;
+	/** "Chủ tịch UBND tỉnh nhấn mạnh, …": one of the province's organs begins to speak. */
+	public static boolean speech(Passage p, int start, int end) {
+		for (Mention m : p.mentions(start, end)) {
+			int verb = p.word(m.end());
+			for (int i = verb; i < verb + 6 && m.rank() == Rank.AUTHORITY && i < p.word(end); i++) {
+				if (p.is(i, "nhấn") && p.is(i + 1, "mạnh") || p.is(i, "kết") && p.is(i + 1, "luận") || p.is(i, "lưu") && p.is(i + 1, "ý")) {
+					return true;
+				}
+			}
 		}
-		if (WORDS.weak().at(p.words(), verb)) {
-			return speaker != null && speaker.rank() == Rank.AUTHORITY || p.is(verb - 1, "chí", "ông", "tỉnh", "phố");
-		}
-		if (speaker == null || p.is(verb - 1, ",", ";", ":", ".") && speaker.rank() != Rank.HIGHER
-				&& !sameSentence(p, speaker, verb)) {
-			return true;
-		}
-		return switch (speaker.rank()) {
-			case AUTHORITY -> true;
-			case HIGHER -> false;
-			default ->
-				!subject(p, speaker, first) && !p.words().get(verb).mark() && from < verb && !p.is(verb, "chỉ", "đôn");
-		};
-	}
-
-	private static boolean sameSentence(Passage p, Mention speaker, int verb) {
-		return subject(p, speaker, Math.max(0, p.word(speaker.start())));
-	}
-
-	/** Whether the clause begins with this name, which then is who acts. */
-	private static boolean subject(Passage p, Mention m, int first) {
-		int word = p.word(m.start());
-		return word == first || WORDS.connectors().match(p.words(), first) == word;
+		return false;
 	}
 
 	/** Whether an organ of the province speaks in these words before a colon. */

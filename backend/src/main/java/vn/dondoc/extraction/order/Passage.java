@@ -1,9 +1,11 @@
 package vn.dondoc.extraction.order;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.text.Flow;
@@ -14,10 +16,11 @@ import vn.dondoc.extraction.time.Phrase;
 import vn.dondoc.extraction.time.Reference;
 
 /** A flow with the agencies and times found in it. */
-public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phrase> phrases) {
+public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phrase> phrases, Reference reference) {
 
 	public static Passage of(Flow flow, AgencyScanner agencies, Reference reference) {
-		return new Passage(flow, Words.of(flow), agencies.scan(flow), DeadlineScanner.scan(flow, reference));
+		return new Passage(flow, Words.of(flow), agencies.scan(flow), DeadlineScanner.scan(flow, reference),
+				reference);
 	}
 
 	/** The mentions that begin within start..end. */
@@ -58,6 +61,14 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 			}
 		}
 		return found;
+	}
+
+	/** Whether a phrase names a day within half a year of the issue. */
+	boolean soon(Phrase phrase) {
+		LocalDate issued = this.reference.issuedOn();
+		LocalDate day = (phrase.meaning() instanceof Deadline.OnDay on) ? on.day()
+				: (phrase.meaning() instanceof Deadline.InPeriod in) ? in.lastDay() : null;
+		return issued != null && day != null && !day.isBefore(issued) && day.isBefore(issued.plusDays(200));
 	}
 
 	int word(int place) {

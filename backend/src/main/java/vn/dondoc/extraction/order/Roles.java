@@ -33,13 +33,16 @@ public final class Roles {
 	public static Cast of(Passage p, Mention first, int end) {
 		List<Mention> leads = new ArrayList<>();
 		List<Mention> joined = new ArrayList<>();
-		List<Mention> rest = p.mentions(first.start(), end);
+		List<Mention> rest = new ArrayList<>(p.mentions(first.start(), end));
+		if (!rest.contains(first)) {
+			rest.add(0, first);
+		}
 		int i = 0;
 		int behind = first.end();
 		for (; i < rest.size(); i++) {
 			Mention m = rest.get(i);
 			String gap = (i == 0) ? "" : p.flow().folded().substring(behind, m.start());
-			if (i > 0 && gap.strip().startsWith(":") && leads.size() == 1 && leads.get(0).rank() == Rank.GROUP) {
+			if (i > 0 && (gap.strip().startsWith(":") || gap.strip().equals("là")) && leads.size() == 1 && (leads.get(0).rank() == Rank.GROUP || !p.flow().capital(leads.get(0).start()))) {
 				leads.clear();
 			}
 			else if (i > 0 && !joins(gap)) {

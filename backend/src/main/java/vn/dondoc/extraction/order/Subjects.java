@@ -18,11 +18,33 @@ final class Subjects {
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
-			if (name == first || (name > first && introduces(p, first, name))) {
+			if (name == first || (name > first && outside(p, first, name) && introduces(p, first, name))) {
 				return m;
 			}
 			if (++tried > 3) {
 				break;
+			}
+		}
+		return locality(p, first, p.word(end));
+	}
+
+	/** Whether no bracket is open between two words. */
+	private static boolean outside(Passage p, int from, int to) {
+		int depth = 0;
+		for (int i = from; i < to; i++) {
+			depth += p.is(i, "(") ? 1 : p.is(i, ")") ? -1 : 0;
+		}
+		return depth <= 0;
+	}
+
+	/** "…, huyện Hồng Dân rải đá": a place that acts stands for those who govern it. */
+	private static @Nullable Mention locality(Passage p, int first, int behind) {
+		boolean opening = WORDS.openings().at(p.words(), first);
+		for (int at = first; at < behind && at < first + 25; at++) {
+			boolean place = at == first || (opening && p.is(at - 1, ","));
+			int end = place ? LocalityReader.behind(p, at) : -1;
+			if (end > 0 && (WORDS.modals().at(p.words(), end) || WORDS.verbs().at(p.words(), end))) {
+				return LocalityReader.mention(p, at, end);
 			}
 		}
 		return null;
@@ -51,9 +73,16 @@ final class Subjects {
 			return before - first < 60;
 		}
 		if (p.is(before, ",", "thì")) {
-			return opening;
+			return opening && !listed(p, first, before);
 		}
 		return opening && endsInTime(p, name);
+	}
+
+	/** "… cho Sở A, Sở B": behind a name the comma goes on with a list. */
+	private static boolean listed(Passage p, int first, int comma) {
+		int place = p.words().get(comma - 1).end();
+		boolean name = p.mentions().stream().anyMatch((m) -> m.end() == place && m.rank() != Mention.Rank.HIGHER);
+		return name && !p.is(first, "theo", "đối", "tại", "liên", "về", "xét");
 	}
 
 	private static boolean endsInTime(Passage p, int name) {

@@ -2,6 +2,7 @@ package vn.dondoc.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the label out.
  */
 public final class Block {
+
+	/** A month or quarter on a line of its own heads what is due in it. */
+	private static final Pattern PERIOD = Pattern.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
 
 	private final @Nullable Label label;
 
@@ -64,7 +68,7 @@ public final class Block {
 	/** Whether it says that a list follows. */
 	boolean opensList() {
 		String text = this.flow.folded();
-		return text.endsWith(":") || text.endsWith("như sau") || text.endsWith("sau đây") || text.endsWith("như sau.")
+		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau") || text.endsWith("sau đây") || text.endsWith("như sau.")
 				|| text.endsWith("sau đây.");
 	}
 

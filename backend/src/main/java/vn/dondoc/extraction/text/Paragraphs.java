@@ -21,6 +21,14 @@ final class Paragraphs {
 			"(?:(?:các )?tin (?:liên quan|khác|mới|cùng).*|đọc (?:nhiều|thêm).*|xem thêm.*|bài (?:liên quan|cùng|viết liên quan).*"
 					+ "|cùng chuyên mục.*|có thể bạn quan tâm.*|bình luận.*|>>.*|theo dõi .{1,40} trên google.*)");
 
+	/** A line that only adds who or when to the item above. */
+	private static final Pattern ROLE = Pattern
+		.compile("[-+] ?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:]{0,20}:"
+				+ "|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:]{0,20}:"
+				+ "|[-+]? ?thời (?:gian|hạn) (?:hoàn thành|thực hiện|trình)[^:]{0,12}:");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
 	private final NormalText text;
 
 	private final List<Line> lines;
@@ -131,7 +139,8 @@ final class Paragraphs {
 			next++;
 		}
 		Flow flow = Flow.of(this.text, stretches);
-		this.blocks.add(new Block(isTitle(label, flow) ? null : label, flow, null, first.apart()));
+		boolean none = isTitle(label, flow) || (label != null && !WORD.matcher(flow.printed()).find());
+		this.blocks.add(new Block(none ? null : label, flow, null, first.apart()));
 		return next;
 	}
 
@@ -139,6 +148,9 @@ final class Paragraphs {
 		Line line = this.lines.get(next);
 		Label before = Label.of(this.lines.get(next - 1).text());
 		if (before != null && !before.bullet() && before.length() >= this.lines.get(next - 1).text().length()) {
+			return true;
+		}
+		if (!line.apart() && ROLE.matcher(Folded.of(line.text())).lookingAt()) {
 			return true;
 		}
 		return this.breaks.between(this.lines.get(next - 1), line, Label.of(line.text()) != null)

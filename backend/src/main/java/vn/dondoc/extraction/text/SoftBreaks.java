@@ -18,6 +18,9 @@ final class SoftBreaks {
 	private static final Pattern NUMBERED = Pattern.compile(".*\\s(?:ngày|tháng|năm|quý|số|quá|trong|trước)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+	/** A number, its mark and a capital begin an item all the same. */
+	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
+
 	/** The width the text is wrapped at, 0 where it is not. */
 	private final int width;
 
@@ -46,7 +49,7 @@ final class SoftBreaks {
 			return false;
 		}
 		if (line.text().length() < 400 && HANGING.matcher(line.text()).matches()) {
-			return !nextIsLabelled || NUMBERED.matcher(line.text()).matches();
+			return !nextIsLabelled || (NUMBERED.matcher(line.text()).matches() && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

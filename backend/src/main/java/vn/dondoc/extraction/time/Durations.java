@@ -73,6 +73,9 @@ final class Durations {
 		if (next > at) {
 			return new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), next);
 		}
+		if (t.is(first, "sau") && !t.is(first + 1, "đó") && (!t.has(at) || t.is(at, ".", ";"))) {
+			return new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), at);
+		}
 		if (free || t.is(first, "sau") && !t.is(first + 1, "đó")
 				|| t.is(at, "trước", "qua", "nay", "liên", "tới", "đến", "một") || t.is(first, "thời")) {
 			return null;

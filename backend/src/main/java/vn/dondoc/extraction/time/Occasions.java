@@ -31,6 +31,10 @@ final class Occasions {
 		if (t.is(at, "trước")) {
 			return before(t, t.skip(at + 1, "thời gian"));
 		}
+		int occasion = t.skip(at, "trong dịp", "vào dịp", "ngay trong dịp");
+		if (occasion > at && EVENTS.stream().anyMatch((e) -> t.behind(occasion, e) > 0)) {
+			return found(behindEvent(t, occasion));
+		}
 		Found<Deadline> week = week(t, at);
 		week = (week != null) ? week : meeting(t, at);
 		return (week != null) ? week : early(t, t.skip(at, "trong", "vào", "ngay trong"));
@@ -68,7 +72,20 @@ final class Occasions {
 		int next = t.skip(at, "tại", "trong", "vào");
 		boolean meeting = MEETINGS.stream().anyMatch((m) -> t.behind(next, m) > 0);
 		boolean dated = t.is(at, "trong", "tại") && next > at && meeting;
-		return dated && future(t, next) ? found(behindEvent(t, next)) : null;
+		return dated && future(t, next) && submits(t, at) ? found(behindEvent(t, next)) : null;
+	}
+
+	/** What is laid before a meeting is due by it; what is said at it is not. */
+	private static boolean submits(Tokens t, int at) {
+		for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+			if (t.is(i, "trình", "cáo", "qua", "xét", "hành")) {
+				return true;
+			}
+			if (t.is(i, ".", ";", ",")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** A meeting to come is told by its turn; one that was is told by its day. */
@@ -87,7 +104,7 @@ final class Occasions {
 	private static @Nullable Found<Deadline> early(Tokens t, int at) {
 		int next = t.skip(at, "tuần đầu", "tuần đầu tiên của", "tuần cuối", "tuần thứ nhất", "đầu", "giữa",
 				"trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
-		if (next == at || !t.is(next, "tháng", "quý") || !t.is(next + 1, t.word(next + 1))) {
+		if (next == at || !t.is(next, "tháng", "quý")) {
 			return null;
 		}
 		Found<LocalDate> period = Periods.of(t, next);

@@ -13,6 +13,8 @@ final class Periods {
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{1,2})(?:[/-](\\d{4}))?");
 
+	private static final Pattern RANGE = Pattern.compile("\\d{1,2}-(\\d{1,2})[/-](\\d{4})");
+
 	private static final Pattern QUARTER = Pattern.compile("(iv|i{1,3}|[1-4])(?:[/-](\\d{4}))?");
 
 	private Periods() {
@@ -36,8 +38,9 @@ final class Periods {
 	private static @Nullable Found<LocalDate> one(Tokens t, int at) {
 		int next = t.skip(at, "thời điểm cuối", "khoảng", "hết", "cuối");
 		boolean end = t.is(next - 1, "cuối") && next > at;
-		if (t.is(next, "tháng")) {
-			return month(t, next + 1);
+		Found<LocalDate> month = t.is(next, "tháng") ? month(t, next + 1) : null;
+		if (month != null) {
+			return month;
 		}
 		if (t.is(next, "quý")) {
 			return quarter(t, next + 1);
@@ -53,6 +56,10 @@ final class Periods {
 		if (t.is(at, "này", "sau", "tới") && issued != null) {
 			LocalDate month = t.is(at, "này") ? issued : issued.plusMonths(1);
 			return new Found<>(month.withDayOfMonth(month.lengthOfMonth()), at + 1);
+		}
+		Matcher range = t.match(at, RANGE);
+		if (range != null) {
+			return ending(t, Integer.parseInt(range.group(1)), range.group(2), at + 1);
 		}
 		Matcher m = t.match(at, MONTH);
 		if (m == null || (m.group(2) == null && t.is(at + 1, "ngày", "đầu", "cuối", "kể"))) {

@@ -23,7 +23,7 @@ final class Recurrences {
 		Found<Deadline> found = daysOfMonth(t, next);
 		found = (found != null) ? found : weekday(t, next);
 		found = (found != null) ? found : hours(t, next);
-		found = (found != null) ? found : everyYear(t, next);
+		found = (found != null) ? found : Yearly.of(t, at, next);
 		return (found != null) ? found : Frequencies.of(t, t.skip(at, "định kỳ"), t.is(at, "định"));
 	}
 
@@ -144,22 +144,7 @@ final class Recurrences {
 		return new Found<>(new Recurring("FREQ=DAILY;BYHOUR=" + hours, null), behind);
 	}
 
-	/** "vào tháng 12 hằng năm", "30/11 hằng năm". */
-	private static @Nullable Found<Deadline> everyYear(Tokens t, int at) {
-		if (t.is(at, "tháng") && t.number(at + 1) > 0 && every(t, at + 2) && t.is(at + 3, "năm")) {
-			return found("FREQ=YEARLY;BYMONTH=" + t.number(at + 1), null, at + 4);
-		}
-		int day = t.skip(at, "ngày");
-		if (t.word(day).matches("\\d{1,2}[/-]\\d{1,2}") && every(t, day + 1) && t.is(day + 2, "năm")) {
-			String[] parts = t.word(day).split("[/-]");
-			return found(
-					"FREQ=YEARLY;BYMONTH=" + Integer.parseInt(parts[1]) + ";BYMONTHDAY=" + Integer.parseInt(parts[0]),
-					null, day + 3);
-		}
-		return null;
-	}
-
-	private static Found<Deadline> found(String rrule, @Nullable Found<LocalTime> clock, int behind) {
+	static Found<Deadline> found(String rrule, @Nullable Found<LocalTime> clock, int behind) {
 		return new Found<>(new Recurring(rrule, (clock != null) ? clock.value() : null), behind);
 	}
 

@@ -1,0 +1,62 @@
+package vn.dondoc.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Outline;
+
+/** Whether a document as a whole reports instead of ordering. */
+final class DocumentMood {
+
+	private static final Pattern REPORT = Pattern.compile(
+			"(?:v/v|về việc|về)? ?(?:kết quả (?:thực hiện|công tác|giải quyết)|tình hình|báo cáo|cung cấp (?:thông tin|số liệu)|trả lời|phúc đáp|giải trình|thông tin).*");
+
+	private static final Pattern AGENDA = Pattern
+		.compile("(?:chương trình|lịch|nội dung) ?(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|làm việc|tiếp|công tác tuần|họp).*");
+
+	private static final Pattern MEETING = Pattern.compile("(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|họp mặt)\\b.*");
+
+	private DocumentMood() {
+	}
+
+	static boolean tells(Outline outline, AgencyScanner agencies) {
+		if (toHigher(outline.addressees(), agencies)) {
+			return true;
+		}
+		List<Block> head = outline.blocks().subList(0, Math.min(12, outline.blocks().size()));
+		boolean programme = false;
+		for (Block block : head) {
+			String text = block.flow().folded();
+			if (text.length() > 300) {
+				break;
+			}
+			if (outline.official() && REPORT.matcher(text).matches() || AGENDA.matcher(text).matches()
+					|| (programme && MEETING.matcher(text).matches())) {
+				return true;
+			}
+			programme = text.equals("chương trình") || text.equals("lịch");
+		}
+		return false;
+	}
+
+	/** A letter to a ministry or the Assembly reports or asks; it gives nobody work. */
+	private static boolean toHigher(List<Flow> addressees, AgencyScanner agencies) {
+		boolean some = false;
+		for (Flow flow : addressees) {
+			List<Mention> mentions = agencies.scan(flow);
+			boolean higher = flow.folded().contains("quốc hội")
+					|| (!mentions.isEmpty() && mentions.get(0).rank() == Rank.HIGHER);
+			if (!higher && !mentions.isEmpty()) {
+				return false;
+			}
+			some |= higher;
+		}
+		return some;
+	}
+
+}

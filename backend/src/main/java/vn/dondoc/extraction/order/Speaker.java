@@ -1,0 +1,58 @@
+package vn.dondoc.extraction.order;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+
+/** Who is named before an order verb, if anybody, and whether it is theirs to order. */
+record Speaker(@Nullable Mention who) {
+
+	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	static Speaker of(Passage p, int verb, int first) {
+		return new Speaker(p.endingBefore(p.words().get(verb).start(), p.words().get(first).start()));
+	}
+
+	boolean mayOrder(Passage p, int verb, int first) {
+		int from = (this.who != null) ? p.word(this.who.end()) : first;
+		if (p.between(WORDS.outsiders(), from, verb)) {
+			return false;
+		}
+		boolean authority = this.who != null && this.who.rank() == Rank.AUTHORITY;
+		if (WORDS.weak().at(p.words(), verb)) {
+			return authority || p.is(verb - 1, "chí", "ông");
+		}
+		if (this.who == null || authority) {
+			return true;
+		}
+		if (this.who.rank() == Rank.HIGHER) {
+			return p.is(verb - 1, ",") && p.is(first, "thực", "theo", "căn", "triển", "trên", "tiếp");
+		}
+		return agencyMayOrder(p, this.who, verb, first);
+	}
+
+	/** An agency that acts asks; one that is only spoken of leaves the order to others. */
+	private static boolean agencyMayOrder(Passage p, Mention who, int verb, int first) {
+		if (p.is(verb - 1, ":", ".", ";")) {
+			return true;
+		}
+		boolean acts = subject(p, who, first);
+		if (p.is(verb - 1, ",", "và", "thời")) {
+			return !acts || p.is(verb, "giao", "phân");
+		}
+		return !acts && p.word(who.end()) < verb;
+	}
+
+	/** "UBND tỉnh đã ban hành … và chỉ đạo …": both are done. */
+	boolean hasDone(Passage p, int verb) {
+		return this.who != null && p.is(verb - 1, "và") && p.is(p.word(this.who.end()), "đã");
+	}
+
+	/** Whether the clause begins with this name, which then is who acts. */
+	private static boolean subject(Passage p, Mention m, int first) {
+		int word = p.word(m.start());
+		return word == first || WORDS.connectors().match(p.words(), first) == word;
+	}
+
+}

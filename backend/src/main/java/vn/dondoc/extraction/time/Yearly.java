@@ -1,0 +1,71 @@
+package vn.dondoc.extraction.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.deadline.Deadline;
+
+/** Days of every year: "30/11 hằng năm", "6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
+final class Yearly {
+
+	private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");
+
+	private Yearly() {
+	}
+
+	/** Reads at a word, or behind the preposition that stands there. */
+	static @Nullable Found<Deadline> of(Tokens t, int at, int behindGovernor) {
+		int next = behindGovernor;
+		if (t.is(next, "tháng") && t.number(next + 1) > 0 && Recurrences.every(t, next + 2) && t.is(next + 3, "năm")) {
+			return Recurrences.found("FREQ=YEARLY;BYMONTH=" + t.number(next + 1), null, next + 4);
+		}
+		Found<Deadline> halves = halves(t, at);
+		return (halves != null) ? halves : days(t, next);
+	}
+
+	private static @Nullable Found<Deadline> days(Tokens t, int at) {
+		int day = t.skip(at, "ngày");
+		Matcher first = t.match(day, DAY);
+		if (first == null) {
+			return null;
+		}
+		int again = t.skip(t.skip(day + 1, "và", ","), "ngày");
+		Matcher second = (again > day + 1) ? t.match(again, DAY) : null;
+		int every = (second != null) ? again + 1 : day + 1;
+		if (!Recurrences.every(t, every) || !t.is(every + 1, "năm")) {
+			return null;
+		}
+		return yearly(first, second, every + 2);
+	}
+
+	/** A report for the half year and one for the year, each with its day in brackets. */
+	private static @Nullable Found<Deadline> halves(Tokens t, int at) {
+		if (t.number(at) != 6 || !t.is(at + 1, "tháng") || !t.is(at + 2, "(")) {
+			return null;
+		}
+		int one = t.skip(at + 3, "trước ngày", "trước", "chậm nhất ngày", "ngày");
+		Matcher first = t.match(one, DAY);
+		int year = t.skip(t.skip(one + 1, ") và", ") ,"), "cả", "01", "1", "một", "hằng", "hàng");
+		if (first == null || !t.is(year, "năm") || !t.is(year + 1, "(")) {
+			return null;
+		}
+		int two = t.skip(year + 2, "trước ngày", "trước", "chậm nhất ngày", "ngày");
+		Matcher second = t.match(two, DAY);
+		return (second != null) ? yearly(first, second, t.skip(two + 1, ")")) : null;
+	}
+
+	private static @Nullable Found<Deadline> yearly(Matcher first, @Nullable Matcher second, int behind) {
+		int day = Integer.parseInt(first.group(1));
+		String months = String.valueOf(Integer.parseInt(first.group(2)));
+		if (second != null && Integer.parseInt(second.group(1)) != day) {
+			return null;
+		}
+		if (second != null) {
+			months += "," + Integer.parseInt(second.group(2));
+		}
+		return Recurrences.found("FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + day, null, behind);
+	}
+
+}
