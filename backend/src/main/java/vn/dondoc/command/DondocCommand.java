@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The list of commands; naming none of them is wrong use. */
-@Command(name = "dondoc", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {})
+@Command(name = "dondoc", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		subcommands = { ExtractCommand.class })
 class DondocCommand implements Runnable {
 
 	/** What a command starts when it needs the database. */

@@ -82,8 +82,7 @@ final class DocumentReader {
 	private void row(Block block, Scope scope) {
 		Row row = block.row();
 		boolean due = row != null && row.cells().size() > 1 && scope.mood() != Mood.TELLING;
-		Draft draft = (row != null && due) ? this.rows.read(block, row, scope, this.reference)
-				: null;
+		Draft draft = (row != null && due) ? this.rows.read(block, row, scope, this.reference) : null;
 		if (draft != null && !draft.leads().isEmpty()) {
 			add(List.of(draft));
 		}
@@ -119,8 +118,8 @@ final class DocumentReader {
 		boolean press = !this.outline.official();
 		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
 		boolean ordering = ordering(scope);
-		ItemReader reader = new ItemReader(block, passage, scope,
-				new ItemReader.Before(before(block), this.lastNamed), ordering, press);
+		ItemReader reader = new ItemReader(block, passage, scope, new ItemReader.Before(before(block), this.lastNamed),
+				ordering, press);
 		List<Draft> read = reader.read();
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();

@@ -33,9 +33,11 @@ final class HeadingReader {
 	private static final Pattern FINISH = Pattern
 		.compile(".*(?:hoàn thành|hoàn tất|xong|trình|thời hạn|thời gian|báo cáo).*");
 
-	private static final Pattern PERIOD = Pattern.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
+	private static final Pattern PERIOD = Pattern
+		.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
 
-	private static final Pattern DONE = Pattern.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
+	private static final Pattern DONE = Pattern
+		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
 
 	private HeadingReader() {
 	}
@@ -115,8 +117,7 @@ final class HeadingReader {
 		return (heading.length() < 160 && m.matches()) ? Integer.valueOf(m.group(1)) : null;
 	}
 
-	private static @Nullable ExtractedDeadline deadline(Passage passage, @Nullable ClauseReading order,
-			Block block) {
+	private static @Nullable ExtractedDeadline deadline(Passage passage, @Nullable ClauseReading order, Block block) {
 		String text = passage.flow().folded();
 		if (PERIOD.matcher(text).matches()) {
 			Phrase period = DeadlineScanner.cell(passage.flow(), passage.reference());

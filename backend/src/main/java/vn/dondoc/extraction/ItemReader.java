@@ -114,7 +114,8 @@ final class ItemReader {
 					return open.to(clause.end());
 				}
 				close(open);
-				if (this.press && reading.kind() == Kind.NOTHING && Commands.speech(this.passage, clause.start(), clause.end())) {
+				if (this.press && reading.kind() == Kind.NOTHING
+						&& Commands.speech(this.passage, clause.start(), clause.end())) {
 					this.clauses = new ClauseReader(this.passage, true, item(), true);
 				}
 				if (reading.kind() == Kind.DOUBTFUL) {
@@ -125,12 +126,15 @@ final class ItemReader {
 		}
 	}
 
-	/** Some of those a lead-in addresses, named within its item, are addressed already. */
+	/**
+	 * Some of those a lead-in addresses, named within its item, are addressed already.
+	 */
 	private static boolean within(Draft open, ClauseReading reading) {
 		Mention subject = reading.subject();
 		boolean inherited = open.leads().stream().allMatch((f) -> f.rule().startsWith("from the heading"));
 		return subject != null && subject.rank() == Rank.GROUP && inherited && !open.leads().isEmpty()
-				&& open.leads().stream().allMatch((f) -> f.value().startsWith("các ")) && !reading.rule().startsWith("order");
+				&& open.leads().stream().allMatch((f) -> f.value().startsWith("các "))
+				&& !reading.rule().startsWith("order");
 	}
 
 	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {

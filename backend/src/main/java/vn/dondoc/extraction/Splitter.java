@@ -63,7 +63,9 @@ final class Splitter {
 		return parts;
 	}
 
-	/** "…; riêng phụ lục trình trước 15/5": the rest keeps the deadline of its heading. */
+	/**
+	 * "…; riêng phụ lục trình trước 15/5": the rest keeps the deadline of its heading.
+	 */
 	private int apart(Draft draft, Phrase first) {
 		int at = this.passage.flow().folded().lastIndexOf("; riêng ", first.start());
 		return (at > draft.start()) ? at + 1 : -1;
@@ -92,7 +94,9 @@ final class Splitter {
 		return cut(held, next, between);
 	}
 
-	/** The last end of a sentence, else the first semicolon, else the first comma or "và". */
+	/**
+	 * The last end of a sentence, else the first semicolon, else the first comma or "và".
+	 */
 	private int cut(Phrase held, Phrase next, String between) {
 		Matcher joint = JOINT.matcher(between);
 		int comma = -1;

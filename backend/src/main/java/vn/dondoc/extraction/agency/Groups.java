@@ -41,8 +41,8 @@ final class Groups {
 			return false;
 		}
 		return (c.capital(at) && (end - at > 1 || series)) || c.is(at, "chủ") && c.is(at + 1, "đầu")
-				|| c.is(at, "nhà") && c.is(at + 1, "thầu")
-				|| c.is(at, "cơ", "đơn", "địa") && (c.is(end - 2, "chủ", "thường") || c.is(end, "liên") || c.is(end, "có"));
+				|| c.is(at, "nhà") && c.is(at + 1, "thầu") || c.is(at, "cơ", "đơn", "địa")
+						&& (c.is(end - 2, "chủ", "thường") || c.is(end, "liên") || c.is(end, "có"));
 	}
 
 	private static int behindMembers(Cursor c, int first, int from) {

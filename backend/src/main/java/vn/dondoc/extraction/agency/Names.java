@@ -77,7 +77,8 @@ final class Names {
 			int quantity = c.is(at, "các") ? at + 1 : at;
 			int unit = LocalGovernments.unit(c, quantity);
 			if (unit < 0) {
-				boolean listed = c.is(at, "các") && c.capital(at + 1) && !begins(c, at + 1) && !c.is(at - 1, "tỉnh", "phố");
+				boolean listed = c.is(at, "các") && c.capital(at + 1) && !begins(c, at + 1)
+						&& !c.is(at - 1, "tỉnh", "phố");
 				return listed ? at + 2 : -1;
 			}
 			return c.is(at, "các") ? group(c, unit) : unit;
@@ -120,11 +121,14 @@ final class Names {
 		return -1;
 	}
 
-	/** A small word that may stand between the capitals of one name ("Cao nguyên đá Đồng Văn"). */
+	/**
+	 * A small word that may stand between the capitals of one name ("Cao nguyên đá Đồng
+	 * Văn").
+	 */
 	private static boolean joinsName(Cursor c, int at) {
 		return c.has(at) && !c.capital(at) && !c.words().get(at).mark() && !c.number(at)
-				&& !c.is(at, "và", "với", "của", "cho", "về", "tại", "cùng", "đã", "đang", "sẽ", "được", "tỉnh", "huyện", "xã",
-						"phường")
+				&& !c.is(at, "và", "với", "của", "cho", "về", "tại", "cùng", "đã", "đang", "sẽ", "được", "tỉnh",
+						"huyện", "xã", "phường")
 				&& !WORDS.verbs().at(c.words(), at) && !WORDS.modals().at(c.words(), at);
 	}
 

@@ -21,7 +21,8 @@ public final class ClauseReader {
 					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
 					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?[ ./;]*");
 
-	private static final Pattern SAID = Pattern.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
+	private static final Pattern SAID = Pattern
+		.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
 
 	private final Passage p;
 
@@ -100,7 +101,8 @@ public final class ClauseReader {
 			}
 			return ClauseReading.nothing(start, "names only");
 		}
-		if (CARRY_OUT.matcher(this.p.flow().folded().substring(cast.behind(), this.p.words().get(behind - 1).end())).matches()) {
+		if (CARRY_OUT.matcher(this.p.flow().folded().substring(cast.behind(), this.p.words().get(behind - 1).end()))
+			.matches()) {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		if (told(predicate, behind)) {
@@ -199,13 +201,16 @@ public final class ClauseReader {
 		if (WORDS.modals().at(this.p.words(), at) && !this.p.is(at, "chủ", "tiếp", "tập")) {
 			return false;
 		}
-		if (!WORDS.verbs().at(this.p.words(), at) && !WORDS.modals().at(this.p.words(), at) && perfectAhead(at, behind)) {
+		if (!WORDS.verbs().at(this.p.words(), at) && !WORDS.modals().at(this.p.words(), at)
+				&& perfectAhead(at, behind)) {
 			return true;
 		}
 		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
 	}
 
-	/** "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name. */
+	/**
+	 * "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name.
+	 */
 	private boolean perfectAhead(int at, int behind) {
 		for (int i = at; i < behind && i < at + 9 && !this.p.words().get(i).mark(); i++) {
 			if (this.p.is(i, "đã", "đang", "sẽ", "vừa")) {
@@ -243,7 +248,8 @@ public final class ClauseReader {
 		}
 		boolean verb = verbFirst(at);
 		boolean joined = start > 1 && this.p.flow().folded().startsWith(";", start - 2);
-		boolean goesOn = this.item || (open && joined && due(start, behind)) || (open && (timeFirst(at) || mustAhead(at, behind)));
+		boolean goesOn = this.item || (open && joined && due(start, behind))
+				|| (open && (timeFirst(at) || mustAhead(at, behind)));
 		if (!this.ordering || (!verb && !goesOn) || tells(at, behind, verb)) {
 			return ClauseReading.nothing(start, "no agency and no order");
 		}
@@ -271,7 +277,9 @@ public final class ClauseReader {
 		return false;
 	}
 
-	/** "Cuối tháng 10, sở báo cáo lại": what was ordered gets its date in a sentence more. */
+	/**
+	 * "Cuối tháng 10, sở báo cáo lại": what was ordered gets its date in a sentence more.
+	 */
 	private boolean timeFirst(int at) {
 		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
 		return this.p.phrases().stream().anyMatch((x) -> x.start() == place);

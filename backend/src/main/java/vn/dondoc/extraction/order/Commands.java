@@ -88,12 +88,15 @@ public final class Commands {
 		return open > 0 || WORDS.pastOpenings().at(p.words(), first);
 	}
 
-	/** "Chủ tịch UBND tỉnh nhấn mạnh, …": one of the province's organs begins to speak. */
+	/**
+	 * "Chủ tịch UBND tỉnh nhấn mạnh, …": one of the province's organs begins to speak.
+	 */
 	public static boolean speech(Passage p, int start, int end) {
 		for (Mention m : p.mentions(start, end)) {
 			int verb = p.word(m.end());
 			for (int i = verb; i < verb + 6 && m.rank() == Rank.AUTHORITY && i < p.word(end); i++) {
-				if (p.is(i, "nhấn") && p.is(i + 1, "mạnh") || p.is(i, "kết") && p.is(i + 1, "luận") || p.is(i, "lưu") && p.is(i + 1, "ý")) {
+				if (p.is(i, "nhấn") && p.is(i + 1, "mạnh") || p.is(i, "kết") && p.is(i + 1, "luận")
+						|| p.is(i, "lưu") && p.is(i + 1, "ý")) {
 					return true;
 				}
 			}

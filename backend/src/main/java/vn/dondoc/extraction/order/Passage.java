@@ -19,8 +19,7 @@ import vn.dondoc.extraction.time.Reference;
 public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phrase> phrases, Reference reference) {
 
 	public static Passage of(Flow flow, AgencyScanner agencies, Reference reference) {
-		return new Passage(flow, Words.of(flow), agencies.scan(flow), DeadlineScanner.scan(flow, reference),
-				reference);
+		return new Passage(flow, Words.of(flow), agencies.scan(flow), DeadlineScanner.scan(flow, reference), reference);
 	}
 
 	/** The mentions that begin within start..end. */

@@ -42,7 +42,8 @@ public final class Roles {
 		for (; i < rest.size(); i++) {
 			Mention m = rest.get(i);
 			String gap = (i == 0) ? "" : p.flow().folded().substring(behind, m.start());
-			if (i > 0 && (gap.strip().startsWith(":") || gap.strip().equals("là")) && leads.size() == 1 && (leads.get(0).rank() == Rank.GROUP || !p.flow().capital(leads.get(0).start()))) {
+			if (i > 0 && (gap.strip().startsWith(":") || gap.strip().equals("là")) && leads.size() == 1
+					&& (leads.get(0).rank() == Rank.GROUP || !p.flow().capital(leads.get(0).start()))) {
 				leads.clear();
 			}
 			else if (i > 0 && !joins(gap)) {

@@ -32,7 +32,9 @@ record Speaker(@Nullable Mention who) {
 		return agencyMayOrder(p, this.who, verb, first);
 	}
 
-	/** An agency that acts asks; one that is only spoken of leaves the order to others. */
+	/**
+	 * An agency that acts asks; one that is only spoken of leaves the order to others.
+	 */
 	private static boolean agencyMayOrder(Passage p, Mention who, int verb, int first) {
 		if (p.is(verb - 1, ":", ".", ";")) {
 			return true;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Block {
 
 	/** A month or quarter on a line of its own heads what is due in it. */
-	private static final Pattern PERIOD = Pattern.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
+	private static final Pattern PERIOD = Pattern
+		.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
 
 	private final @Nullable Label label;
 
@@ -68,8 +69,8 @@ public final class Block {
 	/** Whether it says that a list follows. */
 	boolean opensList() {
 		String text = this.flow.folded();
-		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau") || text.endsWith("sau đây") || text.endsWith("như sau.")
-				|| text.endsWith("sau đây.");
+		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau")
+				|| text.endsWith("sau đây") || text.endsWith("như sau.") || text.endsWith("sau đây.");
 	}
 
 	/** All printed numbers from the outermost on, or null where none is printed. */

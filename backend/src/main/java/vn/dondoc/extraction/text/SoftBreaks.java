@@ -49,7 +49,8 @@ final class SoftBreaks {
 			return false;
 		}
 		if (line.text().length() < 400 && HANGING.matcher(line.text()).matches()) {
-			return !nextIsLabelled || (NUMBERED.matcher(line.text()).matches() && !ITEM.matcher(next.text()).lookingAt());
+			return !nextIsLabelled
+					|| (NUMBERED.matcher(line.text()).matches() && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.deadline.Deadline;
 
-/** Days of every year: "30/11 hằng năm", "6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
+/**
+ * Days of every year: "30/11 hằng năm", "6 tháng (trước ngày 15/6) và năm (trước ngày
+ * 15/12)".
+ */
 final class Yearly {
 
 	private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");

@@ -1,0 +1,47 @@
+package vn.dondoc.extraction;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The engine's quality on the open part of the corpus, printed at every build. The floors
+ * are what has been reached, rounded down; raise them when the engine gets better.
+ */
+class CorpusTest {
+
+	private static final Path OPEN = Path.of("src/test/resources/corpus/open");
+
+	/**
+	 * Press articles that are not ours to keep; scored where they lie beside the project.
+	 */
+	private static final Path SEEDS = Path.of("../../shared/corpus/seeds");
+
+	@Test
+	void theQualityReachedOnTheOpenCorpusIsKept() {
+		Score score = Score.of(Gold.in(OPEN));
+		System.out.println(score);
+		assertThat(score.f1("assignment")).as("assignment").isGreaterThanOrEqualTo(0.99);
+		assertThat(score.f1("item")).as("item").isGreaterThanOrEqualTo(0.99);
+		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.f1("cooperating")).as("cooperating").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.everyEmptyDocumentStaysEmpty()).isTrue();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> theQualityReachedOnTheSourceArticlesIsKept() {
+		List<Gold> seeds = Files.isDirectory(SEEDS) ? Gold.in(SEEDS) : List.of();
+		return seeds.isEmpty() ? Stream.empty() : Stream.of(DynamicTest.dynamicTest("seeds",
+				() -> assertThat(Score.of(seeds).f1("assignment")).isGreaterThanOrEqualTo(0.90)));
+	}
+
+}
