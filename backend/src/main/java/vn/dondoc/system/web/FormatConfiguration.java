@@ -20,6 +20,7 @@ class FormatConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addFormatter(new DateFormat());
+		registry.addConverter(new IdConverter());
 		registry.addConverter(Instant.class, String.class, new InstantFormat(this.clock.getZone())::print);
 	}
 
