@@ -77,9 +77,9 @@ class Directive extends AbstractAggregateRoot<Directive> {
 	}
 
 	@SuppressWarnings("NullAway.Init")
-	Directive(DirectiveHeader header, byte @Nullable [] textDigest, @Nullable AttachmentId original,
+	Directive(DirectiveId id, DirectiveHeader header, byte @Nullable [] textDigest, @Nullable AttachmentId original,
 			AccountId enteredBy, Instant enteredAt) {
-		this.id = DirectiveId.next();
+		this.id = id;
 		this.textDigest = textDigest;
 		this.original = original;
 		this.enteredBy = enteredBy;
@@ -135,6 +135,10 @@ class Directive extends AbstractAggregateRoot<Directive> {
 	DirectiveView view(DocumentTypeView type) {
 		return new DirectiveView(this.id, Optional.ofNullable(this.version).orElse(0L), header(), type, this.state,
 				new DirectiveView.Entry(this.enteredAt, this.original));
+	}
+
+	DirectiveState state() {
+		return this.state;
 	}
 
 	long version() {

@@ -70,4 +70,14 @@ public sealed interface DirectiveEvent extends AuditedEvent {
 
 	}
 
+	/** A read document was thrown away before its head was checked. */
+	record IntakeDiscarded(DirectiveId directive) implements DirectiveEvent {
+
+		@Override
+		public String action() {
+			return "directive.intakeDiscarded";
+		}
+
+	}
+
 }

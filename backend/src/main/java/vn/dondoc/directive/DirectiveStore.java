@@ -1,5 +1,6 @@
 package vn.dondoc.directive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ interface DirectiveStore extends Repository<Directive, DirectiveId> {
 	Directive saveAndFlush(Directive directive);
 
 	Optional<Directive> findById(DirectiveId id);
+
+	List<Directive> findByTextDigest(byte[] textDigest);
+
+	List<Directive> findByNumberAndNotationAndIssuedOn(String number, String notation, LocalDate issuedOn);
 
 	List<Directive> findByIdIn(Collection<DirectiveId> ids);
 

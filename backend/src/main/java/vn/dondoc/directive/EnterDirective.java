@@ -32,21 +32,30 @@ public class EnterDirective {
 	}
 
 	/**
-	 * Enters it.
+	 * Enters it under an id of its own.
 	 * @param text its words, empty where only the head is known
 	 * @param original the file it came in, where it came in one
 	 */
 	@Transactional
 	public DirectiveId enter(DirectiveHeader header, String text, @Nullable AttachmentId original) {
+		return enter(DirectiveId.next(), header, text, original);
+	}
+
+	/** Enters it under a given id; entered already, it stays as it is. */
+	@Transactional
+	public DirectiveId enter(DirectiveId id, DirectiveHeader header, String text, @Nullable AttachmentId original) {
+		if (this.store.findById(id).isPresent()) {
+			return id;
+		}
 		SecrecyMark.find(text).ifPresent((mark) -> {
 			throw new SecretDocument(mark);
 		});
-		Directive directive = this.store.saveAndFlush(new Directive(header, TextDigest.of(text), original,
-				this.current.get().account(), this.clock.instant()));
+		this.store.saveAndFlush(new Directive(id, header, TextDigest.of(text), original, this.current.get().account(),
+				this.clock.instant()));
 		if (!text.isEmpty()) {
-			this.texts.write(directive.id(), text);
+			this.texts.write(id, text);
 		}
-		return directive.id();
+		return id;
 	}
 
 }

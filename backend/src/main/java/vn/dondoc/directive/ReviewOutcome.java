@@ -20,14 +20,14 @@ public class ReviewOutcome {
 	 * Closes the directive as one that orders nothing; {@link HasAssignments} if it did.
 	 */
 	public void nothingToDo(DirectiveId id, long version) {
-		Directive directive = unchanged(id, version);
+		Directive directive = unchanged(id, version, DirectiveState.CLOSED_WITHOUT_ASSIGNMENTS);
 		directive.closeWithoutAssignments();
 		this.store.saveAndFlush(directive);
 	}
 
 	/** Opens a closed directive again. */
 	public void lookAgain(DirectiveId id, long version) {
-		Directive directive = unchanged(id, version);
+		Directive directive = unchanged(id, version, DirectiveState.TO_REVIEW);
 		directive.reopen();
 		this.store.saveAndFlush(directive);
 	}
@@ -39,9 +39,10 @@ public class ReviewOutcome {
 		this.store.saveAndFlush(directive);
 	}
 
-	private Directive unchanged(DirectiveId id, long version) {
+	/** A deed sent twice finds its work done, not a conflict. */
+	private Directive unchanged(DirectiveId id, long version, DirectiveState aim) {
 		Directive directive = this.store.findById(id).orElseThrow(NoSuchDirective::new);
-		if (directive.version() != version) {
+		if (directive.version() != version && directive.state() != aim) {
 			throw new ChangedMeanwhile();
 		}
 		return directive;

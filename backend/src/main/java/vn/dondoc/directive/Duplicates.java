@@ -1,0 +1,53 @@
+package vn.dondoc.directive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.system.Folding;
+
+/** Notices that a document was entered before: by its text, or by its head. */
+@Component
+public class Duplicates {
+
+	private final DirectiveStore store;
+
+	private final Directives directives;
+
+	Duplicates(DirectiveStore store, Directives directives) {
+		this.store = store;
+		this.directives = directives;
+	}
+
+	/**
+	 * The directives with the same words, or the same number, notation, date and issuer.
+	 */
+	@Transactional(readOnly = true)
+	public List<DirectiveView> of(@Nullable DirectiveHeader header, String text) {
+		return this.directives
+			.views(Stream.concat(sameText(text), sameHead(header)).map(Directive::id).distinct().toList());
+	}
+
+	private Stream<Directive> sameText(String text) {
+		byte[] digest = TextDigest.of(text);
+		return (digest != null) ? this.store.findByTextDigest(digest).stream() : Stream.of();
+	}
+
+	private Stream<Directive> sameHead(@Nullable DirectiveHeader header) {
+		if (header == null || header.number().number().isEmpty()) {
+			return Stream.of();
+		}
+		String issuer = Folding.fold(header.origin().issuer());
+		return Stream
+			.of(this.store.findByNumberAndNotationAndIssuedOn(header.number().number(), header.number().notation(),
+					header.issuedOn()))
+			.flatMap(Collection::stream)
+			.filter((it) -> Folding.fold(it.header().origin().issuer()).equals(issuer));
+	}
+
+}

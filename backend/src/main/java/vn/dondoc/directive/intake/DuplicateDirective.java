@@ -1,0 +1,17 @@
+package vn.dondoc.directive.intake;
+
+import vn.dondoc.system.BrokenRule;
+
+/** The document is in the system already; entering it again must be meant. */
+public class DuplicateDirective extends BrokenRule {
+
+	DuplicateDirective(String title) {
+		super("directive.duplicate", title);
+	}
+
+	@Override
+	public String field() {
+		return "duplicateMeant";
+	}
+
+}

@@ -1,0 +1,6 @@
+package vn.dondoc.directive.web;
+
+/** One of the choices of a field. */
+record Choice(String value, String label) {
+
+}

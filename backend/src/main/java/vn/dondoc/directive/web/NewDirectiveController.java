@@ -1,0 +1,122 @@
+package vn.dondoc.directive.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.EnterDirective;
+import vn.dondoc.directive.intake.IntakeForm;
+import vn.dondoc.directive.intake.TakeIn;
+import vn.dondoc.document.DocumentReader;
+import vn.dondoc.document.RefusedDocument.EmptyDocument;
+import vn.dondoc.system.Attempt;
+
+/**
+ * The ways in: a file, pasted words, an oral direction, or the head alone typed by hand.
+ * The id a form carries becomes the directive's, so that sending it twice enters it once.
+ */
+@Controller
+class NewDirectiveController {
+
+	private final TakeIn takeIn;
+
+	private final EnterDirective enterDirective;
+
+	private final HeaderPage page;
+
+	NewDirectiveController(TakeIn takeIn, EnterDirective enterDirective, HeaderPage page) {
+		this.takeIn = takeIn;
+		this.enterDirective = enterDirective;
+		this.page = page;
+	}
+
+	@GetMapping("/directives/new")
+	String choose(@RequestParam(defaultValue = "FILE") IntakeForm way, Model model) {
+		UUID id = DirectiveId.next().value();
+		model.addAttribute("form", (way == IntakeForm.FILE) ? new FileForm(id, null) : new WordsForm(id, way, ""));
+		return show(way, model);
+	}
+
+	@PostMapping("/intakes/files")
+	String upload(@ModelAttribute("form") FileForm form, BindingResult errors, Model model) throws IOException {
+		MultipartFile file = form.file();
+		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
+		byte[] content = (file != null) ? file.getBytes() : new byte[0];
+		boolean chosen = !name.isEmpty();
+		if (!Attempt.of(errors, () -> take(form.id(), name, content, chosen))) {
+			return show(IntakeForm.FILE, model);
+		}
+		return "redirect:/intakes/" + form.id();
+	}
+
+	@PostMapping("/intakes/words")
+	String words(@Valid @ModelAttribute("form") WordsForm form, BindingResult errors, Model model) {
+		IntakeForm way = (form.way() == IntakeForm.ORAL) ? IntakeForm.ORAL : IntakeForm.PASTED;
+		String words = (form.words() != null) ? form.words() : "";
+		if (!Attempt.of(errors, () -> this.takeIn.words(new DirectiveId(form.id()), way, words))) {
+			return show(way, model);
+		}
+		return "redirect:/intakes/" + form.id();
+	}
+
+	@GetMapping("/directives/by-hand")
+	String byHand(Model model, Locale locale) {
+		model.addAttribute("form", HeaderForm.empty());
+		return showByHand(DirectiveId.next().value(), model, locale);
+	}
+
+	@PostMapping("/directives")
+	String enter(@Valid @ModelAttribute("form") HeaderForm form, BindingResult errors, @RequestParam UUID directiveId,
+			Model model, Locale locale) {
+		if (!Attempt.of(errors,
+				() -> this.enterDirective.enter(new DirectiveId(directiveId), form.header(), "", null))) {
+			return showByHand(directiveId, model, locale);
+		}
+		return "redirect:/directives/" + directiveId;
+	}
+
+	private void take(UUID id, String name, byte[] content, boolean chosen) {
+		if (!chosen) {
+			throw new EmptyDocument();
+		}
+		this.takeIn.file(new DirectiveId(id), name, content);
+	}
+
+	private static String show(IntakeForm way, Model model) {
+		model.addAttribute("way", way);
+		model.addAttribute("megabytes", DocumentReader.MAX_MEGABYTES);
+		return (way == IntakeForm.FILE) ? "directive/intake/file" : "directive/intake/words";
+	}
+
+	private String showByHand(UUID id, Model model, Locale locale) {
+		model.addAttribute("directiveId", id);
+		this.page.fill(model, Map.of(), locale);
+		return "directive/directive/by-hand";
+	}
+
+	/** A file to read. */
+	record FileForm(@NotNull UUID id, @Nullable MultipartFile file) {
+
+	}
+
+	/** Words to read. */
+	record WordsForm(@NotNull UUID id, IntakeForm way, @Nullable String words) {
+
+	}
+
+}
