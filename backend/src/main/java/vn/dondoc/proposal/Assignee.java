@@ -1,7 +1,11 @@
 package vn.dondoc.proposal;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.assignment.obligation.Addressee;
+import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.GroupId;
 
@@ -30,6 +34,17 @@ public record Assignee(String printedName, @Nullable AgencyId agency, @Nullable 
 	/** The same group, given out in another way. */
 	Assignee givenOut(FanOut way, @Nullable AgencyId watching) {
 		return new Assignee(this.printedName, this.agency, this.group, way, watching, this.sure);
+	}
+
+	/** Whom it stands for; only for a name that is somebody. */
+	Addressee addressee() {
+		return (this.agency != null) ? Addressee.agency(this.agency)
+				: Addressee.group(Objects.requireNonNull(this.group));
+	}
+
+	/** The one agency that answers where only one does. */
+	@Nullable AgencyId answering() {
+		return (this.monitor != null) ? this.monitor : this.agency;
 	}
 
 	boolean named() {

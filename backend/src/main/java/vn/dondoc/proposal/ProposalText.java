@@ -5,14 +5,11 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.ExtractedAssignment;
 import vn.dondoc.extraction.Sentence;
 import vn.dondoc.organisation.AgencyId;
@@ -26,11 +23,6 @@ final class ProposalText {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.addMixIn(AgencyId.class, PlainId.class)
 		.addMixIn(GroupId.class, PlainId.class)
-		.addMixIn(Deadline.class, Meaning.class)
-		.registerSubtypes(new NamedType(Deadline.OnDay.class, "onDay"),
-				new NamedType(Deadline.InPeriod.class, "inPeriod"), new NamedType(Deadline.Within.class, "within"),
-				new NamedType(Deadline.Recurring.class, "recurring"),
-				new NamedType(Deadline.Undetermined.class, "undetermined"))
 		.build();
 
 	private ProposalText() {
@@ -61,11 +53,6 @@ final class ProposalText {
 
 		@JsonValue
 		abstract UUID value();
-
-	}
-
-	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "meaning")
-	private interface Meaning {
 
 	}
 

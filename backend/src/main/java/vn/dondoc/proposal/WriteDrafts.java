@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.organisation.AgencyId;
 
 /** Turns what a clerk wrote into a draft: names become agencies and groups. */

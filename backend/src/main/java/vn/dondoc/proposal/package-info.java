@@ -1,8 +1,8 @@
 /**
  * Extracted assignments under review; issuing one creates assignments.
  */
-@ApplicationModule(allowedDependencies = { "extraction", "document", "directive", "assignment", "organisation",
-		"account", "deadline" })
+@ApplicationModule(allowedDependencies = { "extraction", "document", "directive", "assignment",
+		"assignment :: obligation", "organisation", "account", "deadline" })
 @NullMarked
 package vn.dondoc.proposal;
 

@@ -23,12 +23,12 @@ record Card(String id, long version, ProposalState state, @Nullable String label
 	 */
 	record Name(String printed, @Nullable String means, boolean sure, @Nullable String givenOut, List<String> members) {
 
-		boolean open() {
+		public boolean open() {
 			return this.means == null;
 		}
 
 		/** Whether the register calls it otherwise than the document does. */
-		boolean renamed() {
+		public boolean renamed() {
 			return this.means != null && !this.means.equalsIgnoreCase(this.printed);
 		}
 
@@ -38,11 +38,11 @@ record Card(String id, long version, ProposalState state, @Nullable String label
 	record Due(String means, String phrase, @Nullable String rule, boolean sure, boolean inherited) {
 	}
 
-	boolean decided() {
+	public boolean decided() {
 		return this.state != ProposalState.PROPOSED;
 	}
 
-	boolean acceptable() {
+	public boolean acceptable() {
 		return !this.leads.isEmpty() && namesKnown(this.leads) && namesKnown(this.cooperating);
 	}
 
@@ -50,7 +50,7 @@ record Card(String id, long version, ProposalState state, @Nullable String label
 		return names.stream().noneMatch(Name::open);
 	}
 
-	String style() {
+	public String style() {
 		return switch (this.state) {
 			case ACCEPTED, ISSUED -> "proposal-accepted";
 			case REJECTED -> "proposal-rejected";

@@ -25,7 +25,7 @@ import vn.dondoc.organisation.GroupId;
 import vn.dondoc.organisation.GroupView;
 import vn.dondoc.proposal.Assignee;
 import vn.dondoc.proposal.Draft;
-import vn.dondoc.proposal.FanOut;
+import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 
 /** Draws the cards of a review; what they name is looked up together. */

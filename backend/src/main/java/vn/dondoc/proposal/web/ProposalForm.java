@@ -1,7 +1,5 @@
 package vn.dondoc.proposal.web;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.proposal.Assignee;
 import vn.dondoc.proposal.Draft;
 import vn.dondoc.proposal.Due;
-import vn.dondoc.proposal.FanOut;
+import vn.dondoc.assignment.obligation.FanOut;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 import vn.dondoc.proposal.Selection;
 import vn.dondoc.system.Ids;
@@ -46,11 +45,11 @@ record ProposalForm(UUID commandId, long version, @Nullable @Size(max = 100) Str
 	}
 
 	/** The names of the leads, with room for one more. */
-	List<String> leadLines() {
+	public List<String> leadLines() {
 		return withOneMore(leadNames());
 	}
 
-	List<String> cooperatingLines() {
+	public List<String> cooperatingLines() {
 		return withOneMore(cooperatingNames());
 	}
 
@@ -62,12 +61,12 @@ record ProposalForm(UUID commandId, long version, @Nullable @Size(max = 100) Str
 		return written(this.cooperating);
 	}
 
-	FanOut way(int line) {
+	public FanOut way(int line) {
 		return (this.ways != null && line < this.ways.size())
 				? Objects.requireNonNullElse(this.ways.get(line), FanOut.EACH_MEMBER) : FanOut.EACH_MEMBER;
 	}
 
-	String monitor(int line) {
+	public String monitor(int line) {
 		return (this.monitors != null && line < this.monitors.size())
 				? Objects.requireNonNullElse(this.monitors.get(line), "") : "";
 	}
@@ -89,11 +88,10 @@ record ProposalForm(UUID commandId, long version, @Nullable @Size(max = 100) Str
 		return more;
 	}
 
-	/** The deadline's part of the form. */
-	record DueForm(@Nullable String phrase, @Nullable Kind kind, @Nullable LocalDate day, @Nullable LocalTime time,
-			@Nullable Integer amount, vn.dondoc.deadline.Deadline.Within.@Nullable Unit unit,
-			vn.dondoc.deadline.Deadline.Within.@Nullable Start from, Recurrence.@Nullable Every every,
-			@Nullable Integer on) {
+	/** The deadline's part of the form, as typed. */
+	record DueForm(@Nullable String phrase, @Nullable Kind kind, @Nullable String day, @Nullable String time,
+			@Nullable String amount, Deadline.Within.@Nullable Unit unit, Deadline.Within.@Nullable Start from,
+			Recurrence.@Nullable Every every, @Nullable String on) {
 
 		/** What a clerk may choose a deadline to be. */
 		enum Kind {

@@ -20,7 +20,7 @@ import vn.dondoc.organisation.GroupView;
 import vn.dondoc.proposal.Assignee;
 import vn.dondoc.proposal.Draft;
 import vn.dondoc.proposal.Due;
-import vn.dondoc.proposal.FanOut;
+import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 import vn.dondoc.proposal.Selection;
 import vn.dondoc.proposal.WriteDrafts;
@@ -55,9 +55,7 @@ class ProposalForms {
 
 	/** The draft the form describes; null where the form has errors, then reported. */
 	@Nullable Draft draft(ProposalForm form, @Nullable Due before, LocalDate on, BindingResult errors) {
-		if (DueForms.incomplete(form.due(), before)) {
-			errors.rejectValue("due", "proposal.error.due");
-		}
+		Due due = DueForms.due(form.due(), before, errors);
 		if (errors.hasErrors()) {
 			return null;
 		}
@@ -67,8 +65,7 @@ class ProposalForms {
 			lines.add(new WriteDrafts.GivenOut(form.way(i), form.monitor(i)));
 		}
 		return new Draft(blankToNull(form.label()), form.content().strip(), this.drafts.leads(names, lines, on),
-				this.drafts.cooperating(form.cooperatingNames(), on), DueForms.due(form.due(), before),
-				blankToNull(form.product()));
+				this.drafts.cooperating(form.cooperatingNames(), on), due, blankToNull(form.product()));
 	}
 
 	/** What the form's fields may be chosen from. */

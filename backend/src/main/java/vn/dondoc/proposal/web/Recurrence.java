@@ -60,6 +60,14 @@ record Recurrence(Every every, @Nullable Integer on) {
 		};
 	}
 
+	/** Whether there is such a weekday or day of the month. */
+	boolean possible() {
+		if (this.on == null) {
+			return true;
+		}
+		return (this.every == Every.WEEK) ? this.on >= 2 && this.on <= 8 : this.on >= 1 && this.on <= 31;
+	}
+
 	/** The RFC 5545 rule; not for OTHER. */
 	String rrule() {
 		if (this.on == null || this.every == Every.DAY) {

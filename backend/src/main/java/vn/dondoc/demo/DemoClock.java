@@ -1,0 +1,63 @@
+package vn.dondoc.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clock of a process that may load the demo: the real time, except while the demo is
+ * made, when it shows the moment of each deed.
+ */
+@Component
+@Primary
+@Profile(DemoClock.PROFILES)
+class DemoClock extends Clock {
+
+	static final String PROFILES = "demo | demo-loading";
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+	private final Clock real = Clock.tick(Clock.system(VIETNAM), MICROSECOND);
+
+	private volatile @Nullable Instant set;
+
+	/** Sets the moment; it never runs backwards, so that later deeds stay later. */
+	void moveTo(LocalDate day, LocalTime time) {
+		Instant moment = day.atTime(time).atZone(VIETNAM).toInstant();
+		Instant before = this.set;
+		this.set = (before != null && !moment.isAfter(before)) ? before.plus(MICROSECOND) : moment;
+	}
+
+	/** Shows the real time from now on. */
+	void letRun() {
+		this.set = null;
+	}
+
+	@Override
+	public Instant instant() {
+		Instant shown = this.set;
+		return (shown != null) ? shown : this.real.instant();
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return VIETNAM;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return zone.equals(VIETNAM) ? this : Clock.fixed(instant(), zone);
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.assignment.obligation.Addressees;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.AgencyView;
+import vn.dondoc.proposal.CheckSheet.ForAgency;
+import vn.dondoc.proposal.CheckSheet.Line;
+import vn.dondoc.proposal.ReviewSheet.Entry;
+
+/** Lays out what issuing the accepted proposals would hand to whom. */
+@Component
+@Transactional(readOnly = true)
+public class CheckSheets {
+
+	private final ReviewSheets sheets;
+
+	private final Addressees addressees;
+
+	private final Agencies agencies;
+
+	CheckSheets(ReviewSheets sheets, Addressees addressees, Agencies agencies) {
+		this.sheets = sheets;
+		this.addressees = addressees;
+		this.agencies = agencies;
+	}
+
+	public CheckSheet of(DirectiveId id) {
+		ReviewSheet sheet = this.sheets.of(id);
+		LocalDate on = sheet.directive().header().issuedOn();
+		List<Draft> accepted = sheet.entries()
+			.stream()
+			.filter((entry) -> entry.state() == ProposalState.ACCEPTED)
+			.map(Entry::draft)
+			.toList();
+		Map<AgencyId, List<Line>> byAgency = new LinkedHashMap<>();
+		List<Line> recordOnly = new ArrayList<>();
+		for (Draft draft : accepted) {
+			Set<AgencyId> answering = answering(draft, on);
+			Line line = new Line(draft.label(), draft.content(), draft.due());
+			answering.forEach((agency) -> byAgency.computeIfAbsent(agency, (key) -> new ArrayList<>()).add(line));
+			if (answering.isEmpty()) {
+				recordOnly.add(line);
+			}
+		}
+		return new CheckSheet(accepted.size(), forAgencies(byAgency, on), recordOnly, sheet.coverage().undecided());
+	}
+
+	private Set<AgencyId> answering(Draft draft, LocalDate on) {
+		Set<AgencyId> answering = new LinkedHashSet<>();
+		for (Assignee lead : draft.leads()) {
+			switch (lead.fanOut()) {
+				case EACH_MEMBER -> answering.addAll(this.addressees.agencies(List.of(lead.addressee()), on));
+				case ONE_MONITOR -> answering.add(Objects.requireNonNull(lead.answering()));
+				case RECORD_ONLY -> {
+				}
+			}
+		}
+		return answering;
+	}
+
+	private List<ForAgency> forAgencies(Map<AgencyId, List<Line>> byAgency, LocalDate on) {
+		Map<AgencyId, AgencyView> views = this.agencies.views(byAgency.keySet(), on);
+		return byAgency.entrySet()
+			.stream()
+			.map((entry) -> new ForAgency(view(views, entry.getKey()), entry.getValue()))
+			.toList();
+	}
+
+	/** A successor may have begun after the document's date: then its name of today. */
+	private AgencyView view(Map<AgencyId, AgencyView> views, AgencyId id) {
+		AgencyView view = views.get(id);
+		return (view != null) ? view : this.agencies.get(id);
+	}
+
+}

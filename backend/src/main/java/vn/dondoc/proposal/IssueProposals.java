@@ -1,0 +1,119 @@
+package vn.dondoc.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Dimension;
+import vn.dondoc.assignment.obligation.Addressee;
+import vn.dondoc.assignment.obligation.Addressees;
+import vn.dondoc.assignment.obligation.FanOut;
+import vn.dondoc.assignment.obligation.IssueAssignments;
+import vn.dondoc.assignment.obligation.IssueCommand;
+import vn.dondoc.assignment.obligation.IssueCommand.ItemDraft;
+import vn.dondoc.assignment.obligation.IssueCommand.ObligationDraft;
+import vn.dondoc.assignment.obligation.IssueCommand.SourcePlace;
+import vn.dondoc.directive.DirectiveHeader;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.extraction.ExtractedAssignment;
+import vn.dondoc.organisation.AgencyId;
+
+/** Issues the accepted proposals of a directive, all in one transaction. */
+@Component
+public class IssueProposals {
+
+	private final Proposals proposals;
+
+	private final Directives directives;
+
+	private final IssueAssignments issueAssignments;
+
+	private final Addressees addressees;
+
+	IssueProposals(Proposals proposals, Directives directives, IssueAssignments issueAssignments,
+			Addressees addressees) {
+		this.proposals = proposals;
+		this.directives = directives;
+		this.issueAssignments = issueAssignments;
+		this.addressees = addressees;
+	}
+
+	/** Issues, once per request. */
+	@Transactional
+	public IssueAssignments.Issued issue(UUID commandId, SignedIn by, DirectiveId id) {
+		DirectiveHeader header = this.directives.get(id).header();
+		List<Proposal> accepted = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(id)
+			.stream()
+			.filter((proposal) -> proposal.state() == ProposalState.ACCEPTED)
+			.toList();
+		List<ItemDraft> items = accepted.stream().map((proposal) -> item(proposal, header)).toList();
+		IssueAssignments.Issued issued = this.issueAssignments
+			.issue(new IssueCommand(commandId, by, id, header.issuedOn(), null, items));
+		accepted.forEach(Proposal::issued);
+		this.proposals.saveAll(accepted);
+		return issued;
+	}
+
+	private ItemDraft item(Proposal proposal, DirectiveHeader header) {
+		Draft draft = proposal.draft();
+		Selection words = proposal.words();
+		return new ItemDraft(draft.label(), draft.content(), draft.product(),
+				(words != null) ? new SourcePlace(words.start(), words.end()) : null,
+				obligations(draft, proposal.readAs(), header), dimensions(header));
+	}
+
+	/**
+	 * One job for all who answer for themselves, and one for each group that is given out
+	 * in another way.
+	 */
+	private List<ObligationDraft> obligations(Draft draft, @Nullable ExtractedAssignment readAs,
+			DirectiveHeader header) {
+		List<AgencyId> cooperating = this.addressees
+			.agencies(draft.cooperating().stream().map(Assignee::addressee).toList(), header.issuedOn());
+		IssueCommand.Due due = due(draft, readAs);
+		List<ObligationDraft> jobs = new ArrayList<>();
+		List<Addressee> each = draft.leads()
+			.stream()
+			.filter((lead) -> lead.fanOut() == FanOut.EACH_MEMBER)
+			.map(Assignee::addressee)
+			.toList();
+		if (!each.isEmpty()) {
+			jobs.add(new ObligationDraft(null, each, FanOut.EACH_MEMBER, null, cooperating, due));
+		}
+		draft.leads()
+			.stream()
+			.filter((lead) -> lead.fanOut() != FanOut.EACH_MEMBER)
+			.map((lead) -> new ObligationDraft(null, List.of(lead.addressee()), lead.fanOut(), lead.monitor(),
+					cooperating, due))
+			.forEach(jobs::add);
+		return jobs;
+	}
+
+	private static IssueCommand.Due due(Draft draft, @Nullable ExtractedAssignment readAs) {
+		Due due = draft.due();
+		if (due == null) {
+			return IssueCommand.Due.NONE;
+		}
+		var read = (readAs != null) ? readAs.deadline() : null;
+		String rule = (read != null && read.meaning().equals(due.meaning())) ? read.rule() : null;
+		return new IssueCommand.Due(due.phrase(), due.meaning(), rule, null);
+	}
+
+	private static Map<Dimension, List<Dimension.Value>> dimensions(DirectiveHeader header) {
+		Dimension.Value source = Dimension.Value.of(header.origin().source().name());
+		String orderedBy = header.origin().orderedBy();
+		if (orderedBy == null || orderedBy.isBlank()) {
+			return Map.of(Dimension.SOURCE, List.of(source));
+		}
+		return Map.of(Dimension.SOURCE, List.of(source), Dimension.ORDERED_BY, List.of(Dimension.Value.of(orderedBy)));
+	}
+
+}

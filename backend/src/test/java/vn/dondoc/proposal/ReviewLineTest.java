@@ -1,0 +1,255 @@
+package vn.dondoc.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import vn.dondoc.account.CurrentAccount;
+import vn.dondoc.account.People;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.directive.DirectiveHeader;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveSource;
+import vn.dondoc.directive.DirectiveState;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.EnterDirective;
+import vn.dondoc.directive.Origin;
+import vn.dondoc.document.DocumentNumber;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * A directive is read when entered; a clerk decides about each proposal; what is accepted
+ * is issued at once.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+abstract class ReviewLineTest {
+
+	private static final SignedIn CLERK = People.clerk();
+
+	private static final LocalDate ISSUED = LocalDate.of(2025, 9, 8);
+
+	private static final String TEXT = """
+			Chủ tịch UBND tỉnh yêu cầu:
+
+			1. Sở Tài chính chủ trì, phối hợp với Sở Xây dựng rà soát các dự án chậm giải ngân, báo cáo UBND tỉnh trước ngày 20/9/2025.
+
+			2. Sở Y tế tổ chức tiêm bổ sung vắc xin sởi, hoàn thành chậm nhất ngày 30/9/2025.
+			""";
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	EnterDirective enterDirective;
+
+	@Autowired
+	Directives directives;
+
+	@Autowired
+	InstallProvince installProvince;
+
+	@Autowired
+	Agencies agencies;
+
+	@Autowired
+	ReviewSheets sheets;
+
+	@Autowired
+	Items items;
+
+	@Autowired
+	CurrentAccount current;
+
+	@Autowired
+	TestClock clock;
+
+	@SuppressWarnings("NullAway.Init")
+	DirectiveId directive;
+
+	@BeforeEach
+	void enterOne() {
+		this.clock.setTo(ISSUED.plusDays(1));
+		if (this.agencies.office(ISSUED).isEmpty()) {
+			this.installProvince.install(InstallProvince.Command.usual("Thái Nguyên"));
+		}
+		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(), TEXT, null));
+	}
+
+	private static DirectiveHeader header() {
+		return new DirectiveHeader(new DocumentNumber(UUID.randomUUID().toString().substring(0, 6), "TB-UBND"),
+				"THONG_BAO", new Origin("UBND tỉnh Thái Nguyên", "Chủ tịch UBND tỉnh", DirectiveSource.CHAIRMAN),
+				ISSUED, "Kết luận về đầu tư công và y tế");
+	}
+
+	@Test
+	void enteringADirectiveReadsIt() {
+		List<ReviewSheet.Entry> read = sheet().entries();
+		assertThat(read).extracting((entry) -> entry.draft().label()).containsExactly("1", "2");
+		assertThat(read.get(0).draft().leads()).extracting(Assignee::printedName).containsExactly("Sở Tài chính");
+		assertThat(read.get(0).draft().issuable()).isTrue();
+		assertThat(read.get(0).draft().due())
+			.isEqualTo(new Due("trước ngày 20/9/2025", new Deadline.OnDay(LocalDate.of(2025, 9, 20), false, null)));
+	}
+
+	@Test
+	void theReviewShowsTheDocumentBesideItsProposals() throws Exception {
+		this.mvc.perform(get(path("")).with(People.as(CLERK)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Sở Tài chính chủ trì, phối hợp với Sở Xây dựng")))
+			.andExpect(content().string(containsString("Trước ngày 20/09/2025")));
+	}
+
+	@Test
+	void onlyWhatWasAcceptedIsIssuedAndTheDirectiveIsDone() throws Exception {
+		decide(0, "acceptance").andExpect(redirectedUrlPattern("/directives/*/proposals#p-*"));
+		decide(1, "rejection").andExpect(status().is3xxRedirection());
+		this.mvc.perform(get("/directives/" + this.directive.value() + "/issue").with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Ban hành 1 nhiệm vụ cho 1 đơn vị (1 lượt giao)")));
+		issue(UUID.randomUUID());
+		assertThat(this.items.of(this.directive)).hasSize(1);
+		assertThat(this.directives.get(this.directive).state()).isEqualTo(DirectiveState.ISSUED);
+		assertThat(sheet().entries()).extracting(ReviewSheet.Entry::state)
+			.containsExactly(ProposalState.ISSUED, ProposalState.REJECTED);
+	}
+
+	@Test
+	void aDoubleClickIssuesOnce() throws Exception {
+		decide(0, "acceptance");
+		UUID command = UUID.randomUUID();
+		issue(command);
+		issue(command);
+		assertThat(this.items.of(this.directive)).hasSize(1);
+	}
+
+	@Test
+	void aFormLeftOpenWhileAnotherDecidedChangesNothing() throws Exception {
+		ReviewSheet.Entry entry = sheet().entries().get(0);
+		decide(0, "rejection");
+		this.mvc
+			.perform(post(path("/" + entry.id().value() + "/acceptance")).param("version", "" + entry.version())
+				.with(People.as(CLERK))
+				.with(csrf()))
+			.andExpect(status().isConflict());
+		assertThat(sheet().entries().get(0).state()).isEqualTo(ProposalState.REJECTED);
+	}
+
+	@Test
+	void anUnknownNameIsKeptAndAskedAbout() throws Exception {
+		ReviewSheet.Entry entry = sheet().entries().get(1);
+		edit(entry, "Sở Bưu chính Vũ trụ", "day").andExpect(status().is3xxRedirection());
+		assertThat(sheet().entries().get(1).draft().leads()).extracting(Assignee::named).containsExactly(false);
+		decide(1, "acceptance").andExpect(status().is4xxClientError());
+		assertThat(sheet().entries().get(1).state()).isEqualTo(ProposalState.PROPOSED);
+	}
+
+	@Test
+	void aDayThatDoesNotExistIsRefusedAndTheWordsAreKept() throws Exception {
+		ReviewSheet.Entry entry = sheet().entries().get(1);
+		edit(entry, "Sở Y tế", "31/02/2025").andExpect(status().isOk())
+			.andExpect(content().string(containsString("31/02/2025")))
+			.andExpect(content().string(containsString("sửa</textarea>")));
+		assertThat(sheet().entries().get(1).draft().content()).doesNotContain("Nội dung đã sửa");
+	}
+
+	@Test
+	void wordsTheReadingMissedAreAddedFromASelection() throws Exception {
+		int start = TEXT.indexOf("Sở Y tế");
+		this.mvc
+			.perform(
+					get(path("/new")).param("start", "" + start).param("end", "" + (start + 30)).with(People.as(CLERK)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Sở Y tế tổ chức tiêm bổ sung")));
+		this.mvc
+			.perform(post(path("")).param("commandId", UUID.randomUUID().toString())
+				.param("version", "0")
+				.param("content", "Báo cáo kết quả tiêm")
+				.param("leads", "Sở Y tế")
+				.param("start", "" + start)
+				.param("end", "" + (start + 30))
+				.with(People.as(CLERK))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		assertThat(sheet().entries()).hasSize(3)
+			.anySatisfy((entry) -> assertThat(entry.draft().content()).isEqualTo("Báo cáo kết quả tiêm"));
+	}
+
+	@Test
+	void theRestIsClearedWithOneClick() throws Exception {
+		this.mvc.perform(post(path("/remainder")).with(People.as(CLERK)).with(csrf()));
+		assertThat(sheet().coverage().undecided()).isZero();
+		assertThat(sheet().entries()).extracting(ReviewSheet.Entry::state).containsOnly(ProposalState.REJECTED);
+	}
+
+	private ResultActions edit(ReviewSheet.Entry entry, String lead, String day) throws Exception {
+		var request = post(path("/" + entry.id().value())).param("commandId", UUID.randomUUID().toString())
+			.param("version", "" + entry.version())
+			.param("content", "Nội dung đã sửa")
+			.param("leads", lead)
+			.with(People.as(CLERK))
+			.with(csrf());
+		if (!day.equals("day")) {
+			request.param("due.kind", "UNTIL").param("due.day", day).param("due.phrase", "trước " + day);
+		}
+		return this.mvc.perform(request);
+	}
+
+	private ResultActions decide(int entry, String decision) throws Exception {
+		ReviewSheet.Entry chosen = sheet().entries().get(entry);
+		return this.mvc
+			.perform(post(path("/" + chosen.id().value() + "/" + decision)).param("version", "" + chosen.version())
+				.with(People.as(CLERK))
+				.with(csrf()));
+	}
+
+	private void issue(UUID command) throws Exception {
+		this.mvc
+			.perform(post("/directives/" + this.directive.value() + "/issue").param("commandId", command.toString())
+				.with(People.as(CLERK))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection());
+	}
+
+	private ReviewSheet sheet() {
+		return this.sheets.of(this.directive);
+	}
+
+	private String path(String rest) {
+		return "/directives/" + this.directive.value() + "/proposals" + rest;
+	}
+
+}
+
+@OnH2
+class ReviewLineOnH2Test extends ReviewLineTest {
+
+}
+
+@OnMysql
+class ReviewLineOnMysqlTest extends ReviewLineTest {
+
+}
