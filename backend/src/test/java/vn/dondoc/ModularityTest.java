@@ -1,7 +1,11 @@
 package vn.dondoc;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rooms use only the neighbours named on their doors. */
 class ModularityTest {
@@ -11,6 +15,12 @@ class ModularityTest {
 	@Test
 	void roomsUseOnlyTheNeighboursOnTheirDoors() {
 		this.rooms.verify();
+	}
+
+	@Test
+	void theRoomsAreDescribedAsTheyStand() {
+		RoomsDocument.write(this.rooms);
+		assertThat(Path.of("..", "docs", "modules", "rooms.md")).content().contains("| `assignment` |");
 	}
 
 }

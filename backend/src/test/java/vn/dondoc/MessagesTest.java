@@ -1,0 +1,106 @@
+package vn.dondoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What pages and rules say is there, in Vietnamese and in English. */
+class MessagesTest {
+
+	private static final Pattern KEY = Pattern
+		.compile("(?:#\\{|#messages\\.msg\\w*\\(')([a-z][\\w.-]*[\\w-])(?=[({}'])");
+
+	/** A key made of a fixed beginning and a value: some message must begin so. */
+	private static final Pattern BEGINNING = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
+
+	private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|is|are|and|not|for|with|please|your)\\b");
+
+	private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
+	private final Map<String, String> vietnamese = Pages.messages("");
+
+	private final Map<String, String> english = Pages.messages("_en");
+
+	@Test
+	void everyKeyOfATemplateHasAMessageInBothLanguages() {
+		Set<String> missing = new TreeSet<>();
+		Pages.templates().forEach((name, text) -> {
+			all(KEY, text).filter((key) -> !known(key)).forEach((key) -> missing.add(name + ": " + key));
+			all(BEGINNING, text)
+				.filter((beginning) -> this.vietnamese.keySet().stream().noneMatch((key) -> key.startsWith(beginning)))
+				.forEach((beginning) -> missing.add(name + ": " + beginning + "*"));
+		});
+		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void bothLanguagesSayTheSameThingsOfTheSameValues() {
+		assertThat(this.english.keySet()).isEqualTo(this.vietnamese.keySet());
+		Set<String> differing = new TreeSet<>(this.vietnamese.keySet());
+		differing.removeIf((key) -> places(this.vietnamese.get(key)).equals(places(this.english.get(key))));
+		assertThat(differing).isEmpty();
+	}
+
+	@Test
+	void noRoomSaysWhatAnotherRoomSays() {
+		Set<String> seen = new TreeSet<>();
+		List<String> twice = new ArrayList<>();
+		Pages.bundles()
+			.forEach((bundle) -> Pages.messages(bundle, "")
+				.keySet()
+				.stream()
+				.filter((key) -> !seen.add(key))
+				.forEach(twice::add));
+		assertThat(twice).isEmpty();
+	}
+
+	@Test
+	void vietnameseIsNotEnglishLeftOver() {
+		Set<String> slips = new TreeSet<>();
+		this.vietnamese.forEach((key, text) -> {
+			if (ENGLISH.matcher(text).find()) {
+				slips.add(key + "=" + text);
+			}
+		});
+		assertThat(slips).isEmpty();
+	}
+
+	/** An apostrophe swallows the values after it, unless it is written twice. */
+	@Test
+	void apostrophesSwallowNoValues() {
+		Set<String> swallowing = new TreeSet<>();
+		for (Map<String, String> language : List.of(this.vietnamese, this.english)) {
+			language.forEach((key, text) -> {
+				if (PLACE.matcher(text).find() && text.replace("''", "").contains("'")) {
+					swallowing.add(key + "=" + text);
+				}
+			});
+		}
+		assertThat(swallowing).isEmpty();
+	}
+
+	private boolean known(String key) {
+		return this.vietnamese.containsKey(key) && this.english.containsKey(key);
+	}
+
+	private static Set<String> places(String text) {
+		return all(PLACE, text).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> all(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		return matcher.results().map((MatchResult result) -> result.group(1));
+	}
+
+}
