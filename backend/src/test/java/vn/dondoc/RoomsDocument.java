@@ -13,7 +13,9 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
-/** Writes the rooms, the sentences on their doors and their neighbours to docs/modules. */
+/**
+ * Writes the rooms, the sentences on their doors and their neighbours to docs/modules.
+ */
 final class RoomsDocument {
 
 	private static final Path ROOT = Files.exists(Path.of("frontend-templates")) ? Path.of(".") : Path.of("..");
