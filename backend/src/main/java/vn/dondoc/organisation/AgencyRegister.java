@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -36,7 +38,7 @@ interface AgencyRegister extends Repository<Agency, AgencyId> {
 			and (a.identifier like :identifier
 				or exists (select 1 from Agency b join b.names n where b = a and n.folded like :folded))
 			""")
-	Page<Agency> search(AgencyKind kind, LocalDate closedFrom, LocalDate closedTo, String identifier, String folded,
-			Pageable page);
+	Page<Agency> search(@Nullable AgencyKind kind, LocalDate closedFrom, LocalDate closedTo, String identifier,
+			String folded, Pageable page);
 
 }

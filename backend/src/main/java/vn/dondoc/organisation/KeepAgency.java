@@ -1,0 +1,85 @@
+package vn.dondoc.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.system.ChangedMeanwhile;
+
+/** Enters an agency, and corrects or renames one entered before. */
+@Service
+@Transactional
+public class KeepAgency {
+
+	private final AgencyRegister register;
+
+	KeepAgency(AgencyRegister register) {
+		this.register = register;
+	}
+
+	/**
+	 * Enters an agency of the province.
+	 * @throws AgencyRuleBroken if the identifier is another's
+	 */
+	public AgencyId enter(Entry entry, String province) {
+		requireFree(entry.identifier());
+		Agency agency = new Agency(new AgencyIdentifier(entry.identifier()), entry.kind(), province,
+				AgencyName.official(entry.name(), entry.abbreviation(), entry.validFrom()));
+		otherNames(entry, List.of()).forEach(agency::call);
+		return this.register.save(agency.announced()).id();
+	}
+
+	/**
+	 * Corrects an agency; with a day in {@code renamedOn} the name given is borne from
+	 * then, without one it was always meant so.
+	 * @throws ChangedMeanwhile if someone else changed it since that version
+	 * @throws AgencyRuleBroken if a date does not fit its life
+	 */
+	public void correct(AgencyId id, int version, Entry entry, @Nullable LocalDate renamedOn) {
+		Agency agency = this.register.findById(id).orElseThrow(NoSuchAgency::new);
+		if (agency.version() != version) {
+			throw new ChangedMeanwhile();
+		}
+		if (!agency.identifier().equals(entry.identifier())) {
+			requireFree(entry.identifier());
+		}
+		agency.correct(new AgencyIdentifier(entry.identifier()), entry.kind(), entry.validFrom(),
+				otherNames(entry, agency.names()));
+		if (renamedOn != null) {
+			agency.rename(entry.name(), entry.abbreviation(), renamedOn);
+		}
+		else {
+			agency.correctName(entry.name(), entry.abbreviation());
+		}
+		this.register.save(agency);
+	}
+
+	private void requireFree(String identifier) {
+		if (this.register.existsByIdentifier(identifier)) {
+			throw AgencyRuleBroken.identifierTaken();
+		}
+	}
+
+	private static List<AgencyName> otherNames(Entry entry, List<AgencyName> before) {
+		List<AgencyName> names = new ArrayList<>();
+		entry.aliases().forEach((alias) -> names.add(AgencyName.alias(alias)));
+		for (String former : entry.formerNames()) {
+			names.add(before.stream()
+				.filter((name) -> name.type() == AgencyName.Type.FORMER && name.name().equals(former))
+				.findFirst()
+				.orElseGet(() -> AgencyName.former(former, entry.validFrom())));
+		}
+		return names;
+	}
+
+	/** What a person enters of an agency. */
+	public record Entry(String identifier, AgencyKind kind, String name, @Nullable String abbreviation,
+			LocalDate validFrom, List<String> aliases, List<String> formerNames) {
+	}
+
+}
