@@ -2,6 +2,7 @@ package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.dondoc.organisation.AgencyId;
 
@@ -33,10 +33,12 @@ import vn.dondoc.organisation.AgencyId;
  * its facts, for lists and for locking; whether it is late is never kept.
  */
 @Entity
-public class Assignment extends AbstractAggregateRoot<Assignment> {
+public class Assignment {
 
 	/** The period of an obligation that does not recur. */
 	public static final LocalDate SINGLE = LocalDate.of(1, 1, 1);
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -65,7 +67,8 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
 	private WorkflowState state = WorkflowState.ISSUED;
 
 	@Version
-	private @Nullable Integer version;
+	@Column(name = "version")
+	private @Nullable Integer rowVersion;
 
 	private int lastSeq;
 
@@ -77,6 +80,9 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
 	@ElementCollection
 	@CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "assignment_id"))
 	private Set<Participant> participants = new LinkedHashSet<>();
+
+	@Transient
+	private final List<Fact> unsaved = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
@@ -127,8 +133,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
 		Standing standing = now();
 		this.state = standing.state();
 		this.leadAgency = standing.position().lead();
-		registerEvent(new FactRecorded(this.id, fact.seq(), fact.kind(), fact.effectiveAt(), fact.recordedAt(),
-				stamp.author().account(), stamp.author().agency(), stamp.author().entry()));
+		this.unsaved.add(fact);
 	}
 
 	/** The standing with every fact told. */
@@ -136,13 +141,27 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
 		return Standing.asOf(facts(), Instant.MAX, DoneBasis.SUBMITTED).orElseThrow();
 	}
 
+	/** The document's or meeting's date, as rectified. */
+	public LocalDate issuedOn() {
+		return LocalDate.ofInstant(now().position().issuedAt(), VIETNAM);
+	}
+
+	/** The day the first lead received it. */
+	public LocalDate deliveredOn() {
+		FactPayload.Issued issued = (FactPayload.Issued) this.facts.get(0).fact().payload();
+		return issued.deliveredOn();
+	}
+
 	/** In the order they were recorded. */
 	public List<Fact> facts() {
 		return this.facts.stream().map(FactRow::fact).toList();
 	}
 
-	Fact lastFact() {
-		return this.facts.get(this.facts.size() - 1).fact();
+	/** The facts added since it was loaded or last asked. */
+	List<Fact> takeUnsaved() {
+		List<Fact> taken = List.copyOf(this.unsaved);
+		this.unsaved.clear();
+		return taken;
 	}
 
 	/** How the agency somebody acts for stands to this assignment. */
@@ -186,7 +205,7 @@ public class Assignment extends AbstractAggregateRoot<Assignment> {
 
 	/** Changes with every fact; what a form saw. */
 	public int version() {
-		return Objects.requireNonNull(this.version, "not saved yet");
+		return Objects.requireNonNull(this.rowVersion, "not saved yet");
 	}
 
 	public Set<Participant> participants() {

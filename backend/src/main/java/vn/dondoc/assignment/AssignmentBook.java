@@ -2,25 +2,48 @@ package vn.dondoc.assignment;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Enters new assignments with all their facts. */
+/**
+ * Writes assignments with the facts added to them, then tells of each fact: whoever hears
+ * of one finds it in the database, within the same transaction.
+ */
 @Component
 public class AssignmentBook {
 
-	private final Assignments assignments;
+	private final EntityManager entities;
 
 	private final DimensionRows dimensions;
 
-	AssignmentBook(Assignments assignments, DimensionRows dimensions) {
-		this.assignments = assignments;
+	private final ApplicationEventPublisher events;
+
+	AssignmentBook(EntityManager entities, DimensionRows dimensions, ApplicationEventPublisher events) {
+		this.entities = entities;
 		this.dimensions = dimensions;
+		this.events = events;
 	}
 
+	/** Enters new assignments. */
 	public void open(List<Assignment> fresh) {
-		this.assignments.saveAllAndFlush(fresh);
-		fresh.forEach(
-				(assignment) -> assignment.facts().forEach((fact) -> this.dimensions.write(assignment.id(), fact)));
+		fresh.forEach(this.entities::persist);
+		this.entities.flush();
+		fresh.forEach(this::tell);
+	}
+
+	/** Writes what a deed added to an assignment of this transaction. */
+	void changed(Assignment assignment) {
+		this.entities.flush();
+		tell(assignment);
+	}
+
+	private void tell(Assignment assignment) {
+		for (Fact fact : assignment.takeUnsaved()) {
+			this.dimensions.write(assignment.id(), fact);
+			this.events.publishEvent(FactRecorded.of(assignment.id(), fact));
+		}
 	}
 
 }

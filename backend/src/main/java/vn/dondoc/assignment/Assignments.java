@@ -9,7 +9,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** All assignments. Saving writes at once, so that whoever hears of it finds it. */
+/** All assignments; {@link AssignmentBook} enters new ones. */
 public interface Assignments extends Repository<Assignment, AssignmentId> {
 
 	Optional<Assignment> findById(AssignmentId id);
@@ -21,9 +21,5 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 	List<Assignment> findAllById(Iterable<AssignmentId> ids);
 
 	List<Assignment> findByItemInOrderById(Collection<ItemId> items);
-
-	Assignment saveAndFlush(Assignment assignment);
-
-	List<Assignment> saveAllAndFlush(Iterable<Assignment> assignments);
 
 }

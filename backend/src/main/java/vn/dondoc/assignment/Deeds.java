@@ -25,14 +25,14 @@ public class Deeds {
 
 	private final Stamps stamps;
 
-	private final DimensionRows dimensions;
+	private final AssignmentBook book;
 
-	Deeds(Assignments assignments, Once once, Permissions permissions, Stamps stamps, DimensionRows dimensions) {
+	Deeds(Assignments assignments, Once once, Permissions permissions, Stamps stamps, AssignmentBook book) {
 		this.assignments = assignments;
 		this.once = once;
 		this.permissions = permissions;
 		this.stamps = stamps;
-		this.dimensions = dimensions;
+		this.book = book;
 	}
 
 	/**
@@ -65,8 +65,7 @@ public class Deeds {
 	private void record(AssignmentDeed deed, DeedCall call, Assignment assignment, FactPayload payload) {
 		Stamp stamp = this.stamps.of(deed, call, assignment);
 		assignment.does(deed, payload, stamp);
-		this.assignments.saveAndFlush(assignment);
-		this.dimensions.write(assignment.id(), assignment.lastFact());
+		this.book.changed(assignment);
 	}
 
 }

@@ -14,6 +14,12 @@ import vn.dondoc.organisation.AgencyId;
 public record FactRecorded(AssignmentId assignment, int seq, FactKind kind, Instant effectiveAt, Instant recordedAt,
 		AccountId by, @Nullable AgencyId forAgency, Author.Entry entry) implements AuditedEvent {
 
+	static FactRecorded of(AssignmentId assignment, Fact fact) {
+		Author author = fact.author();
+		return new FactRecorded(assignment, fact.seq(), fact.kind(), fact.effectiveAt(), fact.recordedAt(),
+				author.account(), author.agency(), author.entry());
+	}
+
 	@Override
 	public String action() {
 		return "assignment." + this.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

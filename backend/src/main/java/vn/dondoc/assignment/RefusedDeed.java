@@ -53,6 +53,14 @@ public final class RefusedDeed extends BrokenRule {
 		return new RefusedDeed(field + "-needed", field, false);
 	}
 
+	/** The text, where there is any; otherwise the deed is refused. */
+	public static String unlessGiven(String field, @Nullable String text) {
+		if (text == null || text.isBlank()) {
+			throw needed(field);
+		}
+		return text.strip();
+	}
+
 	/** Any other rule about one field, by its message key's last part. */
 	public static RefusedDeed about(@Nullable String field, String rule, Object... arguments) {
 		return new RefusedDeed(rule, field, false, arguments);

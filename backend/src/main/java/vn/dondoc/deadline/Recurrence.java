@@ -31,14 +31,14 @@ public final class Recurrence {
 
 	/**
 	 * Reads a rule as RFC 5545 writes it.
-	 * @throws IllegalArgumentException if it is none
+	 * @throws NotARecurrence if it is none
 	 */
 	public static Recurrence of(String rrule) {
 		try {
 			return new Recurrence(new RecurrenceRule(rrule));
 		}
 		catch (InvalidRecurrenceRuleException wrong) {
-			throw new IllegalArgumentException("Not a recurrence rule: " + rrule, wrong);
+			throw new NotARecurrence(rrule);
 		}
 	}
 

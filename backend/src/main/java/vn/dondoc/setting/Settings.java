@@ -26,7 +26,7 @@ public class Settings {
 	private static final String IN_FORCE = """
 			select value_text from setting_value
 			where name = :name and from_at <= :at
-			order by from_at desc fetch first 1 row only
+			order by from_at desc limit 1
 			""";
 
 	private static final String INSERT = """

@@ -17,7 +17,9 @@ import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.RefusedDeed;
 import vn.dondoc.assignment.Stamp;
+import vn.dondoc.assignment.Terms;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.Starts;
 import vn.dondoc.organisation.AgencyId;
 
@@ -93,7 +95,7 @@ class Issuing {
 		LocalDate delivered = (command.deliveredOn() != null) ? command.deliveredOn()
 				: LocalDate.ofInstant(now, this.clock.getZone());
 		Starts starts = new Starts(command.issuedOn(), delivered, due.eventOn());
-		return new FactPayload.Issued(lead, this.terms.of(due, starts), delivered);
+		return new FactPayload.Issued(lead, this.terms.of(due.phrase(), due.deadline(), starts), delivered);
 	}
 
 	private List<AgencyId> leads(IssueCommand.ObligationDraft draft, LocalDate on) {
@@ -109,8 +111,16 @@ class Issuing {
 	}
 
 	private static LocalDate period(IssueCommand.Due due, IssueCommand command) {
-		return (due.deadline() instanceof Deadline.Recurring recurring)
-				? Terms.firstPeriod(recurring, command.issuedOn()) : Assignment.SINGLE;
+		return (due.deadline() instanceof Deadline.Recurring recurring) ? firstPeriod(recurring, command.issuedOn())
+				: Assignment.SINGLE;
+	}
+
+	/** The first period that is not over on the day of issue. */
+	private static LocalDate firstPeriod(Deadline.Recurring recurring, LocalDate issuedOn) {
+		return Recurrence.of(recurring.rrule())
+			.next(issuedOn)
+			.map(Recurrence.Occurrence::periodStart)
+			.orElse(Assignment.SINGLE);
 	}
 
 }
