@@ -24,6 +24,9 @@ class MessagesTest {
 	/** A key made of a fixed beginning and a value: some message must begin so. */
 	private static final Pattern BEGINNING = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
 
+	private static final Pattern IN_CODE = Pattern
+		.compile("(?:new Notice|new NavigationEntry|message = |super)\\(?\\s*\"\\{?([a-z][\\w-]*(?:\\.[\\w-]+)+)}?\"");
+
 	private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|is|are|and|not|for|with|please|your)\\b");
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
@@ -41,6 +44,15 @@ class MessagesTest {
 				.filter((beginning) -> this.vietnamese.keySet().stream().noneMatch((key) -> key.startsWith(beginning)))
 				.forEach((beginning) -> missing.add(name + ": " + beginning + "*"));
 		});
+		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyKeyThatCodeNamesHasAMessageInBothLanguages() {
+		Set<String> missing = new TreeSet<>();
+		Pages.sources()
+			.forEach((name, text) -> all(IN_CODE, text).filter((key) -> !known(key))
+				.forEach((key) -> missing.add(name + ": " + key)));
 		assertThat(missing).isEmpty();
 	}
 

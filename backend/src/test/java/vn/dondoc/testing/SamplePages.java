@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,15 +46,6 @@ class SamplePages {
 	@Bean
 	NavigationEntry otherEntry() {
 		return new NavigationEntry("layout.product", "/other", 2, "testing.sample");
-	}
-
-	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain sampleSecurity(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/sample", "/css/**", "/js/**", "/img/**", "/webjars/**")
-			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(
-					"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")))
-			.build();
 	}
 
 	record Sample(@Nullable UUID commandId, @Nullable Long version, @Nullable String name, @Nullable LocalDate day,
