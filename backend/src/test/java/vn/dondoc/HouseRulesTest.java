@@ -155,6 +155,7 @@ class HouseRulesTest {
 			boolean now = "now".equals(name) && withoutClock && TIMES.stream().anyMatch(target::isEquivalentTo);
 			boolean millis = target.isEquivalentTo(System.class) && "currentTimeMillis".equals(name);
 			boolean clock = target.isEquivalentTo(Clock.class) && name.startsWith("system")
+					&& !access.getOriginOwner().isAssignableTo(Clock.class)
 					&& !access.getOriginOwner().getSimpleName().equals("TimeConfiguration");
 			boolean date = target.isEquivalentTo(Date.class) && "<init>".equals(name)
 					&& access.getTarget() instanceof CodeUnitCallTarget made && made.getRawParameterTypes().isEmpty();
