@@ -165,7 +165,7 @@ public class Assignment {
 	}
 
 	/** How the agency somebody acts for stands to this assignment. */
-	Set<Relation> relationsOf(@Nullable AgencyId agency) {
+	public Set<Relation> relationsOf(@Nullable AgencyId agency) {
 		if (this.leadAgency.equals(agency)) {
 			return Set.of(Relation.LEAD);
 		}

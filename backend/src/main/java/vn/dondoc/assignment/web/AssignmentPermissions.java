@@ -2,6 +2,7 @@ package vn.dondoc.assignment.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -21,11 +22,26 @@ import vn.dondoc.system.PermissionTable;
 @Component
 class AssignmentPermissions implements PermissionTable {
 
+	private static final String ASSIGNMENT = "/assignments/{id}";
+
+	/** The noun each deed is posted to; what has none is not on the page yet. */
+	private static final Map<AssignmentDeed, String> RESOURCES = Map.ofEntries(
+			Map.entry(AssignmentDeed.ACKNOWLEDGE, "acknowledgement"),
+			Map.entry(AssignmentDeed.REPORT_PROGRESS, "progress"), Map.entry(AssignmentDeed.SUBMIT, "submission"),
+			Map.entry(AssignmentDeed.ASK_EXTENSION, "extension-request"),
+			Map.entry(AssignmentDeed.CONFIRM, "confirmation"), Map.entry(AssignmentDeed.RETURN, "return"),
+			Map.entry(AssignmentDeed.REVOKE_CONFIRMATION, "revocation"),
+			Map.entry(AssignmentDeed.DECIDE_EXTENSION, "extension-decision"),
+			Map.entry(AssignmentDeed.CHANGE_DEADLINE, "deadline"), Map.entry(AssignmentDeed.WITHDRAW, "withdrawal"),
+			Map.entry(AssignmentDeed.COMMENT, "comments"));
+
 	@Override
 	public List<Permission> permissions() {
 		Permission issue = Permission.of(IssueAssignments.DEED).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
+		Permission view = Permission.signedIn("assignment.view", Endpoint.get(ASSIGNMENT),
+				Endpoint.get(ASSIGNMENT + "/files/{file}"));
 		return Stream
-			.concat(Stream.of(issue), Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
+			.concat(Stream.of(issue, view), Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
 			.toList();
 	}
 
@@ -40,7 +56,8 @@ class AssignmentPermissions implements PermissionTable {
 	}
 
 	private static Endpoint[] endpoints(AssignmentDeed deed) {
-		return new Endpoint[0];
+		String resource = RESOURCES.get(deed);
+		return (resource != null) ? new Endpoint[] { Endpoint.post(ASSIGNMENT + "/" + resource) } : new Endpoint[0];
 	}
 
 }
