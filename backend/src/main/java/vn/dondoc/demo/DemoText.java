@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class DemoText {
 
 	static String of(String name, LocalDate issuedOn, int number) {
 		return fill(read(name), issuedOn, number);
+	}
+
+	/** The lines of a list. */
+	static List<String> lines(String name) {
+		return read(name).lines().filter((line) -> !line.isBlank()).toList();
 	}
 
 	static String fill(String template, LocalDate issuedOn, int number) {

@@ -17,7 +17,7 @@ public record Draft(@Nullable String label, String content, List<Assignee> leads
 	}
 
 	/** Only a lead is mandatory, and every name must be somebody. */
-	boolean issuable() {
+	public boolean issuable() {
 		return !this.content.isBlank() && !this.leads.isEmpty() && this.leads.stream().allMatch(Assignee::named)
 				&& this.cooperating.stream().allMatch(Assignee::named);
 	}

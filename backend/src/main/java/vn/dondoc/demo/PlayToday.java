@@ -1,0 +1,128 @@
+package vn.dondoc.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.obligation.ItemView;
+import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.deadline.FirstLate;
+import vn.dondoc.directive.DirectiveId;
+
+/**
+ * Plays the weeks before today: directives that are read, reviewed and issued, and what
+ * agencies make of them, so that every tray has something in it.
+ */
+@Component
+@Profile(DemoClock.PROFILES)
+class PlayToday {
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+
+	private final ReadDemoText readDemoText;
+
+	private final Items items;
+
+	private final Assignments assignments;
+
+	private final DemoDeeds deeds;
+
+	private final TransactionOperations transactions;
+
+	PlayToday(ReadDemoText readDemoText, Items items, Assignments assignments, DemoDeeds deeds,
+			TransactionOperations transactions) {
+		this.readDemoText = readDemoText;
+		this.items = items;
+		this.assignments = assignments;
+		this.deeds = deeds;
+		this.transactions = transactions;
+	}
+
+	/** A text of the demo, entered so many days before today. */
+	private record Scene(String text, int daysAgo, int number) {
+	}
+
+	void play(DemoClock clock, LocalDate today) {
+		TreeMap<LocalDate, List<Runnable>> agenda = new TreeMap<>();
+		List<Scene> scenes = List.of(new Scene("thong-bao-phien-hop", 75, 214),
+				new Scene("chi-thi-chuyen-doi-so", 52, 19), new Scene("cong-van-y-te", 34, 5127),
+				new Scene("thong-bao-giai-ngan", 20, 268), new Scene("cong-dien-mua-lu", 9, 12));
+		for (Scene scene : scenes) {
+			LocalDate day = today.minusDays(scene.daysAgo());
+			clock.letRun();
+			clock.moveTo(day, MORNING);
+			DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
+			List<ItemView> issued = this.items.of(directive);
+			this.assignments.findByItemInOrderById(issued.stream().map(ItemView::id).toList())
+				.forEach((assignment) -> plan(assignment, day, today, agenda));
+		}
+		clock.letRun();
+		agenda.forEach((day, work) -> this.transactions.executeWithoutResult((status) -> {
+			clock.moveTo(day, AFTERNOON);
+			work.forEach(Runnable::run);
+		}));
+		clock.moveTo(today.minusDays(1), AFTERNOON);
+		this.readDemoText.closeWithout("giay-moi", today.minusDays(1), 77);
+		this.readDemoText.leaveForReview("ke-hoach-chua-duyet", today.minusDays(1), 5390);
+	}
+
+	/** Ten kinds of story in turn; each step on a day of its own. */
+	private void plan(Assignment assignment, LocalDate issued, LocalDate today,
+			TreeMap<LocalDate, List<Runnable>> agenda) {
+		int story = Math.floorMod(assignment.fanAgency().value().hashCode() * 31 + assignment.item().value().hashCode(),
+				10);
+		LocalDate due = assignment.now().position().firstLateAt() != null
+				? FirstLate.lastDay(assignment.now().position().firstLateAt()) : today.plusDays(20);
+		LocalDate onTime = earlier(due, today.minusDays(2));
+		if (story < 9) {
+			add(agenda, issued.plusDays(1), today, () -> this.deeds.acknowledge(assignment));
+		}
+		switch (story) {
+			case 0, 1, 2, 3 -> done(assignment, later(onTime, issued.plusDays(2)), today, agenda);
+			case 4 -> done(assignment, later(due.plusDays(2), issued.plusDays(3)), today, agenda);
+			case 5 -> add(agenda, today.minusDays(1), today, () -> this.deeds.submit(assignment));
+			case 6 -> {
+				add(agenda, today.minusDays(3), today, () -> this.deeds.submit(assignment));
+				add(agenda, today.minusDays(2), today, () -> this.deeds.giveBack(assignment));
+			}
+			case 7 -> add(agenda, issued.plusDays(4), today, () -> this.deeds.report(assignment));
+			case 8 -> add(agenda, later(issued.plusDays(2), today.minusDays(2)), today,
+					() -> this.deeds.askExtension(assignment, later(due, today).plusDays(15)));
+			default -> {
+			}
+		}
+	}
+
+	private void done(Assignment assignment, LocalDate day, LocalDate today,
+			TreeMap<LocalDate, List<Runnable>> agenda) {
+		add(agenda, day, today.minusDays(1), () -> this.deeds.submit(assignment));
+		add(agenda, day.plusDays(1), today, () -> this.deeds.confirm(assignment));
+	}
+
+	/** What would happen today or later has not happened yet. */
+	private static void add(TreeMap<LocalDate, List<Runnable>> agenda, LocalDate day, LocalDate before,
+			Runnable deed) {
+		if (day.isBefore(before)) {
+			agenda.computeIfAbsent(day, (key) -> new ArrayList<>()).add(deed);
+		}
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? one : other;
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+}
