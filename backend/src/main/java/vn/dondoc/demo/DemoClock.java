@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.system.TimeConfiguration;
+
 /**
  * The clock of a process that may load the demo: the real time, except while the demo is
  * made, when it shows the moment of each deed.
@@ -28,7 +30,7 @@ class DemoClock extends Clock {
 
 	private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
-	private final Clock real = Clock.tick(Clock.system(VIETNAM), MICROSECOND);
+	private final Clock real = TimeConfiguration.realTime();
 
 	private volatile @Nullable Instant set;
 

@@ -64,9 +64,10 @@ class DemoDeeds {
 	}
 
 	void report(Assignment assignment) {
-		byAgency(assignment, (call) -> this.agency.report()
-			.report(new ReportProgress.Command(call, 60, "Đã hoàn thành dự thảo, đang lấy ý kiến.",
-					"Chờ ý kiến của cơ quan phối hợp")));
+		byAgency(assignment,
+				(call) -> this.agency.report()
+					.report(new ReportProgress.Command(call, 60, "Đã hoàn thành dự thảo, đang lấy ý kiến.",
+							"Chờ ý kiến của cơ quan phối hợp")));
 	}
 
 	void submit(Assignment assignment) {

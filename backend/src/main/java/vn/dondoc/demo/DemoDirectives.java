@@ -80,7 +80,10 @@ class DemoDirectives {
 				Map.of());
 	}
 
-	/** Half of the deadlines are worded "before", half "at the latest"; they mean the same. */
+	/**
+	 * Half of the deadlines are worded "before", half "at the latest"; they mean the
+	 * same.
+	 */
 	private static Due due(int place, PlannedItem item) {
 		if (place % 2 == 0) {
 			LocalDate before = item.dueOn().plusDays(1);

@@ -71,10 +71,12 @@ class DemoScenes {
 		this.issuedDocuments.recordAll(documents("TB", "TB-UBND", 30));
 		this.issuedDocuments.recordAll(documents("KH", "KH-UBND", 58));
 		this.issuedDocuments.recordAll(documents("BC-BCSĐ", "BC-BCSĐ", 97));
-		this.meetings.recordAll(IntStream.range(0, 180)
-			.mapToObj((i) -> new Meeting(day(i, 180), "Họp xem xét nội dung thuộc thẩm quyền UBND tỉnh, phiên " + (i + 1),
-					"Lãnh đạo UBND tỉnh", "Trụ sở UBND tỉnh", null))
-			.toList());
+		this.meetings
+			.recordAll(IntStream.range(0, 180)
+				.mapToObj((i) -> new Meeting(day(i, 180),
+						"Họp xem xét nội dung thuộc thẩm quyền UBND tỉnh, phiên " + (i + 1), "Lãnh đạo UBND tỉnh",
+						"Trụ sở UBND tỉnh", null))
+				.toList());
 		this.schemes.recordAll(IntStream.range(0, 13).mapToObj(this::scheme).toList());
 	}
 
@@ -90,8 +92,8 @@ class DemoScenes {
 		boolean done = place < 6;
 		String lead = this.directives.names(QuarterPlan.FIRST, AgencyKind.DEPARTMENT).get(place);
 		return new Scheme("Đề án số " + (place + 1) + " theo chương trình công tác năm 2021",
-				this.directives.agency(lead, QuarterPlan.FIRST).value(), due,
-				done ? (place + 20) + "/QĐ-UBND" : null, done ? due.minusDays(5) : null, done ? due.minusDays(5) : null);
+				this.directives.agency(lead, QuarterPlan.FIRST).value(), due, done ? (place + 20) + "/QĐ-UBND" : null,
+				done ? due.minusDays(5) : null, done ? due.minusDays(5) : null);
 	}
 
 	private static LocalDate day(int place, int of) {

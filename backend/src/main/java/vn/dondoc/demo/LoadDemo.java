@@ -72,5 +72,4 @@ public class LoadDemo {
 		progress.println("Dữ liệu trình diễn đã sẵn sàng.");
 	}
 
-
 }

@@ -110,8 +110,7 @@ class PlayToday {
 	}
 
 	/** What would happen today or later has not happened yet. */
-	private static void add(TreeMap<LocalDate, List<Runnable>> agenda, LocalDate day, LocalDate before,
-			Runnable deed) {
+	private static void add(TreeMap<LocalDate, List<Runnable>> agenda, LocalDate day, LocalDate before, Runnable deed) {
 		if (day.isBefore(before)) {
 			agenda.computeIfAbsent(day, (key) -> new ArrayList<>()).add(deed);
 		}

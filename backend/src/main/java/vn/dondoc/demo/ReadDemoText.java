@@ -87,9 +87,7 @@ class ReadDemoText {
 		Origin origin = new Origin(Optional.ofNullable(value(read.issuer())).orElse("UBND tỉnh Thái Nguyên"), orderedBy,
 				(orderedBy != null && orderedBy.startsWith("Chủ tịch")) ? DirectiveSource.CHAIRMAN
 						: DirectiveSource.PEOPLES_COMMITTEE);
-		return new DirectiveHeader(
-				new DocumentNumber(Optional.ofNullable(value(read.number())).orElse(""),
-						Optional.ofNullable(value(read.notation())).orElse("")),
+		return new DirectiveHeader(Optional.ofNullable(value(read.number())).orElse(new DocumentNumber("", "")),
 				type.name(), origin, on, Optional.ofNullable(value(read.summary())).orElse(type.label()));
 	}
 

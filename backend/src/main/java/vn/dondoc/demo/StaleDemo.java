@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
+import vn.dondoc.system.TimeConfiguration;
+
 /**
  * Removes a demo that has grown old before its database is opened, so that "this quarter"
  * is this quarter. Only the demo's own database file is ever removed.
@@ -31,7 +33,7 @@ class StaleDemo implements ApplicationListener<ApplicationEnvironmentPreparedEve
 		}
 		Path home = Path.of(environment.getRequiredProperty("dondoc.home"));
 		try {
-			refresh(home, Clock.systemUTC());
+			refresh(home, TimeConfiguration.realTime());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

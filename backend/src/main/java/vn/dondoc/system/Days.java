@@ -21,8 +21,8 @@ public final class Days {
 
 	/**
 	 * Reads a typed day.
-	 * @throws java.time.format.DateTimeParseException if it is not written so, or does not
-	 * exist ("31/02/2025")
+	 * @throws java.time.format.DateTimeParseException if it is not written so, or does
+	 * not exist ("31/02/2025")
 	 */
 	public static LocalDate read(String typed) {
 		return LocalDate.parse(typed.strip(), TYPED);

@@ -41,7 +41,8 @@ class AssignmentPermissions implements PermissionTable {
 		Permission view = Permission.signedIn("assignment.view", Endpoint.get(ASSIGNMENT),
 				Endpoint.get(ASSIGNMENT + "/files/{file}"));
 		return Stream
-			.concat(Stream.of(issue, view), Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
+			.concat(Stream.of(issue, view),
+					Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
 			.toList();
 	}
 

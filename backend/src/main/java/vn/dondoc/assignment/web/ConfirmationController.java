@@ -14,6 +14,7 @@ import vn.dondoc.assignment.fulfilment.ConfirmCompletion;
 import vn.dondoc.assignment.fulfilment.ReturnResult;
 import vn.dondoc.assignment.fulfilment.RevokeConfirmation;
 import vn.dondoc.assignment.web.DeedPages.Request;
+
 /** What the Office decides about a result. */
 @Controller
 class ConfirmationController {
@@ -26,7 +27,8 @@ class ConfirmationController {
 
 	private final RevokeConfirmation revokeConfirmation;
 
-	ConfirmationController(DeedPages pages, ConfirmCompletion confirmCompletion, ReturnResult returnResult, RevokeConfirmation revokeConfirmation) {
+	ConfirmationController(DeedPages pages, ConfirmCompletion confirmCompletion, ReturnResult returnResult,
+			RevokeConfirmation revokeConfirmation) {
 		this.pages = pages;
 		this.confirmCompletion = confirmCompletion;
 		this.returnResult = returnResult;
@@ -37,7 +39,8 @@ class ConfirmationController {
 	String confirm(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
 			SignedIn me, Model model, RedirectAttributes redirect) {
 		return this.pages.perform(AssignmentDeed.CONFIRM, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.confirmCompletion.confirm(new ConfirmCompletion.Command(call, form.textOrNull(form.words()))));
+				(call) -> this.confirmCompletion
+					.confirm(new ConfirmCompletion.Command(call, form.textOrNull(form.words()))));
 	}
 
 	@PostMapping("/assignments/{id}/return")
@@ -50,8 +53,9 @@ class ConfirmationController {
 	@PostMapping("/assignments/{id}/revocation")
 	String revoke(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
 			SignedIn me, Model model, RedirectAttributes redirect) {
-		return this.pages.perform(AssignmentDeed.REVOKE_CONFIRMATION, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.revokeConfirmation.revoke(new RevokeConfirmation.Command(call, form.text(form.reason()))));
+		return this.pages.perform(AssignmentDeed.REVOKE_CONFIRMATION,
+				new Request(id, form, errors, me, model, redirect), (call) -> this.revokeConfirmation
+					.revoke(new RevokeConfirmation.Command(call, form.text(form.reason()))));
 	}
 
 }

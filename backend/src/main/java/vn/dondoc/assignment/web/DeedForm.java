@@ -29,7 +29,8 @@ record DeedForm(UUID commandId, int version, @Nullable String words, @Nullable S
 		@Nullable String time, @Nullable String evidence) {
 
 	static DeedForm blank(int version) {
-		return new DeedForm(Ids.next(), version, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new DeedForm(Ids.next(), version, null, null, null, null, null, null, null, null, null, null, null,
+				null);
 	}
 
 	/** What was typed into the field. */

@@ -15,7 +15,10 @@ import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.system.BrokenRule;
 import vn.dondoc.system.Notice;
 
-/** Carries a typed deed out, or shows the page again with what was typed and what is wrong. */
+/**
+ * Carries a typed deed out, or shows the page again with what was typed and what is
+ * wrong.
+ */
 @Component
 class DeedPages {
 

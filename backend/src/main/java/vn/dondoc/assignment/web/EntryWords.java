@@ -100,9 +100,7 @@ class EntryWords {
 	}
 
 	private static String join(@Nullable String... parts) {
-		return Stream.of(parts)
-			.filter((part) -> part != null && !part.isBlank())
-			.collect(Collectors.joining(" "));
+		return Stream.of(parts).filter((part) -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
 	}
 
 	private String say(String key, Object... arguments) {

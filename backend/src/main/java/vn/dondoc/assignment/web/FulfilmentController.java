@@ -15,6 +15,7 @@ import vn.dondoc.assignment.extension.AskExtension;
 import vn.dondoc.assignment.fulfilment.Acknowledge;
 import vn.dondoc.assignment.fulfilment.ReportProgress;
 import vn.dondoc.assignment.web.DeedPages.Request;
+
 /** What an agency does with its assignment; the Office may record it on its behalf. */
 @Controller
 class FulfilmentController {
@@ -27,7 +28,8 @@ class FulfilmentController {
 
 	private final AskExtension askExtension;
 
-	FulfilmentController(DeedPages pages, Acknowledge acknowledge, ReportProgress reportProgress, AskExtension askExtension) {
+	FulfilmentController(DeedPages pages, Acknowledge acknowledge, ReportProgress reportProgress,
+			AskExtension askExtension) {
 		this.pages = pages;
 		this.acknowledge = acknowledge;
 		this.reportProgress = reportProgress;

@@ -84,8 +84,7 @@ class StatusWords {
 		String key = (status != null) ? status.name() : standing.state().name();
 		Instant submitted = standing.position().submittedAt();
 		String phrase = standing.term().phrase();
-		String because = (phrase != null && !phrase.isBlank())
-				? say("assignment.why.phrase", phrase) : "";
+		String because = (phrase != null && !phrase.isBlank()) ? say("assignment.why.phrase", phrase) : "";
 		return say("assignment.why." + key, (submitted != null) ? day(submitted) : "",
 				(firstLate != null) ? String.valueOf(dueOn(firstLate)) : "", because);
 	}

@@ -20,6 +20,7 @@ import vn.dondoc.assignment.fulfilment.SubmitResult;
 import vn.dondoc.assignment.web.DeedPages.Request;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
+
 /** Handing in a result with what proves it. */
 @Controller
 class SubmissionController {
@@ -37,8 +38,9 @@ class SubmissionController {
 	}
 
 	@PostMapping("/assignments/{id}/submission")
-	String submit(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile file,
-			SignedIn me, Model model, RedirectAttributes redirect) throws IOException {
+	String submit(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable MultipartFile file, SignedIn me, Model model,
+			RedirectAttributes redirect) throws IOException {
 		LocalDate date = form.date(errors);
 		byte[] content = (file != null) ? file.getBytes() : new byte[0];
 		return this.pages.perform(AssignmentDeed.SUBMIT, new Request(id, form, errors, me, model, redirect), (call) -> {

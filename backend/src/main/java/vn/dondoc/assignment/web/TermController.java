@@ -17,7 +17,10 @@ import vn.dondoc.assignment.fulfilment.Comment;
 import vn.dondoc.assignment.handover.WithdrawAssignment;
 import vn.dondoc.assignment.web.DeedPages.Request;
 import vn.dondoc.deadline.Deadline;
-/** What the Office decides about an assignment's deadline, and whether it stands at all. */
+
+/**
+ * What the Office decides about an assignment's deadline, and whether it stands at all.
+ */
 @Controller
 class TermController {
 
@@ -31,7 +34,8 @@ class TermController {
 
 	private final Comment comment;
 
-	TermController(DeedPages pages, ChangeDeadline changeDeadline, DecideExtension decideExtension, WithdrawAssignment withdrawAssignment, Comment comment) {
+	TermController(DeedPages pages, ChangeDeadline changeDeadline, DecideExtension decideExtension,
+			WithdrawAssignment withdrawAssignment, Comment comment) {
 		this.pages = pages;
 		this.changeDeadline = changeDeadline;
 		this.decideExtension = decideExtension;
@@ -53,14 +57,16 @@ class TermController {
 			SignedIn me, Model model, RedirectAttributes redirect) {
 		LocalDate until = form.until(errors);
 		return this.pages.perform(AssignmentDeed.DECIDE_EXTENSION, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.decideExtension.decide(new DecideExtension.Command(call, until, form.textOrNull(form.reason()))));
+				(call) -> this.decideExtension
+					.decide(new DecideExtension.Command(call, until, form.textOrNull(form.reason()))));
 	}
 
 	@PostMapping("/assignments/{id}/withdrawal")
 	String withdraw(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
 			SignedIn me, Model model, RedirectAttributes redirect) {
 		return this.pages.perform(AssignmentDeed.WITHDRAW, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.withdrawAssignment.withdraw(new WithdrawAssignment.Command(call, form.text(form.reason()))));
+				(call) -> this.withdrawAssignment
+					.withdraw(new WithdrawAssignment.Command(call, form.text(form.reason()))));
 	}
 
 	@PostMapping("/assignments/{id}/comments")

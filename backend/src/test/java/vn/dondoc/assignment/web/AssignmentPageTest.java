@@ -143,8 +143,9 @@ class AssignmentPageTest {
 			.andExpect(status().is3xxRedirection());
 		assertThat(state()).isEqualTo(WorkflowState.SUBMITTED);
 		does(CLERK, "confirmation").andExpect(status().is3xxRedirection());
-		page(this.officer).andExpect(content().string(containsString("Hoàn thành đúng hạn: nộp 09/09/2025, hạn cuối hết "
-				+ "ngày 19/09/2025 vì văn bản ghi “trước ngày 20/9”.")));
+		page(this.officer)
+			.andExpect(content().string(containsString("Hoàn thành đúng hạn: nộp 09/09/2025, hạn cuối hết "
+					+ "ngày 19/09/2025 vì văn bản ghi “trước ngày 20/9”.")));
 		does(CLERK, "revocation", "reason", "Thiếu phụ lục").andExpect(status().is3xxRedirection());
 		does(CLERK, "return", "reason", "Bổ sung phụ lục").andExpect(status().is3xxRedirection());
 		assertThat(state()).isEqualTo(WorkflowState.IN_PROGRESS);
@@ -207,7 +208,8 @@ class AssignmentPageTest {
 	@Test
 	void aFileIsHandedOutOnlyToWhoMaySeeTheAssignment() throws Exception {
 		this.mvc
-			.perform(multipart(path("submission")).file(new MockMultipartFile("file", "bao-cao.txt", "text/plain", "x".getBytes()))
+			.perform(multipart(path("submission"))
+				.file(new MockMultipartFile("file", "bao-cao.txt", "text/plain", "x".getBytes()))
 				.param("commandId", UUID.randomUUID().toString())
 				.param("version", "" + version())
 				.with(People.as(this.officer))
