@@ -41,6 +41,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
 	protected void check() {
 	}
 
+	/** The profiles the application is opened under. */
+	protected String[] profiles() {
+		return new String[] { PROFILE };
+	}
+
 	/** Does the work and gives the exit code. */
 	protected abstract int run(ApplicationContext context) throws Exception;
 
@@ -73,7 +78,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 	private ConfigurableApplicationContext open() {
 		try {
 			return new SpringApplicationBuilder(this.dondoc.application).web(WebApplicationType.NONE)
-				.profiles(PROFILE)
+				.profiles(profiles())
 				.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF");
 		}
 		catch (RuntimeException ex) {
