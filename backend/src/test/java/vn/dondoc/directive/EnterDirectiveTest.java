@@ -1,6 +1,7 @@
 package vn.dondoc.directive;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +12,16 @@ import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.document.DocumentNumber;
 import vn.dondoc.document.RefusedDocument.SecretDocument;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
 import vn.dondoc.system.ChangedMeanwhile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A directive is kept as entered, and closed only while nothing was issued from it. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:directive;DB_CLOSE_DELAY=-1")
-class EnterDirectiveTest {
+@SpringBootTest
+abstract class EnterDirectiveTest {
 
 	private static final DirectiveHeader HEADER = new DirectiveHeader(new DocumentNumber("118", "TB-UBND"), "THONG_BAO",
 			new Origin("UBND tỉnh Thái Nguyên", "Chủ tịch UBND tỉnh", DirectiveSource.CHAIRMAN),
@@ -32,6 +35,12 @@ class EnterDirectiveTest {
 
 	@Autowired
 	ReviewOutcome outcome;
+
+	@Autowired
+	DirectiveSearch search;
+
+	@Autowired
+	Duplicates duplicates;
 
 	@Autowired
 	CurrentAccount current;
@@ -88,10 +97,48 @@ class EnterDirectiveTest {
 		assertThat(this.directives.seenBy(People.clerk(), id).id()).isEqualTo(id);
 	}
 
+	@Test
+	void aDirectiveIsFoundByWordsWithoutMarksByYearAndState() {
+		DirectiveId id = enter("Ghi nhận.");
+		assertThat(found("xoa nha tam 118/tb", "2025", "TO_REVIEW")).contains(id);
+		assertThat(found("xoa nha tam", "2024", "")).doesNotContain(id);
+		assertThat(found("100%_", "", "")).isEmpty();
+	}
+
+	@Test
+	void theSameWordsOrTheSameHeadAreADuplicate() {
+		DirectiveId id = enter("Cùng một văn bản được nhập lại lần nữa.");
+		assertThat(this.duplicates.of(null, "CÙNG một  văn bản\nđược nhập lại lần nữa.")).extracting(DirectiveView::id)
+			.contains(id);
+		assertThat(this.duplicates.of(HEADER, "chữ khác hẳn")).extracting(DirectiveView::id).contains(id);
+		assertThat(this.duplicates.of(null, "chữ khác hẳn nữa")).isEmpty();
+	}
+
+	private List<DirectiveId> found(String words, String year, String state) {
+		DirectiveFilter filter = new DirectiveFilter(words, "THONG_BAO", year, state, DirectiveFilter.Order.ENTERED);
+		long count = this.search.count(People.clerk(), filter);
+		List<DirectiveId> ids = this.search.find(People.clerk(), filter, 0, 1000)
+			.stream()
+			.map(DirectiveView::id)
+			.toList();
+		assertThat(ids).hasSize((int) count);
+		return ids;
+	}
+
 	private DirectiveId enter(String text) {
 		DirectiveId[] entered = new DirectiveId[1];
 		this.current.as(People.clerk(), () -> entered[0] = this.enterDirective.enter(HEADER, text, null));
 		return entered[0];
 	}
+
+}
+
+@OnH2
+class EnterDirectiveOnH2Test extends EnterDirectiveTest {
+
+}
+
+@OnMysql
+class EnterDirectiveOnMysqlTest extends EnterDirectiveTest {
 
 }

@@ -61,7 +61,10 @@ class DirectivePagesTest {
 		UUID id = uploaded("thong-bao.docx");
 		this.web.perform(get("/intakes/" + id).with(People.as(People.clerk())))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("1. Sở Nông nghiệp và Môi trường:")));
+			.andExpect(content().string(containsString("1. Sở Nông nghiệp và Môi trường:")))
+			.andExpect(content().string(containsString("value=\"415/TB-UBND\"")))
+			.andExpect(content().string(containsString("value=\"07/02/2026\"")))
+			.andExpect(content().string(containsString("Đọc từ: “Số: 415/TB-UBND”")));
 		enter(id, "415/TB-UBND").andExpect(redirectedUrl("/directives/" + id));
 		this.web.perform(get("/directives").param("q", "nuoc sach nong thon").with(People.as(People.leader())))
 			.andExpect(content().string(containsString("Thông báo 415/TB-UBND")));

@@ -1,0 +1,98 @@
+package vn.dondoc.attachment;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** A file is kept once, comes back as it came, and is let go only by its last name. */
+@SpringBootTest
+abstract class AttachmentsTest {
+
+	@Autowired
+	Attachments attachments;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void aLargeFileComesBackAsItCame() {
+		byte[] content = new byte[20 * 1024 * 1024];
+		content[content.length - 1] = 7;
+		AttachmentId id = this.attachments.store("bản quét.pdf", content);
+		assertThat(this.attachments.content(id)).isEqualTo(content);
+		assertThat(this.attachments.get(id)).isEqualTo(new StoredFile(id, "bản quét.pdf", content.length));
+		this.attachments.discard(id);
+	}
+
+	@Test
+	void theSameContentIsKeptOnceUnderItsNames() {
+		AttachmentId one = this.attachments.store("a.txt", bytes("như nhau"));
+		AttachmentId two = this.attachments.store("b.txt", bytes("như nhau"));
+		assertThat(contents("như nhau")).isEqualTo(1);
+		this.attachments.discard(one);
+		assertThat(this.attachments.content(two)).isEqualTo(bytes("như nhau"));
+		this.attachments.discard(two);
+		assertThat(contents("như nhau")).isZero();
+		assertThatExceptionOfType(NoSuchAttachment.class).isThrownBy(() -> this.attachments.get(one));
+	}
+
+	@Test
+	void aContentThatWasTamperedWithIsNotHandedOut() {
+		AttachmentId id = this.attachments.store("a.txt", bytes("nguyên vẹn"));
+		this.jdbc.sql("update attachment_content set content = ? where digest = ?")
+			.param(bytes("đã sửa"))
+			.param(Digest.of(bytes("nguyên vẹn")))
+			.update();
+		assertThatIllegalStateException().isThrownBy(() -> this.attachments.content(id));
+		this.attachments.discard(id);
+	}
+
+	@Test
+	void aNameLosesItsFoldersAndWhatNoNameMayHold() {
+		AttachmentId id = this.attachments.store("C:\\hồ sơ\\..\\bao\"cao\r\n.docx", bytes("x"));
+		assertThat(this.attachments.get(id).fileName()).isEqualTo("baocao.docx");
+		this.attachments.discard(id);
+	}
+
+	@Test
+	void aPageIsNeverServedAsAPage() {
+		StoredFile page = new StoredFile(AttachmentId.next(), "trang.html", 1);
+		ResponseEntity<byte[]> answer = Download.of(page, bytes("<script>"));
+		assertThat(answer.getHeaders().getContentType()).hasToString("application/octet-stream");
+		assertThat(answer.getHeaders().getFirst("Content-Disposition")).startsWith("attachment");
+	}
+
+	private long contents(String words) {
+		return this.jdbc.sql("select count(*) from attachment_content where digest = ?")
+			.param(Digest.of(bytes(words)))
+			.query(Long.class)
+			.single();
+	}
+
+	private static byte[] bytes(String words) {
+		return words.getBytes(StandardCharsets.UTF_8);
+	}
+
+}
+
+@OnH2
+class AttachmentsOnH2Test extends AttachmentsTest {
+
+}
+
+@OnMysql
+class AttachmentsOnMysqlTest extends AttachmentsTest {
+
+}
