@@ -43,6 +43,8 @@ final class ItemReader {
 
 	private boolean explicit;
 
+	private @Nullable Draft pending;
+
 	ItemReader(Block block, Passage passage, Scope scope, Before before, boolean ordering, boolean press) {
 		this.block = block;
 		this.passage = passage;
@@ -91,7 +93,7 @@ final class ItemReader {
 	private @Nullable Draft next(@Nullable Draft open, Clause clause, ClauseReading reading) {
 		switch (reading.kind()) {
 			case ORDER -> {
-				Draft draft = ordered(clause, reading, open);
+				Draft draft = withPending(ordered(clause, reading, open));
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
 					this.clauses = new ClauseReader(this.passage, true, item(), this.press);
@@ -114,6 +116,7 @@ final class ItemReader {
 					return open.to(clause.end());
 				}
 				close(open);
+				keepNames(clause, reading);
 				if (this.press && reading.kind() == Kind.NOTHING
 						&& Commands.speech(this.passage, clause.start(), clause.end())) {
 					this.clauses = new ClauseReader(this.passage, true, item(), true);
@@ -124,6 +127,31 @@ final class ItemReader {
 				return null;
 			}
 		}
+	}
+
+	/**
+	 * "Giám đốc các Sở: …; Chủ tịch UBND các phường …": a list of names parted by
+	 * semicolons.
+	 */
+	private void keepNames(Clause clause, ClauseReading reading) {
+		Mention subject = reading.subject();
+		if (subject == null || !reading.rule().equals("names only")) {
+			this.pending = null;
+			return;
+		}
+		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
+		List<Field<String>> names = Fields.agencies(this.passage.flow(), cast.leads(), reading.rule(), 0.9);
+		this.pending = draft(clause, names, List.of(), reading);
+	}
+
+	private Draft withPending(Draft draft) {
+		Draft names = this.pending;
+		this.pending = null;
+		if (names == null || this.passage.flow().folded().charAt(names.end() - 1) != ';') {
+			return draft;
+		}
+		return new Draft(draft.block(), draft.flow(), names.start(), draft.end(), joined(names.leads(), draft.leads()),
+				draft.cooperating(), null, draft.rule(), draft.confidence());
 	}
 
 	/**
@@ -214,8 +242,9 @@ final class ItemReader {
 	}
 
 	private boolean behindComma(int place) {
-		String before = this.passage.flow().folded().substring(0, place);
-		return before.endsWith(", ") || before.endsWith(" đồng thời ") || before.endsWith(", và ");
+		String text = this.passage.flow().folded();
+		return text.startsWith(", ", place - 2) || text.startsWith(" đồng thời ", place - 11)
+				|| text.startsWith(", và ", place - 5);
 	}
 
 }

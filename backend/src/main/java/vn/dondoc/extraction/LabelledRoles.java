@@ -22,6 +22,9 @@ final class LabelledRoles {
 	}
 
 	static boolean in(Flow flow) {
+		if (!flow.folded().contains("chủ trì") && !flow.folded().contains("soạn thảo")) {
+			return false;
+		}
 		Matcher m = LABEL.matcher(flow.folded());
 		while (m.find()) {
 			if (m.group(1) != null && (m.group(1).startsWith("chủ trì") || m.group(1).startsWith("soạn"))) {

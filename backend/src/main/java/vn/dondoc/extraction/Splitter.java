@@ -67,8 +67,8 @@ final class Splitter {
 	 * "…; riêng phụ lục trình trước 15/5": the rest keeps the deadline of its heading.
 	 */
 	private int apart(Draft draft, Phrase first) {
-		int at = this.passage.flow().folded().lastIndexOf("; riêng ", first.start());
-		return (at > draft.start()) ? at + 1 : -1;
+		int at = this.passage.flow().folded().substring(draft.start(), first.start()).lastIndexOf("; riêng ");
+		return (at > 0) ? draft.start() + at + 1 : -1;
 	}
 
 	private ExtractedDeadline deadline(Phrase phrase) {

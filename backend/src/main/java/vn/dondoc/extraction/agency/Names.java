@@ -79,14 +79,14 @@ final class Names {
 			if (unit < 0) {
 				boolean listed = c.is(at, "các") && c.capital(at + 1) && !begins(c, at + 1)
 						&& !c.is(at - 1, "tỉnh", "phố");
-				return listed ? at + 2 : -1;
+				return listed ? at + 2 : c.is(at, "các") ? inside(c, at + 1) : -1;
 			}
 			return c.is(at, "các") ? group(c, unit) : unit;
 		}
 		if (c.is(at, "khu") && c.is(at + 1, "vực")) {
 			return at + 2;
 		}
-		if (c.is(at, "chi") && c.is(at + 1, "nhánh")) {
+		if ((c.is(at, "chi") && c.is(at + 1, "nhánh")) || (c.is(at, "miền") && c.capital(at + 1))) {
 			return at + 2;
 		}
 		if (c.is(at, "-") && (c.is(at + 1, "chi") || c.is(at + 1, "cn"))) {

@@ -34,9 +34,12 @@ public final class ClauseReader {
 
 	private final boolean press;
 
+	private final Predicate predicate;
+
 	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press) {
 		this.p = passage;
 		this.press = press;
+		this.predicate = new Predicate(passage, press);
 		this.ordering = ordering;
 		this.item = item;
 	}
@@ -65,7 +68,7 @@ public final class ClauseReader {
 
 	private ClauseReading order(Command given, int start, int end) {
 		Roles.Cast cast = Roles.of(this.p, given.to(), end);
-		int predicate = predicate(cast.behind());
+		int predicate = this.predicate.begins(cast.behind());
 		if (this.p.is(predicate, "để", "về", "nhằm") || predicate >= this.p.words().size()) {
 			return ClauseReading.nothing(start, "names only");
 		}
@@ -82,7 +85,7 @@ public final class ClauseReader {
 		if (name - start > 120 && this.p.is(this.p.word(name) - 1, ",") && verb - start > 60) {
 			return (name - verb > 60) ? name : verb;
 		}
-		int comma = this.p.flow().folded().lastIndexOf(", ", verb);
+		int comma = start + this.p.flow().folded().substring(start, verb).lastIndexOf(", ");
 		return (comma - start > 90) ? comma + 2 : start;
 	}
 
@@ -91,7 +94,7 @@ public final class ClauseReader {
 		if (subject.rank() == Rank.HIGHER || (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2)) {
 			return ClauseReading.nothing(start, "the one who orders is told of");
 		}
-		int predicate = predicate(cast.behind());
+		int predicate = this.predicate.begins(cast.behind());
 		if (this.p.is(predicate, "của", "thuộc")) {
 			return ClauseReading.nothing(start, "agency of another");
 		}
@@ -99,13 +102,13 @@ public final class ClauseReader {
 			if (this.item && this.ordering && behindColon(subject, first)) {
 				return new ClauseReading(Kind.ORDER, subject, start, "a job, a colon and its agency", 0.9);
 			}
-			return ClauseReading.nothing(start, "names only");
+			return new ClauseReading(Kind.NOTHING, subject, start, "names only", 0.9);
 		}
 		if (CARRY_OUT.matcher(this.p.flow().folded().substring(cast.behind(), this.p.words().get(behind - 1).end()))
 			.matches()) {
 			return ClauseReading.nothing(start, "closing formula");
 		}
-		if (told(predicate, behind)) {
+		if (this.predicate.tells(predicate, behind)) {
 			return ClauseReading.nothing(start, "narration");
 		}
 		if (this.p.between(WORDS.threats(), predicate, behind) && this.p.is(first, "nếu", "trường", "văn")) {
@@ -153,91 +156,6 @@ public final class ClauseReader {
 		return this.p.is(name - 1, ":") && name - first > 4;
 	}
 
-	/** The first word of what the subject does, behind asides about who it is. */
-	private int predicate(int place) {
-		int at = this.p.word(place);
-		for (int i = 0; i < 4; i++) {
-			int next = this.p.behindBracket(at);
-			if (this.p.is(next, ",", ":")) {
-				next++;
-			}
-			if (this.p.is(next, "theo") && (this.p.is(next + 1, "chức", "nhiệm", "thẩm", "phạm", "lĩnh"))) {
-				next = behindAside(next);
-			}
-			if (this.p.is(next, "-") && i == 0) {
-				next = behindDashes(next);
-			}
-			if (next == at) {
-				break;
-			}
-			at = next;
-		}
-		return at;
-	}
-
-	private int behindAside(int from) {
-		int at = from;
-		while (at < this.p.words().size() && at < from + 14 && !this.p.is(at, ",", ";", ".", ":")
-				&& (at < from + 3 || !WORDS.verbs().at(this.p.words(), at))) {
-			at++;
-		}
-		return at;
-	}
-
-	private int behindDashes(int from) {
-		for (int i = from + 1; i < from + 25 && i < this.p.words().size(); i++) {
-			if (this.p.is(i, "-")) {
-				return i + 1;
-			}
-		}
-		return from;
-	}
-
-	private boolean told(int predicate, int behind) {
-		int at = predicate;
-		if (this.p.is(at, "được") && this.p.is(at + 1, "giao", "yêu", "phân", "đề")) {
-			return perfect(at, behind);
-		}
-		if (WORDS.modals().at(this.p.words(), at) && !this.p.is(at, "chủ", "tiếp", "tập")) {
-			return false;
-		}
-		if (!WORDS.verbs().at(this.p.words(), at) && !WORDS.modals().at(this.p.words(), at)
-				&& perfectAhead(at, behind)) {
-			return true;
-		}
-		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
-	}
-
-	/**
-	 * "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name.
-	 */
-	private boolean perfectAhead(int at, int behind) {
-		for (int i = at; i < behind && i < at + 9 && !this.p.words().get(i).mark(); i++) {
-			if (this.p.is(i, "đã", "đang", "sẽ", "vừa")) {
-				return true;
-			}
-			if (WORDS.modals().at(this.p.words(), i)) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private boolean narrates(int at) {
-		return WORDS.narration().at(this.p.words(), at)
-				|| (this.press && WORDS.pressNarration().at(this.p.words(), at));
-	}
-
-	/** "được giao …, đã …": told, not ordered. */
-	private boolean perfect(int at, int behind) {
-		for (int i = at; i < behind; i++) {
-			if (this.p.is(i, ",") && this.p.is(i + 1, "đã", "nhưng", "đến")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private ClauseReading bare(int start, int first, int behind, boolean open) {
 		int at = Subjects.behindConnectors(this.p, first);
 		if (this.p.is(at, "việc") && this.ordering && modalBetween(at, behind) && due(start, behind)) {
@@ -262,7 +180,7 @@ public final class ClauseReader {
 			return true;
 		}
 		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
-		return this.p.phrases()
+		return this.p.phrases(place, Math.min(this.p.flow().length(), place + 300))
 			.stream()
 			.anyMatch((x) -> x.start() == place && WORDS.verbs().at(this.p.words(), behindComma(this.p.word(x.end()))));
 	}
@@ -282,7 +200,7 @@ public final class ClauseReader {
 	 */
 	private boolean timeFirst(int at) {
 		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
-		return this.p.phrases().stream().anyMatch((x) -> x.start() == place);
+		return this.p.phraseBegins(place);
 	}
 
 	private int behindComma(int at) {

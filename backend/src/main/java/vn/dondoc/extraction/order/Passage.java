@@ -24,11 +24,52 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 
 	/** The mentions that begin within start..end. */
 	public List<Mention> mentions(int start, int end) {
-		return this.mentions.stream().filter((m) -> m.start() >= start && m.start() < end).toList();
+		return this.mentions.subList(firstMention(start), firstMention(end));
 	}
 
+	private int firstMention(int place) {
+		int low = 0;
+		int high = this.mentions.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.mentions.get(middle).start() < place) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** The phrases that lie within start..end. */
 	public List<Phrase> phrases(int start, int end) {
-		return this.phrases.stream().filter((p) -> p.start() >= start && p.end() <= end).toList();
+		int low = 0;
+		int high = this.phrases.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.phrases.get(middle).start() < start) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		int last = low;
+		while (last < this.phrases.size() && this.phrases.get(last).end() <= end) {
+			last++;
+		}
+		return this.phrases.subList(low, last);
+	}
+
+	boolean phraseBegins(int place) {
+		List<Phrase> found = phrases(place, Math.min(this.flow.length(), place + 300));
+		return !found.isEmpty() && found.get(0).start() == place;
+	}
+
+	/** Whether a phrase ends right here. */
+	boolean phraseEnds(int place) {
+		return phrases(Math.max(0, place - 200), place).stream().anyMatch((p) -> p.end() == place);
 	}
 
 	/** The first word of the longest phrase that ends right before this word, or -1. */
@@ -53,13 +94,16 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 	}
 
 	@Nullable Mention endingBefore(int place, int from) {
-		Mention found = null;
-		for (Mention m : this.mentions) {
-			if (m.end() <= place && m.start() >= from) {
-				found = m;
+		for (int i = firstMention(place) - 1; i >= 0; i--) {
+			Mention m = this.mentions.get(i);
+			if (m.start() < from) {
+				return null;
+			}
+			if (m.end() <= place) {
+				return m;
 			}
 		}
-		return found;
+		return null;
 	}
 
 	/** Whether a phrase names a day within half a year of the issue. */

@@ -110,7 +110,7 @@ public final class Roles {
 	/** "Sở A chủ trì, Sở B, Sở C phối hợp". */
 	private static boolean trailing(Passage p, List<Mention> rest, int at, String gap) {
 		int last = at;
-		while (last + 1 < rest.size()
+		while (last + 1 < rest.size() && last < at + 12
 				&& joins(p.flow().folded().substring(rest.get(last).end(), rest.get(last + 1).start()))) {
 			last++;
 		}

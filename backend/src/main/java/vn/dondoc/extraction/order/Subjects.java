@@ -3,7 +3,6 @@ package vn.dondoc.extraction.order;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
-import vn.dondoc.extraction.time.Phrase;
 
 /** Finds the agency a clause begins with, behind "Đối với …," and the like. */
 final class Subjects {
@@ -81,18 +80,14 @@ final class Subjects {
 	/** "… cho Sở A, Sở B": behind a name the comma goes on with a list. */
 	private static boolean listed(Passage p, int first, int comma) {
 		int place = p.words().get(comma - 1).end();
-		boolean name = p.mentions().stream().anyMatch((m) -> m.end() == place && m.rank() != Mention.Rank.HIGHER);
+		Mention before = p.endingBefore(place, 0);
+		boolean name = before != null && before.end() == place && before.rank() != Mention.Rank.HIGHER;
 		return name && !p.is(first, "theo", "đối", "tại", "liên", "về", "xét");
 	}
 
 	private static boolean endsInTime(Passage p, int name) {
 		int place = p.words().get(name - 1).end();
-		for (Phrase phrase : p.phrases()) {
-			if (phrase.end() == place) {
-				return true;
-			}
-		}
-		return false;
+		return p.phraseEnds(place);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.extraction.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,14 +10,13 @@ import java.util.regex.Pattern;
  */
 final class SoftBreaks {
 
-	private static final Pattern HANGING = Pattern.compile(
-			".*(?:,|\\(|(?:^|\\s)(?:ngày|tháng|năm|quý|trước|trong|sau|của|và|với|các|những|tại|cho|hoặc|đến|từ|về|theo|do|bởi|"
-					+ "là|số|quá|hằng|hàng|thứ|mỗi|kể|không|được|để|một|hai))",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** Words no line ends with, so that the next one goes on. */
+	private static final Set<String> HANGING = Set.of("ngày", "tháng", "năm", "quý", "trước", "trong", "sau", "của",
+			"và", "với", "các", "những", "tại", "cho", "hoặc", "đến", "từ", "về", "theo", "do", "bởi", "là", "số",
+			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai");
 
 	/** A line number behind these is no label but the day or the year. */
-	private static final Pattern NUMBERED = Pattern.compile(".*\\s(?:ngày|tháng|năm|quý|số|quá|trong|trước)",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước");
 
 	/** A number, its mark and a capital begin an item all the same. */
 	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
@@ -48,9 +48,9 @@ final class SoftBreaks {
 		if (next.apart()) {
 			return false;
 		}
-		if (line.text().length() < 400 && HANGING.matcher(line.text()).matches()) {
-			return !nextIsLabelled
-					|| (NUMBERED.matcher(line.text()).matches() && !ITEM.matcher(next.text()).lookingAt());
+		String last = lastWord(line.text());
+		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
+			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;
@@ -60,6 +60,10 @@ final class SoftBreaks {
 			return true;
 		}
 		return full && line.shouts() == next.shouts();
+	}
+
+	private static String lastWord(String line) {
+		return Folded.of(line.substring(line.lastIndexOf(' ') + 1));
 	}
 
 	private static int firstWord(Line line) {

@@ -105,6 +105,9 @@ public final class Structure {
 				break;
 			}
 		}
+		if (found == 0 && label.style() == Label.Style.ARTICLE && !this.inTable) {
+			found = this.open.size();
+		}
 		for (int i = 0; i < found; i++) {
 			this.open.pop();
 		}

@@ -21,6 +21,8 @@ final class Tables {
 
 	private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
+	private static final int LONGEST_HEADING = 40;
+
 	private final NormalText text;
 
 	private final List<Line> lines;
@@ -36,6 +38,11 @@ final class Tables {
 
 	/** The table whose heading begins with this line, if one does. */
 	@Nullable Found at(int line) {
+		String text = this.lines.get(line).text();
+		if (text.length() > 400 || (text.length() > LONGEST_HEADING && text.indexOf('|') < 0 && text.indexOf('\t') < 0
+				&& !text.contains("  "))) {
+			return null;
+		}
 		for (Splitter splitter : List.<Splitter>of(this::bars, this::tabs, this::gaps)) {
 			List<@Nullable Column> columns = columns(splitter.split(this.lines.get(line)));
 			if (Columns.heads(columns)) {

@@ -15,9 +15,10 @@ final class Dates {
 			"chậm nhất đến", "chậm nhất là vào", "chậm nhất vào", "chậm nhất là trong", "chậm nhất trong",
 			"chậm nhất là hết", "chậm nhất hết", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất vào",
 			"muộn nhất đến", "muộn nhất trong", "muộn nhất", "không muộn hơn", "không chậm quá", "không chậm hơn",
-			"không trễ hơn", "không trễ quá", "không muộn quá", "không quá", "hạn chót là", "hạn chót", "hạn cuối là",
-			"hạn cuối", "hạn đến hết", "hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất",
-			"thời hạn là", "thời hạn", "hạn là", "hạn", "đến hết", "tới hết", "hết", "kéo dài đến" };
+			"không trễ hơn", "không trễ quá", "không muộn quá", "thời hạn hoàn thành", "thời gian hoàn thành",
+			"hạn hoàn thành", "không quá", "hạn chót là", "hạn chót", "hạn cuối là", "hạn cuối", "hạn đến hết",
+			"hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất", "thời hạn là", "thời hạn", "hạn là",
+			"hạn", "tới hết", "hết", "kéo dài đến" };
 
 	private static final String[] IN = { "ngay trong", "trong", "vào cuối", "vào dịp", "vào", "hoàn thành", "xong" };
 
@@ -61,6 +62,11 @@ final class Dates {
 	}
 
 	private static @Nullable Found<Deadline> by(Tokens t, int at) {
+		if (t.is(at, "đến", "tới")) {
+			Found<Days.Moment> day = Days.moment(t, at + 1);
+			boolean must = day != null && t.is(day.behind(), "phải", "cần");
+			return must ? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
+		}
 		int next = t.skip(at, BY);
 		if (next == at || (t.is(at, "hạn", "hết") && t.is(at - 1, "quá", "thời", "có", "kỳ", "giới"))) {
 			return null;

@@ -2,6 +2,7 @@ package vn.dondoc.extraction.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ public final class DeadlineScanner {
 			"thời hạn như trên", "cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên",
 			"theo thời hạn nêu trên" };
 
+	private static final Set<String> FIRST = Set.of("trước", "chậm", "muộn", "không", "hạn", "thời", "đến", "tới",
+			"hết", "kéo", "ngay", "trong", "vào", "hoàn", "xong", "từ", "cuối", "sáng", "chiều", "tối", "trưa", "đêm",
+			"định", "hằng", "hàng", "mỗi", "thứ", "chủ", "ngày", "tháng", "quý", "các", "những", "sau", "cùng", "đúng",
+			"theo", "tại", "đầu", "giữa", "tuần", "trung", "thượng", "hạ", "nửa", "lúc", "một", "hai", "ba", "bốn",
+			"sáu", "mười");
+
 	private DeadlineScanner() {
 	}
 
@@ -27,13 +34,19 @@ public final class DeadlineScanner {
 		int at = 0;
 		while (tokens.has(at)) {
 			tokens = yearNamed(tokens, at, reference);
-			Phrase phrase = NotDue.governs(tokens, at) ? null : at(tokens, at);
+			Phrase phrase = !mayBegin(tokens, at) || NotDue.governs(tokens, at) ? null : at(tokens, at);
 			if (phrase != null && !NotDue.follows(tokens, tokens.words().from(phrase.end()))) {
 				phrases.add(phrase);
 			}
 			at = (phrase != null) ? tokens.words().from(phrase.end()) : at + 1;
 		}
 		return phrases;
+	}
+
+	/** Most words cannot begin a time; those that can are few. */
+	private static boolean mayBegin(Tokens t, int at) {
+		String word = t.word(at);
+		return FIRST.contains(word) || (word.length() < 12 && Character.isDigit(word.charAt(0)));
 	}
 
 	/** "Năm 2020, Sở …": a year that opens a sentence holds for it. */

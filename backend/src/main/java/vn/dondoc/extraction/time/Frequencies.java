@@ -107,7 +107,8 @@ final class Frequencies {
 				|| t.is(behind, "đầu", "cuối")) {
 			return null;
 		}
-		return rule(shortest, behind);
+		Found<Deadline> named = Named.behind(t, shortest, behind);
+		return (named != null) ? named : rule(shortest, behind);
 	}
 
 	/** A bare "quý" or "năm" that nothing numbers. */

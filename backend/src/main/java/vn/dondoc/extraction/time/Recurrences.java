@@ -89,7 +89,7 @@ final class Recurrences {
 	}
 
 	private static int behindQuarter(Tokens t, int at) {
-		int next = t.skip(at, "tháng cuối cùng", "tháng cuối", "tháng đầu", "tháng thứ ba", "tháng đầu tiên");
+		int next = t.skip(at, "tháng cuối cùng", "tháng cuối", "tháng đầu tiên", "tháng đầu", "tháng thứ ba");
 		if (next == at) {
 			return -1;
 		}

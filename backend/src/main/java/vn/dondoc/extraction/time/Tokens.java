@@ -29,10 +29,15 @@ record Tokens(Flow flow, Words words, Reference reference) {
 	/** Behind these words, or -1. */
 	int behind(int at, String phrase) {
 		int next = at;
-		for (String word : phrase.split(" ")) {
-			if (!this.words.is(next++, word)) {
+		int from = 0;
+		while (from < phrase.length()) {
+			int space = phrase.indexOf(' ', from);
+			int to = (space < 0) ? phrase.length() : space;
+			String word = word(next++);
+			if (word.length() != to - from || !phrase.startsWith(word, from)) {
 				return -1;
 			}
+			from = to + 1;
 		}
 		return next;
 	}

@@ -1,5 +1,6 @@
 package vn.dondoc.extraction.time;
 
+import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,8 +60,17 @@ final class Yearly {
 		return (second != null) ? yearly(first, second, t.skip(two + 1, ")")) : null;
 	}
 
+	private static boolean lastOfMonth(Matcher day) {
+		int month = Integer.parseInt(day.group(2));
+		return month >= 1 && month <= 12 && Integer.parseInt(day.group(1)) == Month.of(month).maxLength() && month != 2;
+	}
+
 	private static @Nullable Found<Deadline> yearly(Matcher first, @Nullable Matcher second, int behind) {
 		int day = Integer.parseInt(first.group(1));
+		if (second != null && lastOfMonth(first) && lastOfMonth(second)) {
+			return Recurrences.found("FREQ=YEARLY;BYMONTH=" + Integer.parseInt(first.group(2)) + ","
+					+ Integer.parseInt(second.group(2)) + ";BYMONTHDAY=-1", null, behind);
+		}
 		String months = String.valueOf(Integer.parseInt(first.group(2)));
 		if (second != null && Integer.parseInt(second.group(1)) != day) {
 			return null;

@@ -1,0 +1,104 @@
+package vn.dondoc.extraction.order;
+
+/**
+ * What stands behind a clause's subject: where its verb is, and whether it only reports.
+ */
+final class Predicate {
+
+	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private final Passage p;
+
+	private final boolean press;
+
+	Predicate(Passage passage, boolean press) {
+		this.p = passage;
+		this.press = press;
+	}
+
+	/** The first word of what the subject does, behind asides about who it is. */
+	int begins(int place) {
+		int at = this.p.word(place);
+		for (int i = 0; i < 4; i++) {
+			int next = this.p.behindBracket(at);
+			if (this.p.is(next, ",", ":")) {
+				next++;
+			}
+			if (this.p.is(next, "theo") && (this.p.is(next + 1, "chức", "nhiệm", "thẩm", "phạm", "lĩnh"))) {
+				next = behindAside(next);
+			}
+			if (this.p.is(next, "-") && i == 0) {
+				next = behindDashes(next);
+			}
+			if (next == at) {
+				break;
+			}
+			at = next;
+		}
+		return at;
+	}
+
+	private int behindAside(int from) {
+		int at = from;
+		while (at < this.p.words().size() && at < from + 14 && !this.p.is(at, ",", ";", ".", ":")
+				&& (at < from + 3 || !WORDS.verbs().at(this.p.words(), at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private int behindDashes(int from) {
+		for (int i = from + 1; i < from + 25 && i < this.p.words().size(); i++) {
+			if (this.p.is(i, "-")) {
+				return i + 1;
+			}
+		}
+		return from;
+	}
+
+	boolean tells(int predicate, int behind) {
+		int at = predicate;
+		if (this.p.is(at, "được") && this.p.is(at + 1, "giao", "yêu", "phân", "đề")) {
+			return perfect(at, behind);
+		}
+		if (WORDS.modals().at(this.p.words(), at) && !this.p.is(at, "chủ", "tiếp", "tập")) {
+			return false;
+		}
+		if (!WORDS.verbs().at(this.p.words(), at) && !WORDS.modals().at(this.p.words(), at)
+				&& perfectAhead(at, behind)) {
+			return true;
+		}
+		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
+	}
+
+	/** "được giao …, đã …": told, not ordered. */
+	private boolean perfect(int at, int behind) {
+		for (int i = at; i < behind; i++) {
+			if (this.p.is(i, ",") && this.p.is(i + 1, "đã", "nhưng", "đến")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name.
+	 */
+	private boolean perfectAhead(int at, int behind) {
+		for (int i = at; i < behind && i < at + 9 && !this.p.words().get(i).mark(); i++) {
+			if (this.p.is(i, "đã", "đang", "sẽ", "vừa")) {
+				return true;
+			}
+			if (WORDS.modals().at(this.p.words(), i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean narrates(int at) {
+		return WORDS.narration().at(this.p.words(), at)
+				|| (this.press && WORDS.pressNarration().at(this.p.words(), at));
+	}
+
+}

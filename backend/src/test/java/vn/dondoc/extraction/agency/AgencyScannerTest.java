@@ -1,0 +1,62 @@
+package vn.dondoc.extraction.agency;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.NormalText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names as directives print them. */
+class AgencyScannerTest {
+
+	@Test
+	void postsAreLeftOutOfTheName() {
+		assertThat(names("Giám đốc Sở Y tế, Chánh Thanh tra tỉnh, Chủ tịch UBND các huyện rà soát"))
+			.containsExactly("Sở Y tế", "Thanh tra tỉnh", "UBND các huyện");
+	}
+
+	@Test
+	void membersOfAListUnderOneHeadAreNamedOneByOne() {
+		assertThat(names("các Sở: Nội vụ, Y tế")).containsExactly("Sở Nội vụ", "Sở Y tế");
+		assertThat(names("UBND các huyện: Can Lộc, Thạch Hà và thị xã Kỳ Anh")).containsExactly("UBND huyện Can Lộc",
+				"UBND huyện Thạch Hà", "UBND thị xã Kỳ Anh");
+	}
+
+	@Test
+	void aGroupIsOneName() {
+		assertThat(names("các sở, ban, ngành; UBND các huyện, thành phố Long Khánh và Biên Hòa"))
+			.containsExactly("các sở, ban, ngành", "UBND các huyện, thành phố Long Khánh và Biên Hòa");
+	}
+
+	@Test
+	void commasAndConjunctionsInsideANameDoNotPartIt() {
+		assertThat(names("Sở Lao động, Thương binh và Xã hội và Sở Dân tộc và Tôn giáo và UBND các huyện"))
+			.containsExactly("Sở Lao động, Thương binh và Xã hội", "Sở Dân tộc và Tôn giáo", "UBND các huyện");
+	}
+
+	@Test
+	void theGovernmentAndMinistriesStandAboveTheProvince() {
+		assertThat(scan("Bộ Tài chính, Thủ tướng Chính phủ")).extracting(Mention::rank)
+			.containsExactly(Rank.HIGHER, Rank.HIGHER);
+		assertThat(scan("Chủ tịch UBND tỉnh")).extracting(Mention::rank).containsExactly(Rank.AUTHORITY);
+	}
+
+	@Test
+	void verbsThatLookLikeNamesAreNone() {
+		assertThat(names("Ban hành quyết định, Tổ chức thực hiện, Báo cáo kết quả, Phòng, chống thiên tai")).isEmpty();
+	}
+
+	private static List<String> names(String words) {
+		return scan(words).stream().flatMap((m) -> m.names().stream()).map(Mention.Name::value).toList();
+	}
+
+	private static List<Mention> scan(String words) {
+		NormalText text = NormalText.of(words);
+		return new AgencyScanner(false).scan(Flow.of(text, List.of(new int[] { 0, text.text().length() })));
+	}
+
+}

@@ -1,0 +1,117 @@
+package vn.dondoc.extraction.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Deadline.InPeriod;
+import vn.dondoc.deadline.Deadline.OnDay;
+import vn.dondoc.deadline.Deadline.Recurring;
+import vn.dondoc.deadline.Deadline.Start;
+import vn.dondoc.deadline.Deadline.Undetermined;
+import vn.dondoc.deadline.Deadline.Unit;
+import vn.dondoc.deadline.Deadline.Within;
+import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.NormalText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The phrases of deadlines, read in a document of 7/2/2025. */
+class DeadlineScannerTest {
+
+	private static final Reference ISSUED = new Reference(LocalDate.of(2025, 2, 7), null);
+
+	@Test
+	void aNamedDayIsExcludedExactlyWhereTruocGoverns() {
+		assertThat(read("trước ngày 10/3")).isEqualTo(day(3, 10, false));
+		assertThat(read("chậm nhất là ngày 10 tháng 3 năm 2025")).isEqualTo(day(3, 10, true));
+		assertThat(read("không muộn hơn 15/4")).isEqualTo(day(4, 15, true));
+		assertThat(read("đến hết ngày 15/4")).isEqualTo(day(4, 15, true));
+		assertThat(read("thời hạn hoàn thành: 30/6/2025")).isEqualTo(day(6, 30, true));
+	}
+
+	@Test
+	void aDayWithoutAYearIsTheFirstOnOrAfterTheDayOfIssue() {
+		assertThat(read("trước ngày 15/01")).isEqualTo(new OnDay(LocalDate.of(2026, 1, 15), false, null));
+		assertThat(read("trong quý I năm tới")).isEqualTo(new InPeriod(LocalDate.of(2026, 3, 31)));
+	}
+
+	@Test
+	void anHourIsKeptBesideItsDay() {
+		assertThat(read("trước 17h00 thứ Sáu, ngày 23/5/2025"))
+			.isEqualTo(new OnDay(LocalDate.of(2025, 5, 23), false, LocalTime.of(17, 0)));
+		assertThat(read("trước 12 giờ ngày mai"))
+			.isEqualTo(new OnDay(LocalDate.of(2025, 2, 8), false, LocalTime.of(12, 0)));
+	}
+
+	@Test
+	void aPeriodOrWindowEndsWithItsLastDay() {
+		assertThat(read("trong tháng 9/2025")).isEqualTo(new InPeriod(LocalDate.of(2025, 9, 30)));
+		assertThat(read("trong 6 tháng đầu năm")).isEqualTo(new InPeriod(LocalDate.of(2025, 6, 30)));
+		assertThat(read("cuối năm")).isEqualTo(new InPeriod(LocalDate.of(2025, 12, 31)));
+		assertThat(read("từ ngày 01 đến ngày 15/3")).isEqualTo(new InPeriod(LocalDate.of(2025, 3, 15)));
+	}
+
+	@Test
+	void countedTimeKeepsItsUnitAndWhatItRunsFrom() {
+		assertThat(read("trong 05 ngày làm việc kể từ ngày ký Công văn này"))
+			.isEqualTo(new Within(5, Unit.WORKING_DAY, Start.ISSUED));
+		assertThat(read("trong 10 ngày, kể từ ngày nhận được Chương trình này"))
+			.isEqualTo(new Within(10, Unit.DAY, Start.RECEIVED));
+		assertThat(read("không quá 03 tháng kể từ ngày nghiệm thu")).isEqualTo(new Within(3, Unit.MONTH, Start.EVENT));
+		assertThat(read("trong vòng 2 tuần")).isEqualTo(new Within(2, Unit.WEEK, Start.ISSUED));
+	}
+
+	@Test
+	void whatComesBackIsARecurrence() {
+		assertThat(rule("trước ngày 20 hằng tháng")).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=20");
+		assertThat(rule("hàng tháng, trước ngày 25")).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=25");
+		assertThat(rule("trước ngày 15 tháng 12 hằng năm")).isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15");
+		assertThat(rule("trước ngày 25 của tháng cuối quý")).isEqualTo("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25");
+		assertThat(rule("chiều thứ Sáu hằng tuần")).isEqualTo("FREQ=WEEKLY;BYDAY=FR");
+		assertThat(rule("trước 06 giờ và 16 giờ hằng ngày")).isEqualTo("FREQ=DAILY;BYHOUR=6,16");
+		assertThat(rule("2 tuần/lần")).isEqualTo("FREQ=WEEKLY;INTERVAL=2");
+		assertThat(rule("mỗi năm 02 lần")).isEqualTo("FREQ=MONTHLY;INTERVAL=6");
+		assertThat(rule("vào ngày làm việc cuối cùng hằng tháng"))
+			.isEqualTo("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1");
+	}
+
+	@Test
+	void whatNoCalendarFixesIsLeftToAPersonWithDaysToTake() {
+		assertThat(read("trước Tết Nguyên đán")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("đầu tháng 5"))
+			.isEqualTo(new Undetermined(List.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 15))));
+	}
+
+	@Test
+	void conditionsStartsReferencesAndDataAreNoDeadlines() {
+		for (String words : List.of("trước khi khởi công", "ít nhất 04 giờ trước khi xả", "kể từ tháng 11/2023",
+				"Công văn số 12/UBND ngày 21/7/2021", "tính đến ngày 30/6/2025", "không quá 1/2 thời gian quy định",
+				"kế hoạch hằng năm", "ngay, thường xuyên", "dự kiến ngày 26/02")) {
+			assertThat(DeadlineScanner.scan(flow(words), ISSUED)).as(words).isEmpty();
+		}
+	}
+
+	private static OnDay day(int month, int day, boolean inclusive) {
+		return new OnDay(LocalDate.of(2025, month, day), inclusive, null);
+	}
+
+	private static String rule(String words) {
+		return ((Recurring) read(words)).rrule();
+	}
+
+	private static Deadline read(String words) {
+		List<Phrase> phrases = DeadlineScanner.scan(flow("Báo cáo " + words + "."), ISSUED);
+		assertThat(phrases).as(words).hasSize(1);
+		return phrases.get(0).meaning();
+	}
+
+	private static Flow flow(String words) {
+		NormalText text = NormalText.of(words);
+		return Flow.of(text, List.of(new int[] { 0, text.text().length() }));
+	}
+
+}
