@@ -14,9 +14,9 @@ import vn.dondoc.extraction.time.Reference;
 /** "Đơn vị chủ trì: … Đơn vị phối hợp: … Thời gian hoàn thành: …" in running text. */
 final class LabelledRoles {
 
-	private static final Pattern LABEL = Pattern.compile(
-			"(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? |- |^|[.;(] ?)(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình)\\s?:"
-					+ "|(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)\\s?:");
+	private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? )?"
+			+ "(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình)\\s?:"
+			+ "|(?<!\\p{L})(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)\\s?:");
 
 	private LabelledRoles() {
 	}
@@ -36,7 +36,8 @@ final class LabelledRoles {
 
 	/** Whether the line is nothing but such a label and its words. */
 	static boolean begins(Flow flow) {
-		return LABEL.matcher(flow.folded()).lookingAt();
+		Matcher label = LABEL.matcher(flow.folded());
+		return label.find() && label.start() <= 2;
 	}
 
 	static Draft read(Block block, Flow flow, Scope scope, RowReader rows, Reference reference) {
@@ -74,7 +75,7 @@ final class LabelledRoles {
 		while (from < to && " ".indexOf(flow.folded().charAt(from)) >= 0) {
 			from++;
 		}
-		while (to > from && " .;(-".indexOf(flow.folded().charAt(to - 1)) >= 0) {
+		while (to > from && " .;()-+".indexOf(flow.folded().charAt(to - 1)) >= 0) {
 			to--;
 		}
 		return flow.part(from, to);

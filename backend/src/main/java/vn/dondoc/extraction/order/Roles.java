@@ -91,7 +91,7 @@ public final class Roles {
 			if (helping && m.rank() != Rank.SAID) {
 				helpers.add(m);
 			}
-			else if (gap.endsWith("chỉ đạo ") && after(p, m.end()).startsWith("chủ trì")) {
+			else if ((gap.endsWith("chỉ đạo ") || gap.endsWith("(")) && after(p, m.end()).startsWith("chủ trì")) {
 				leads.add(m);
 			}
 			else if (!helping && trailing(p, rest, i, gap)) {

@@ -17,7 +17,8 @@ final class Subjects {
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
-			if (name == first || (name > first && outside(p, first, name) && introduces(p, first, name))) {
+			boolean alone = name == first + 1 && p.is(first, "riêng");
+			if (name == first || alone || (name > first && outside(p, first, name) && introduces(p, first, name))) {
 				return m;
 			}
 			if (++tried > 3) {

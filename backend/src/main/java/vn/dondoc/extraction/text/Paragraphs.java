@@ -23,9 +23,8 @@ final class Paragraphs {
 
 	/** A line that only adds who or when to the item above. */
 	private static final Pattern ROLE = Pattern
-		.compile("[-+] ?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:]{0,20}:"
-				+ "|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:]{0,20}:"
-				+ "|[-+]? ?thời (?:gian|hạn) (?:hoàn thành|thực hiện|trình)[^:]{0,12}:");
+		.compile("[-+(]? ?(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:.,;]{0,20}:"
+				+ "|[-+(]? ?thời (?:gian|hạn)(?: hoàn thành| thực hiện| trình)?[^:.,;]{0,12}:");
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
