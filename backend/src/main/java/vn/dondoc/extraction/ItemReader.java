@@ -173,7 +173,8 @@ final class ItemReader {
 		List<Field<String>> leads = this.scope.leads().isEmpty() ? above : this.scope.leads();
 		boolean due = !this.passage.phrases(clause.start(), clause.end()).isEmpty();
 		boolean job = reading.rule().startsWith("a job");
-		if (leads.isEmpty() && !(due && job)) {
+		boolean addressees = leads.stream().anyMatch((f) -> f.rule().equals("addressee"));
+		if ((leads.isEmpty() && !(due && job)) || (addressees && !job)) {
 			return null;
 		}
 		return draft(clause, Fields.inherited(leads, "from the heading or lead-in"), this.scope.cooperating(), reading);

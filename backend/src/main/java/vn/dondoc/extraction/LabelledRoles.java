@@ -22,12 +22,15 @@ final class LabelledRoles {
 	}
 
 	static boolean in(Flow flow) {
-		if (!flow.folded().contains("chủ trì") && !flow.folded().contains("soạn thảo")) {
+		if (!flow.folded().contains("chủ trì") && !flow.folded().contains("soạn thảo")
+				&& !flow.folded().contains("thực hiện:")) {
 			return false;
 		}
 		Matcher m = LABEL.matcher(flow.folded());
 		while (m.find()) {
-			if (m.group(1) != null && (m.group(1).startsWith("chủ trì") || m.group(1).startsWith("soạn"))) {
+			String role = m.group(1);
+			boolean doer = role != null && role.equals("thực hiện") && !m.group().startsWith(role);
+			if (role != null && (doer || role.startsWith("chủ trì") || role.startsWith("soạn"))) {
 				return true;
 			}
 		}

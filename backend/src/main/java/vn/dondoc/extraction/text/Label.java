@@ -33,11 +33,11 @@ public record Label(String printed, Style style, int value, int length) {
 	private static final Pattern DECIMAL = Pattern
 		.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:\\.-?|[-–):])?(?=\\s|$)");
 
-	private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})\\s?(?:\\.-?|[-–):](?![0-9]))(?=\\s|[A-ZĐ]|$)");
+	private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})\\s?(?:\\.-?|[-–):/](?![0-9]))(?=\\s|[A-ZĐ]|$)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\((\\d{1,2})\\)(?=\\s|\\p{L}|$)");
 
-	private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s?(?:[).]|[-–](?=\\s))(?=\\s|[A-ZĐ]|$)");
+	private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s?(?:[)./]|[-–](?=\\s))(?=\\s|[A-ZĐ]|$)");
 
 	private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?(i{1,3}|iv|v|vi{1,3}|ix|x)\\)(?=\\s|$)");
 

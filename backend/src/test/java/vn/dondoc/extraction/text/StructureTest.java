@@ -25,6 +25,13 @@ class StructureTest {
 	}
 
 	@Test
+	void numbersWithAStrokeOrADashBehindThemAreItemsToo() {
+		assertThat(
+				paths("1/ Sở Y tế:\na/ Rà soát thuốc;\nb/ Báo cáo.\n2.- Các chủ rừng trực.\n3) Công an tỉnh hỗ trợ.\n"))
+			.containsExactly("1", "1.a", "1.b", "2", "3");
+	}
+
+	@Test
 	void aBreakInsideAParagraphIsUndoneAndADateDoesNotBecomeAnItem() {
 		Outline outline = Structure.of(NormalText.of("""
 				Sở Tài chính hoàn thành trước ngày 30 tháng
