@@ -66,22 +66,36 @@ public class Figures {
 			.single();
 	}
 
+	/** How many of what is not completed fall into each of these slices. */
+	public Map<Slice, Long> ofOpen(Question question, Sight sight, List<Slice> slices) {
+		Asked asked = this.selections.asked(question, sight);
+		Selection selection = this.selections.of(asked).only(Slice.NOT_COMPLETED);
+		return selection.select(this.jdbc, sums(selection, slices), "")
+			.query((row, number) -> counted(row, slices))
+			.single();
+	}
+
 	private Map<AgencyId, Counts> counts(Selection selection) {
-		String sums = Counts.PRINTED.stream()
-			.map((slice) -> "sum(case when " + selection.condition(slice) + " then 1 else 0 end) as " + column(slice))
-			.collect(Collectors.joining(", "));
+		String sums = sums(selection, Counts.PRINTED);
 		return selection.select(this.jdbc, "s.lead_agency_id, " + sums, "group by s.lead_agency_id")
-			.query((row, number) -> Map.entry(new AgencyId(Ids.uuid(row.getBytes(1))), counts(row)))
+			.query((row, number) -> Map.entry(new AgencyId(Ids.uuid(row.getBytes(1))),
+					new Counts(counted(row, Counts.PRINTED))))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	private static Counts counts(ResultSet row) throws SQLException {
+	private static String sums(Selection selection, List<Slice> slices) {
+		return slices.stream()
+			.map((slice) -> "sum(case when " + selection.condition(slice) + " then 1 else 0 end) as " + column(slice))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static Map<Slice, Long> counted(ResultSet row, List<Slice> slices) throws SQLException {
 		Map<Slice, Long> counts = new EnumMap<>(Slice.class);
-		for (Slice slice : Counts.PRINTED) {
+		for (Slice slice : slices) {
 			counts.put(slice, row.getLong(column(slice)));
 		}
-		return new Counts(counts);
+		return counts;
 	}
 
 	private static String column(Slice slice) {

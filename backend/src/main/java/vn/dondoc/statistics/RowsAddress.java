@@ -2,6 +2,8 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,9 @@ import vn.dondoc.organisation.AgencyId;
 
 /** Rows as the parameters of an address name them, and back. */
 final class RowsAddress {
+
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Map<String, String> parameters;
 
@@ -65,7 +70,12 @@ final class RowsAddress {
 	}
 
 	private @Nullable LocalDate day(String name) {
-		return read(name, LocalDate::parse).orElse(null);
+		return read(name, RowsAddress::dayOf).orElse(null);
+	}
+
+	/** As addresses write it, or as people type it. */
+	private static LocalDate dayOf(String text) {
+		return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
 	}
 
 	private @Nullable Instant instant(String name) {

@@ -1,6 +1,5 @@
 package vn.dondoc.statistics;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import vn.dondoc.system.Utc;
 /** The rows of the read model a question speaks of, as conditions on a row s. */
 final class Selection {
 
-	private static final Duration SOON = Duration.ofDays(7);
+	private static final int SOON = 7;
 
 	private final String source;
 
@@ -49,7 +48,7 @@ final class Selection {
 
 	private Selection asked(Asked asked) {
 		at("asOf", asked.asOf());
-		at("soon", asked.asOf().plus(SOON));
+		at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)));
 		this.conditions.add("s.to_at > :asOf and s.from_at <= :asOf");
 		population(asked);
 		filter(asked.question().filter());

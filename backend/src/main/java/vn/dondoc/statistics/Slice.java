@@ -22,7 +22,7 @@ public enum Slice {
 	SUSPENDED,
 	/** Withdrawn or superseded: outside the total. */
 	WITHDRAWN,
-	/** Not completed, in time, and late within seven days. */
+	/** Still to be submitted, its last day in time within seven days. */
 	DUE_SOON,
 	/** Trays by the state of today, meaningful as of now only. */
 	NOT_ACKNOWLEDGED, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED;

@@ -5,8 +5,8 @@ final class SliceSql {
 
 	private static final String COUNTS = "s.ended_at is null and ";
 
-	private static final String EXTENSION_ASKED = """
-			and exists (select 1 from fact asked where asked.assignment_id = s.assignment_id
+	private static final String EXTENSION_ASKED = " and " + """
+			exists (select 1 from fact asked where asked.assignment_id = s.assignment_id
 			and asked.kind = 'EXTENSION_ASKED' and not exists (select 1 from fact decided
 			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
 			and decided.kind in ('EXTENSION_DECIDED', 'TRANSFER_DECIDED', 'CONFIRMED')))""";

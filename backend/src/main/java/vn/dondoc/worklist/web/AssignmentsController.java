@@ -1,0 +1,130 @@
+package vn.dondoc.worklist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveView;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.RowsQuery;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Slice;
+import vn.dondoc.system.Paging;
+
+/**
+ * The rows behind any number, and the tray of what is open now; the address holds the
+ * whole state of the page.
+ */
+@Controller
+class AssignmentsController {
+
+	private static final int SIZE = 50;
+
+	private static final Set<String> TYPED = Set.of("q", "lead", "dueFrom", "dueTo", "page");
+
+	private static final List<Slice> TRAYS = List.of(Slice.NOT_COMPLETED, Slice.NOT_ACKNOWLEDGED, Slice.UNDER_WAY,
+			Slice.DUE_SOON, Slice.NOT_COMPLETED_OVERDUE, Slice.SUBMITTED, Slice.EXTENSION_REQUESTED,
+			Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_NO_DEADLINE, Slice.SUSPENDED);
+
+	private final Figures figures;
+
+	private final Rows rows;
+
+	private final Agencies agencies;
+
+	private final Directives directives;
+
+	private final Clock clock;
+
+	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives, Clock clock) {
+		this.figures = figures;
+		this.rows = rows;
+		this.agencies = agencies;
+		this.directives = directives;
+		this.clock = clock;
+	}
+
+	@GetMapping(RowsQuery.PAGE)
+	String page(SignedIn me, @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page,
+			HttpServletRequest request, Model model) {
+		RowsQuery query = query(parameters);
+		Sight sight = Sight.of(me);
+		Sorting sorting = Sorting.of(parameters);
+		Paging paging = Paging.of(request, page, SIZE, this.figures.count(query, sight));
+		model.addAttribute("query", query);
+		model.addAttribute("own", sight instanceof Sight.OfAgency);
+		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
+		model.addAttribute("chips", FilterChip.of(query, names(query)));
+		model.addAttribute("heads", sorting.heads(query));
+		model.addAttribute("rows", this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE));
+		model.addAttribute("paging", paging);
+		model.addAttribute("kept", kept(query));
+		model.addAttribute("agencies", (sight == Sight.EVERYTHING) ? this.agencies.openOn(today()) : List.of());
+		return "worklist/assignments/page";
+	}
+
+	/** A link that names no slice opens the tray. */
+	private static RowsQuery query(Map<String, String> parameters) {
+		RowsQuery query = RowsQuery.of(parameters);
+		boolean named = parameters.containsKey("slice") || !tray(query.question());
+		return named ? query : query.slice(Slice.NOT_COMPLETED);
+	}
+
+	private static boolean tray(Question question) {
+		return question.population() == Population.ALL && question.asOf() == null && question.knownAt() == null;
+	}
+
+	private List<Tab> tabs(RowsQuery query, Sight sight) {
+		Map<Slice, Long> counts = this.figures.ofOpen(query.question(), sight, TRAYS);
+		return TRAYS.stream()
+			.map((slice) -> new Tab(slice.code(), counts.getOrDefault(slice, 0L), query.slice(slice).href(),
+					slice == query.slice()))
+			.toList();
+	}
+
+	/** What the filter form does not show and must not lose. */
+	private static Map<String, String> kept(RowsQuery query) {
+		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
+		kept.keySet().removeAll(TYPED);
+		return kept;
+	}
+
+	private FilterChip.Names names(RowsQuery query) {
+		AgencyId lead = query.question().filter().lead();
+		DirectiveId directive = query.question().filter().directive();
+		return new FilterChip.Names((lead != null) ? this.agencies.get(lead).name() : null, title(directive));
+	}
+
+	private @Nullable String title(@Nullable DirectiveId directive) {
+		return (directive != null) ? this.directives.find(directive).map(DirectiveView::title).orElse(null) : null;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	/** A tab of the tray. */
+	record Tab(String code, long count, String href, boolean current) {
+	}
+
+}

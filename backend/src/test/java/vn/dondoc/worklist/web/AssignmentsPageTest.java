@@ -1,0 +1,144 @@
+package vn.dondoc.worklist.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import vn.dondoc.account.People;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.statistics.Cell;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.Filter;
+import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Slice;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The page of rows: a tray by itself, or what stands behind a number. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(IssuedWork.class)
+@OnH2
+class AssignmentsPageTest {
+
+	private static final LocalDate ISSUED_ON = LocalDate.of(2026, 3, 2);
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	IssuedWork work;
+
+	@Autowired
+	Figures figures;
+
+	@Autowired
+	Agencies agencies;
+
+	@Autowired
+	TestClock clock;
+
+	private AgencyId finance = AgencyId.next();
+
+	private AgencyId health = AgencyId.next();
+
+	private AssignmentId assignment = AssignmentId.next();
+
+	private Filter here = Filter.NONE;
+
+	@BeforeEach
+	void oneAssignment(@Autowired InstallProvince provinces) {
+		this.clock.setTo(ISSUED_ON);
+		if (this.agencies.findByIdentifier("T.STC").isEmpty()) {
+			provinces.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("T."));
+		}
+		this.finance = this.agencies.findByIdentifier("T.STC").orElseThrow().id();
+		this.health = this.agencies.findByIdentifier("T.SYT").orElseThrow().id();
+		DirectiveId directive = this.work.directive(UUID.randomUUID().toString().substring(0, 8), ISSUED_ON);
+		this.assignment = this.work.issue(directive, ISSUED_ON, "Rà soát giá đất", this.finance,
+				LocalDate.of(2026, 3, 10));
+		this.here = Filter.NONE.of(directive);
+	}
+
+	@Test
+	void theTrayShowsWhatIsOpenWithTheCountsOfItsTabs() throws Exception {
+		open(People.clerk(), "/assignments").andExpect(status().isOk())
+			.andExpect(content().string(containsString("Chờ tiếp nhận")))
+			.andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("/assignments/" + this.assignment.value())))
+			.andExpect(content().string(containsString("09/03/2026")));
+	}
+
+	@Test
+	void anAgencyFindsItsOwnWorkAndNobodyElsesThere() throws Exception {
+		open(People.officerOf(this.finance), "/assignments").andExpect(content().string(containsString("Việc của tôi")))
+			.andExpect(content().string(containsString("Rà soát giá đất")));
+		open(People.officerOf(this.health), "/assignments?slice=total")
+			.andExpect(content().string(not(containsString("Rà soát giá đất"))));
+	}
+
+	@Test
+	void theLinkOfANumberOpensExactlyItsRows() throws Exception {
+		Question quarter = Question.of(Population.ASSIGNED, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))
+			.asOf(this.clock.instant())
+			.only(this.here);
+		Cell cell = this.figures.of(quarter, Sight.EVERYTHING).cell(Slice.NOT_COMPLETED_IN_TIME);
+
+		assertThat(cell.count()).isOne();
+		open(People.leader(), cell.rows().href()).andExpect(content().string(containsString("1 lượt giao")))
+			.andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("Giao trong kỳ")));
+	}
+
+	@Test
+	void filtersShowAsChipsThatCanBeTakenAway() throws Exception {
+		open(People.clerk(), "/assignments?q=gia+dat&dueTo=9/3/2026")
+			.andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("Bỏ lọc Có từ gia dat")))
+			.andExpect(content().string(containsString("Bỏ lọc Hạn đến 09/03/2026")));
+		open(People.clerk(), "/assignments?q=khong+co+tu+nay")
+			.andExpect(content().string(containsString("Không có nhiệm vụ nào khớp")));
+	}
+
+	@Test
+	void aTableSaysHowItIsSorted() throws Exception {
+		open(People.clerk(), "/assignments?sort=updated&way=desc")
+			.andExpect(content().string(containsString("aria-sort=\"descending\"")));
+	}
+
+	@Test
+	void anAddressThatCannotBeReadIsRefusedInWords() throws Exception {
+		open(People.clerk(), "/assignments?dueTo=31/02/2026").andExpect(status().is4xxClientError())
+			.andExpect(content().string(containsString("31/02/2026")));
+	}
+
+	private ResultActions open(SignedIn person, String address) throws Exception {
+		return this.mvc.perform(get(URI.create(address)).with(People.as(person)));
+	}
+
+}
