@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -17,8 +16,7 @@ import picocli.CommandLine;
  */
 public final class Commands {
 
-	static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.command", Locale.ROOT,
-			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	static final ResourceBundle TEXTS = OneLine.texts("command");
 
 	private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version");
 

@@ -1,7 +1,6 @@
 package vn.dondoc.command;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +60,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
 		return new ParameterException(this.spec.commandLine(), OneLine.text(key, arguments));
 	}
 
+	/** A rule the arguments broke, said in the words of its room. */
+	protected final ParameterException wrongUse(BrokenRule rule) {
+		return new ParameterException(this.spec.commandLine(), OneLine.text(rule));
+	}
+
 	protected final void print(String line) {
 		this.spec.commandLine().getOut().println(line);
 	}
@@ -70,23 +74,25 @@ abstract class DatabaseCommand implements Callable<Integer> {
 			return run(context);
 		}
 		catch (BrokenRule rule) {
-			throw new CommandFailed(
-					context.getMessage(rule.messageKey(), rule.arguments(), Locale.forLanguageTag("vi")), rule);
+			throw new CommandFailed(OneLine.text(rule), rule);
 		}
 	}
 
+	// lazily: pages and timetables, which need the web, are never made
 	private ConfigurableApplicationContext open() {
 		try {
 			return new SpringApplicationBuilder(this.dondoc.application).web(WebApplicationType.NONE)
 				.profiles(profiles())
-				.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF");
+				.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
+						"--spring.main.lazy-initialization=true");
 		}
 		catch (RuntimeException ex) {
 			SQLException refused = sqlCause(ex);
 			if (refused != null && refused.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
 				throw new CommandFailed(OneLine.text("command.database.in-use"), ex);
 			}
-			throw new CommandFailed(OneLine.text("command.database.unusable", OneLine.firstLine(root(ex))), ex);
+			String key = (refused != null) ? "command.database.unusable" : "command.failed";
+			throw new CommandFailed(OneLine.text(key, OneLine.firstLine(root(ex))), ex);
 		}
 	}
 

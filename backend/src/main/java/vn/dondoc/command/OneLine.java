@@ -3,6 +3,7 @@ package vn.dondoc.command;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.dondoc.system.BrokenRule;
 
 /** Says what went wrong in one line. */
 class OneLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	static String text(String key, Object... arguments) {
-		return new MessageFormat(Commands.TEXTS.getString(key), Locale.ROOT).format(arguments);
+		return format(Commands.TEXTS.getString(key), arguments);
+	}
+
+	/** The rule in the words of its room, which begins the rule's key. */
+	static String text(BrokenRule rule) {
+		String key = rule.messageKey();
+		return format(texts(key.substring(0, key.indexOf('.'))).getString(key), rule.arguments());
+	}
+
+	/** A room's messages in Vietnamese, whatever the language of the server. */
+	static ResourceBundle texts(String room) {
+		return ResourceBundle.getBundle("messages." + room, VIETNAMESE,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	private static String format(String pattern, Object... arguments) {
+		return new MessageFormat(pattern, VIETNAMESE).format(arguments);
 	}
 
 	static String firstLine(Throwable thrown) {

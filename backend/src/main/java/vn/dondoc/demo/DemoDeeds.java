@@ -80,10 +80,8 @@ class DemoDeeds {
 	}
 
 	void askExtension(Assignment assignment, LocalDate until) {
-		if (assignment.now().position().firstLateAt() != null) {
-			byAgency(assignment, (call) -> this.agency.extend()
-				.ask(new AskExtension.Command(call, until, "Cần thêm thời gian khảo sát thực địa.")));
-		}
+		byAgency(assignment, (call) -> this.agency.extend()
+			.ask(new AskExtension.Command(call, until, "Cần thêm thời gian khảo sát thực địa.")));
 	}
 
 	void confirm(Assignment assignment) {

@@ -1,10 +1,13 @@
 package vn.dondoc.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -61,10 +64,12 @@ class PlayToday {
 			LocalDate day = today.minusDays(scene.daysAgo());
 			clock.letRun();
 			clock.moveTo(day, MORNING);
-			DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
-			List<ItemView> issued = this.items.of(directive);
-			this.assignments.findByItemInOrderById(issued.stream().map(ItemView::id).toList())
-				.forEach((assignment) -> plan(assignment, day, today, agenda));
+			this.transactions.executeWithoutResult((status) -> {
+				DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
+				List<ItemView> issued = this.items.of(directive);
+				this.assignments.findByItemInOrderById(issued.stream().map(ItemView::id).toList())
+					.forEach((assignment) -> plan(assignment, day, today, agenda));
+			});
 		}
 		clock.letRun();
 		agenda.forEach((day, work) -> this.transactions.executeWithoutResult((status) -> {
@@ -81,8 +86,8 @@ class PlayToday {
 			TreeMap<LocalDate, List<Runnable>> agenda) {
 		int story = Math.floorMod(assignment.fanAgency().value().hashCode() * 31 + assignment.item().value().hashCode(),
 				10);
-		LocalDate due = assignment.now().position().firstLateAt() != null
-				? FirstLate.lastDay(assignment.now().position().firstLateAt()) : today.plusDays(20);
+		Instant firstLateAt = assignment.now().position().firstLateAt();
+		LocalDate due = (firstLateAt != null) ? FirstLate.lastDay(firstLateAt) : today.plusDays(20);
 		LocalDate onTime = earlier(due, today.minusDays(2));
 		if (story < 9) {
 			add(agenda, issued.plusDays(1), today, () -> this.deeds.acknowledge(assignment));
@@ -96,10 +101,17 @@ class PlayToday {
 				add(agenda, today.minusDays(2), today, () -> this.deeds.giveBack(assignment));
 			}
 			case 7 -> add(agenda, issued.plusDays(4), today, () -> this.deeds.report(assignment));
-			case 8 -> add(agenda, later(issued.plusDays(2), today.minusDays(2)), today,
-					() -> this.deeds.askExtension(assignment, later(due, today).plusDays(15)));
+			case 8 -> askExtension(assignment, firstLateAt, later(issued.plusDays(2), today.minusDays(2)), today, agenda);
 			default -> {
 			}
+		}
+	}
+
+	private void askExtension(Assignment assignment, @Nullable Instant firstLateAt, LocalDate day, LocalDate today,
+			TreeMap<LocalDate, List<Runnable>> agenda) {
+		if (firstLateAt != null) {
+			LocalDate until = later(FirstLate.lastDay(firstLateAt), today).plusDays(15);
+			add(agenda, day, today, () -> this.deeds.askExtension(assignment, until));
 		}
 	}
 

@@ -1,0 +1,62 @@
+package vn.dondoc.dashboard.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.statistics.Sight;
+
+/** The first page a person sees: a leader the province, everyone else their own work. */
+@Controller
+class HomeController {
+
+	private final Overview overview;
+
+	private final OwnWork ownWork;
+
+	private final Clock clock;
+
+	HomeController(Overview overview, OwnWork ownWork, Clock clock) {
+		this.overview = overview;
+		this.ownWork = ownWork;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String home(SignedIn me, @ModelAttribute("form") AsOfForm form, BindingResult errors, Model model) {
+		if (me.is(Role.LEADER)) {
+			return overview(me, form, errors, model);
+		}
+		model.addAttribute("work", this.ownWork.of(me));
+		return "dashboard/home/own-work";
+	}
+
+	@GetMapping("/overview")
+	String overview(SignedIn me, @ModelAttribute("form") AsOfForm form, BindingResult errors, Model model) {
+		Instant now = this.clock.instant();
+		LocalDate day = errors.hasErrors() ? null : form.asOf();
+		Instant asOf = (day != null) ? endOf(day) : now;
+		model.addAttribute("overview", this.overview.of(asOf.isAfter(now) ? now : asOf, Sight.of(me)));
+		return "dashboard/home/overview";
+	}
+
+	private Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+	}
+
+	/** The day at whose end the figures are true; none for now. */
+	record AsOfForm(@Nullable LocalDate asOf) {
+
+	}
+
+}

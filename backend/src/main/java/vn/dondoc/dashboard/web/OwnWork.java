@@ -1,0 +1,69 @@
+package vn.dondoc.dashboard.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.dashboard.web.OverviewView.RowsView;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.RowOrder;
+import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.RowsQuery;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Slice;
+
+/** Asks the statistics for what waits for a clerk or for an agency's officer. */
+@Component
+class OwnWork {
+
+	private static final int SHOWN = 10;
+
+	private static final List<Slice> OFFICE = List.of(Slice.SUBMITTED, Slice.EXTENSION_REQUESTED,
+			Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_OVERDUE, Slice.DUE_SOON, Slice.NOT_ACKNOWLEDGED);
+
+	private static final List<Slice> AGENCY = List.of(Slice.NOT_ACKNOWLEDGED, Slice.NOT_COMPLETED_OVERDUE,
+			Slice.DUE_SOON, Slice.UNDER_WAY, Slice.SUBMITTED);
+
+	private final Figures figures;
+
+	private final Rows rows;
+
+	OwnWork(Figures figures, Rows rows) {
+		this.figures = figures;
+		this.rows = rows;
+	}
+
+	@Transactional(readOnly = true)
+	OwnWorkView of(SignedIn me) {
+		Sight sight = Sight.of(me);
+		Question all = Question.now();
+		List<FigureView> trays = (me.isOffice() ? OFFICE : AGENCY).stream()
+			.map((slice) -> tray(all.rows(slice), sight))
+			.toList();
+		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
+		return new OwnWorkView(me.isOffice(), trays, first.slice().code(), first(first, sight),
+				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight));
+	}
+
+	private FigureView tray(RowsQuery rows, Sight sight) {
+		return new FigureView(rows.slice().code(), this.figures.count(rows, sight), rows.href());
+	}
+
+	private RowsView first(RowsQuery query, Sight sight) {
+		return new RowsView(this.rows.of(query, sight, RowOrder.DUE, 0, SHOWN), query.href());
+	}
+
+	/**
+	 * What waits for a person.
+	 *
+	 * @param waitingName the tray whose rows come first
+	 */
+	record OwnWorkView(boolean office, List<FigureView> trays, String waitingName, RowsView waiting, RowsView overdue,
+			RowsView dueSoon) {
+
+	}
+
+}

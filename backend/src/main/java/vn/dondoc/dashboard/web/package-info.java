@@ -1,0 +1,7 @@
+/**
+ * The opening pages.
+ */
+@NullMarked
+package vn.dondoc.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;

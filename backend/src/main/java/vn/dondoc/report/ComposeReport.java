@@ -1,0 +1,65 @@
+package vn.dondoc.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.register.RegisterCounts;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Table;
+
+/** Composes a period's report; its figures come from the statistics and the registers. */
+@Component
+public class ComposeReport {
+
+	/** A transaction ends within this time: what was known before it cannot change. */
+	private static final Duration SETTLED = Duration.ofSeconds(60);
+
+	private final Figures figures;
+
+	private final RegisterCounts registers;
+
+	private final Clock clock;
+
+	ComposeReport(Figures figures, RegisterCounts registers, Clock clock) {
+		this.figures = figures;
+		this.registers = registers;
+		this.clock = clock;
+	}
+
+	/**
+	 * Counts what was ordered, of what the asker may see.
+	 * @throws ReportRule.NotYetSettled if it asks for what is known later than a minute
+	 * ago
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Report compose(ReportOrder order, Sight sight) {
+		Instant now = this.clock.instant();
+		Instant settled = now.minus(SETTLED);
+		Instant knownAt = Objects.requireNonNullElse(order.knownAt(), settled);
+		if (knownAt.isAfter(settled)) {
+			throw new ReportRule.NotYetSettled();
+		}
+		Period period = order.period();
+		Instant end = period.end(this.clock.getZone());
+		Instant asOf = Objects.requireNonNullElse(order.asOf(), end.isBefore(now) ? end : now);
+		Table table = this.figures
+			.of(Question.of(order.population(), period.from(), period.to()).asOf(asOf).knownAt(knownAt), sight);
+		return new Report(period, order.population(), asOf, knownAt, settings(table), table,
+				this.registers.of(period.from(), period.to(), asOf, knownAt));
+	}
+
+	private static Map<String, String> settings(Table table) {
+		return Map.of("doneBasis", table.basis().name().toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.dondoc.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.statistics.Population;
+
+/**
+ * What a report is asked for.
+ *
+ * @param asOf none: the end of the period, or now if that is earlier
+ * @param knownAt none: a minute ago
+ */
+public record ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt) {
+
+	/** The populations a report may count. */
+	public static final List<Population> POPULATIONS = List.of(Population.ASSIGNED, Population.CARRIED,
+			Population.CUMULATIVE);
+
+	/**
+	 * Reads a population's code.
+	 * @throws ReportRule.NoSuchPopulation if reports count none like it
+	 */
+	public static Population population(String code) {
+		return POPULATIONS.stream()
+			.filter((population) -> population.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new ReportRule.NoSuchPopulation(code));
+	}
+
+}
