@@ -64,8 +64,10 @@ final class Dates {
 	private static @Nullable Found<Deadline> by(Tokens t, int at) {
 		if (t.is(at, "đến", "tới")) {
 			Found<Days.Moment> day = Days.moment(t, at + 1);
-			boolean must = day != null && t.is(day.behind(), "phải", "cần");
-			return must ? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
+			if (day == null || !t.is(day.behind(), "phải", "cần")) {
+				return null;
+			}
+			return new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind());
 		}
 		int next = t.skip(at, BY);
 		if (next == at || (t.is(at, "hạn", "hết") && t.is(at - 1, "quá", "thời", "có", "kỳ", "giới"))) {

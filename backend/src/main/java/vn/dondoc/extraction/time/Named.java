@@ -30,8 +30,10 @@ final class Named {
 			case 200 -> yearly(t, t.skip(next, "ngày"));
 			default -> null;
 		};
-		boolean closes = found != null && t.is(found.behind(), ")");
-		return closes ? new Found<>(found.value(), found.behind() + 1) : found;
+		if (found == null || !t.is(found.behind(), ")")) {
+			return found;
+		}
+		return new Found<>(found.value(), found.behind() + 1);
 	}
 
 	private static @Nullable Found<Deadline> weekday(Tokens t, int at) {
