@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,13 +32,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.account.OpenAccount;
 import vn.dondoc.account.People;
+import vn.dondoc.account.PersonDetails;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Endpoint;
 import vn.dondoc.system.Permission;
 import vn.dondoc.system.Permissions;
+import vn.dondoc.testing.OnH2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -48,6 +53,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * The permission table and the endpoints are the same, and every endpoint opens to
  * exactly whom the table names.
  */
+@OnH2
 @SpringBootTest
 @AutoConfigureMockMvc
 class PermissionTableTest {
@@ -63,6 +69,20 @@ class PermissionTableTest {
 
 	@Autowired
 	MockMvc mvc;
+
+	@Autowired
+	AccountDirectory directory;
+
+	@Autowired
+	OpenAccount openAccount;
+
+	/** Before there is an account, only the set-up answers. */
+	@BeforeEach
+	void theInstallationIsSetUp() {
+		if (!this.directory.anyone()) {
+			this.openAccount.open(new PersonDetails("quantri", "Quản trị", null, Set.of(Role.ADMINISTRATOR), null));
+		}
+	}
 
 	@Test
 	void everyEndpointIsDeclaredOnceAndEveryDeclaredEndpointExists() {

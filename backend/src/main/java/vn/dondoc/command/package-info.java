@@ -2,8 +2,8 @@
  * The command line.
  */
 @ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
-		"account", "directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
-		"notification", "report", "dashboard", "demo" })
+		"account", "account :: setup", "directive", "assignment", "statistics", "proposal", "register", "programme",
+		"worklist", "search", "notification", "report", "dashboard", "demo" })
 @NullMarked
 package vn.dondoc.command;
 

@@ -30,7 +30,7 @@ class DemoClock extends Clock {
 
 	private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
-	private final Clock real = TimeConfiguration.realTime();
+	private final Clock real = TimeConfiguration.ofVietnam();
 
 	private volatile @Nullable Instant set;
 

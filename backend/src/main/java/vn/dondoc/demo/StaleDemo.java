@@ -33,7 +33,7 @@ class StaleDemo implements ApplicationListener<ApplicationEnvironmentPreparedEve
 		}
 		Path home = Path.of(environment.getRequiredProperty("dondoc.home"));
 		try {
-			refresh(home, TimeConfiguration.realTime());
+			refresh(home, TimeConfiguration.ofVietnam());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

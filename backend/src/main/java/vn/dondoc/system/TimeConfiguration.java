@@ -14,15 +14,15 @@ public class TimeConfiguration {
 
 	private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
-	/** The machine's time; only what begins before or beside the application asks it. */
-	public static Clock realTime() {
-		return Clock.tick(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), MICROSECOND);
-	}
-
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return realTime();
+		return ofVietnam();
+	}
+
+	/** The real time, for what runs before or beside the application's own clock. */
+	public static Clock ofVietnam() {
+		return Clock.tick(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), MICROSECOND);
 	}
 
 }

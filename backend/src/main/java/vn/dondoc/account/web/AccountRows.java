@@ -9,7 +9,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountView;
@@ -22,11 +21,11 @@ import vn.dondoc.organisation.AgencyView;
 @Component
 class AccountRows {
 
-	private final ObjectProvider<Agencies> agencies;
+	private final Agencies agencies;
 
 	private final Clock clock;
 
-	AccountRows(ObjectProvider<Agencies> agencies, Clock clock) {
+	AccountRows(Agencies agencies, Clock clock) {
 		this.agencies = agencies;
 		this.clock = clock;
 	}
@@ -38,7 +37,7 @@ class AccountRows {
 	List<AccountRow> rows(Collection<AccountView> views) {
 		List<AgencyId> ids = views.stream().map((view) -> view.details().agency()).filter(Objects::nonNull).toList();
 		Map<AgencyId, AgencyView> names = ids.isEmpty() ? Map.of()
-				: this.agencies.getObject().views(ids, LocalDate.now(this.clock));
+				: this.agencies.views(ids, LocalDate.now(this.clock));
 		return views.stream().map((view) -> row(view, names)).toList();
 	}
 

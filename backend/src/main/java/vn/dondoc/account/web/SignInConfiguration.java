@@ -11,6 +11,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
+import vn.dondoc.account.AccountDirectory;
 import vn.dondoc.account.SignIn;
 
 /**
@@ -26,7 +27,7 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	Customizer<HttpSecurity> signingIn(SignIn signIn, SecurityContextRepository contexts) {
+	Customizer<HttpSecurity> signingIn(SignIn signIn, AccountDirectory directory, SecurityContextRepository contexts) {
 		return (http) -> {
 			http.securityContext((context) -> context.securityContextRepository(contexts));
 			http.formLogin((form) -> form.loginPage("/login")
@@ -35,6 +36,7 @@ class SignInConfiguration {
 				.failureHandler(failed()));
 			http.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"));
 			http.addFilterBefore(new SessionCheck(signIn), AuthorizationFilter.class);
+			http.addFilterBefore(new SetUpLock(directory), AuthorizationFilter.class);
 		};
 	}
 

@@ -1,0 +1,40 @@
+package vn.dondoc.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The folder of the installation's own data, readable by its owner alone before anything
+ * is written into it.
+ */
+public class HomeFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		prepare(Path.of(context.getEnvironment().getProperty("dondoc.home", "./var")));
+	}
+
+	/** Makes the folder unless it is there, and closes it to everyone else. */
+	public static void prepare(Path home) {
+		try {
+			Files.createDirectories(home);
+			if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+				Files.setPosixFilePermissions(home, OWNER_ALONE);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The home folder " + home.toAbsolutePath() + " cannot be used", ex);
+		}
+	}
+
+}
