@@ -101,7 +101,8 @@ class PlayToday {
 				add(agenda, today.minusDays(2), today, () -> this.deeds.giveBack(assignment));
 			}
 			case 7 -> add(agenda, issued.plusDays(4), today, () -> this.deeds.report(assignment));
-			case 8 -> askExtension(assignment, firstLateAt, later(issued.plusDays(2), today.minusDays(2)), today, agenda);
+			case 8 ->
+				askExtension(assignment, firstLateAt, later(issued.plusDays(2), today.minusDays(2)), today, agenda);
 			default -> {
 			}
 		}
