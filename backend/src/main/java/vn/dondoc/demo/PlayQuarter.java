@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.springframework.context.annotation.Profile;
@@ -118,14 +119,14 @@ class PlayQuarter {
 	private void submit(LocalDate date, Play play, SignedIn clerk, Map<Play, AssignmentId> made) {
 		String document = (100 + made.size()) + "/BC";
 		this.submitResult.submit(new SubmitResult.Command(
-				new DeedCall(Ids.next(), made.get(play), null, clerk,
+				new DeedCall(Ids.next(), Objects.requireNonNull(made.get(play)), null, clerk,
 						new EnteredLater(date, AFTERNOON, "Báo cáo của cơ quan gửi Văn phòng")),
 				new Deliverable(document, date, null), null, null));
 	}
 
 	private void confirm(Play play, SignedIn clerk, Map<Play, AssignmentId> made) {
-		this.confirmCompletion
-			.confirm(new ConfirmCompletion.Command(new DeedCall(Ids.next(), made.get(play), null, clerk, null), null));
+		this.confirmCompletion.confirm(new ConfirmCompletion.Command(
+				new DeedCall(Ids.next(), Objects.requireNonNull(made.get(play)), null, clerk, null), null));
 	}
 
 }
