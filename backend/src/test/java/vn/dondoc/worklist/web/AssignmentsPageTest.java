@@ -117,11 +117,11 @@ class AssignmentsPageTest {
 
 	@Test
 	void filtersShowAsChipsThatCanBeTakenAway() throws Exception {
-		open(People.clerk(), "/assignments?q=gia+dat&dueTo=9/3/2026")
+		open(People.clerk(), "/assignments?q=gia%20dat&dueTo=9/3/2026")
 			.andExpect(content().string(containsString("Rà soát giá đất")))
 			.andExpect(content().string(containsString("Bỏ lọc Có từ gia dat")))
 			.andExpect(content().string(containsString("Bỏ lọc Hạn đến 09/03/2026")));
-		open(People.clerk(), "/assignments?q=khong+co+tu+nay")
+		open(People.clerk(), "/assignments?q=khong%20co%20tu%20nay")
 			.andExpect(content().string(containsString("Không có nhiệm vụ nào khớp")));
 	}
 
