@@ -64,8 +64,8 @@ class PlayToday {
 			LocalDate day = today.minusDays(scene.daysAgo());
 			clock.letRun();
 			clock.moveTo(day, MORNING);
+			DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
 			this.transactions.executeWithoutResult((status) -> {
-				DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
 				List<ItemView> issued = this.items.of(directive);
 				this.assignments.findByItemInOrderById(issued.stream().map(ItemView::id).toList())
 					.forEach((assignment) -> plan(assignment, day, today, agenda));
