@@ -1,5 +1,7 @@
 package vn.dondoc.testing;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -9,6 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.account.OpenAccount;
+import vn.dondoc.account.PersonDetails;
+import vn.dondoc.account.Role;
 
 /**
  * The whole product on a free loopback port with a database of its own, and a real
@@ -28,9 +35,25 @@ public abstract class BrowserTest {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private AccountDirectory accounts;
+
+	@Autowired
+	private OpenAccount openAccount;
+
 	@BeforeEach
 	void openBrowser() {
+		beSetUp();
 		this.browser = new Browser("http://127.0.0.1:" + this.port);
+	}
+
+	/** Before there is an account, only the set-up answers. */
+	private void beSetUp() {
+		if (!this.accounts.anyone()) {
+			this.openAccount.open(
+					new PersonDetails("quantri", "Người quản trị", null, Set.of(Role.ADMINISTRATOR), null),
+					"mat-khau-de-thu");
+		}
 	}
 
 	@AfterEach

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.dondoc.assignment.story.Stories;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.attachment.AttachmentId;

@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.web;
+package vn.dondoc.assignment.story;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
-import vn.dondoc.assignment.web.StoryPage.Entry;
+import vn.dondoc.assignment.story.StoryPage.Entry;
 import vn.dondoc.deadline.FirstLate;
 import vn.dondoc.system.Days;
 

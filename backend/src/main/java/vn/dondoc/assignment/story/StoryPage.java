@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.web;
+package vn.dondoc.assignment.story;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,20 +15,20 @@ import vn.dondoc.assignment.AssignmentDeed;
  * @param possible what the reader may do to it now
  * @param onBehalf whether the reader would do the agency's deeds on its behalf
  */
-record StoryPage(String id, int version, Head head, Status status, @Nullable String source, List<Entry> entries,
+public record StoryPage(String id, int version, Head head, Status status, @Nullable String source, List<Entry> entries,
 		Set<AssignmentDeed> possible, boolean onBehalf) {
 
 	/** What was ordered, of whom, by which directive. */
-	record Head(@Nullable String label, String content, @Nullable String product, String directiveId, String directive,
-			String lead, List<String> cooperating, @Nullable String phrase, @Nullable String dueOn) {
+	public record Head(@Nullable String label, String content, @Nullable String product, String directiveId,
+			String directive, String lead, List<String> cooperating, @Nullable String phrase, @Nullable String dueOn) {
 	}
 
 	/** Where it stands, as a chip and as a sentence that says why. */
-	record Status(String chip, @Nullable Long days, String why) {
+	public record Status(String chip, @Nullable Long days, String why) {
 	}
 
 	/** One thing that happened, as the timeline shows it. */
-	record Entry(String title, String who, Instant at, @Nullable String detail, boolean lateEntry,
+	public record Entry(String title, String who, Instant at, @Nullable String detail, boolean lateEntry,
 			@Nullable String file) {
 	}
 

@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.web;
+package vn.dondoc.assignment.story;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
-import vn.dondoc.assignment.web.StoryPage.Head;
+import vn.dondoc.assignment.story.StoryPage.Head;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.AgencyId;
@@ -38,7 +38,7 @@ import vn.dondoc.system.Permissions;
 /** Tells an assignment's story to somebody who may know it. */
 @Component
 @Transactional(readOnly = true)
-class Stories {
+public class Stories {
 
 	private final Assignments assignments;
 
@@ -69,7 +69,7 @@ class Stories {
 	 * The story.
 	 * @throws Missing if there is none, or the reader may not know of it
 	 */
-	StoryPage of(AssignmentId id, SignedIn me) {
+	public StoryPage of(AssignmentId id, SignedIn me) {
 		Assignment assignment = seenBy(me, id);
 		Standing standing = assignment.now();
 		ItemView item = Objects.requireNonNull(this.items.views(Set.of(assignment.item())).get(assignment.item()));
@@ -79,14 +79,14 @@ class Stories {
 	}
 
 	/** The assignment, where the reader may know of it. */
-	Assignment seenBy(SignedIn me, AssignmentId id) {
+	private Assignment seenBy(SignedIn me, AssignmentId id) {
 		return this.assignments.findById(id)
 			.filter((found) -> me.isOffice() || me.is(Role.LEADER) || !found.relationsOf(me.agency()).isEmpty())
 			.orElseThrow(() -> new Missing("assignment " + id.value()));
 	}
 
 	/** The files that were handed in, where the reader may know of the assignment. */
-	Set<AttachmentId> files(AssignmentId id, SignedIn me) {
+	public Set<AttachmentId> files(AssignmentId id, SignedIn me) {
 		return seenBy(me, id).facts()
 			.stream()
 			.map(Fact::payload)

@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.web;
+package vn.dondoc.assignment.story;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.web;
+package vn.dondoc.assignment.story;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.TimeStatus;
 import vn.dondoc.assignment.WorkflowState;
-import vn.dondoc.assignment.web.StoryPage.Status;
+import vn.dondoc.assignment.story.StoryPage.Status;
 import vn.dondoc.deadline.FirstLate;
 import vn.dondoc.system.Days;
 
