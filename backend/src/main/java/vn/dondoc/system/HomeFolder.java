@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The folder of the installation's own data, readable by its owner alone before anything
@@ -21,7 +24,12 @@ public class HomeFolder implements ApplicationContextInitializer<ConfigurableApp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		prepare(Path.of(context.getEnvironment().getProperty("dondoc.home", "./var")));
+		ConfigurableEnvironment environment = context.getEnvironment();
+		Path home = Path.of(environment.getProperty("dondoc.home", "./var")).toAbsolutePath().normalize();
+		// the database refuses a path it would have to guess the start of
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("home folder", Map.of("dondoc.home", home.toString())));
+		prepare(home);
 	}
 
 	/** Makes the folder unless it is there, and closes it to everyone else. */
