@@ -38,7 +38,15 @@ class EntryWords {
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining(" "));
 		return new Entry(say("assignment.fact." + fact.kind().name()), who, fact.effectiveAt(),
-				detail.isEmpty() ? null : detail, author.entry() != Author.Entry.DIRECT, file(fact.payload()));
+				detail.isEmpty() ? null : detail, mark(author.entry()), file(fact.payload()));
+	}
+
+	private static @Nullable String mark(Author.Entry entry) {
+		return switch (entry) {
+			case DIRECT -> null;
+			case LATE -> "timeline.lateEntry";
+			case ON_BEHALF -> "assignment.story.on-behalf";
+		};
 	}
 
 	private static @Nullable String file(FactPayload payload) {

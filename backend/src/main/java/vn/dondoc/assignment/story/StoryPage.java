@@ -27,8 +27,12 @@ public record StoryPage(String id, int version, Head head, Status status, @Nulla
 	public record Status(String chip, @Nullable Long days, String why) {
 	}
 
-	/** One thing that happened, as the timeline shows it. */
-	public record Entry(String title, String who, Instant at, @Nullable String detail, boolean lateEntry,
+	/**
+	 * One thing that happened, as the timeline shows it.
+	 *
+	 * @param mark how it was entered, where not by the doer at the time: a message key
+	 */
+	public record Entry(String title, String who, Instant at, @Nullable String detail, @Nullable String mark,
 			@Nullable String file) {
 	}
 

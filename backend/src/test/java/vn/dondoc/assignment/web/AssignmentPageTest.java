@@ -184,7 +184,8 @@ class AssignmentPageTest {
 		assertThat(state()).isEqualTo(WorkflowState.ISSUED);
 		does(CLERK, "acknowledgement", "on", "9/9/2025", "evidence", "Công văn 12/STC-VP")
 			.andExpect(status().is3xxRedirection());
-		page(CLERK).andExpect(content().string(containsString("Căn cứ: Công văn 12/STC-VP")));
+		page(CLERK).andExpect(content().string(containsString("Căn cứ: Công văn 12/STC-VP")))
+			.andExpect(content().string(containsString("Nhập thay")));
 	}
 
 	@Test
