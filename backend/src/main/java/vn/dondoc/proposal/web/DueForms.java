@@ -2,9 +2,7 @@ package vn.dondoc.proposal.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,17 +14,13 @@ import vn.dondoc.deadline.Deadline;
 import vn.dondoc.proposal.Due;
 import vn.dondoc.proposal.web.ProposalForm.DueForm;
 import vn.dondoc.proposal.web.ProposalForm.DueForm.Kind;
+import vn.dondoc.system.Days;
 
 /**
  * Writes a deadline into the form and reads it back. Everything is typed as text, so that
  * what cannot be read stays in its field.
  */
 final class DueForms {
-
-	private static final DateTimeFormatter PRINTED_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-	private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private DueForms() {
 	}
@@ -55,7 +49,7 @@ final class DueForms {
 	}
 
 	private static DueForm onDay(String phrase, Kind kind, LocalDate day, @Nullable LocalTime time) {
-		return new DueForm(phrase, kind, PRINTED_DAY.format(day), text(time), null, null, null, null, null);
+		return new DueForm(phrase, kind, Days.print(day), text(time), null, null, null, null, null);
 	}
 
 	/**
@@ -122,7 +116,7 @@ final class DueForms {
 			return null;
 		}
 		try {
-			return LocalDate.parse(typed.strip(), TYPED_DAY);
+			return Days.read(typed);
 		}
 		catch (DateTimeParseException ex) {
 			errors.rejectValue("due.day", "typeMismatch.java.time.LocalDate");

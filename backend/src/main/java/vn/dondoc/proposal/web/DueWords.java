@@ -1,7 +1,5 @@
 package vn.dondoc.proposal.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,12 +8,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.system.Days;
 
 /** Says what a deadline means, in the reader's language. */
 @Component
 class DueWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final MessageSource messages;
 
@@ -28,7 +25,7 @@ class DueWords {
 			return onDay(day);
 		}
 		if (deadline instanceof Deadline.InPeriod period) {
-			return say("proposal.due.until", DAY.format(period.lastDay()));
+			return say("proposal.due.until", Days.print(period.lastDay()));
 		}
 		if (deadline instanceof Deadline.Within within) {
 			return say("proposal.due.within", within.amount(),
@@ -42,7 +39,7 @@ class DueWords {
 	}
 
 	private String onDay(Deadline.OnDay day) {
-		String printed = DAY.format(day.day());
+		String printed = Days.print(day.day());
 		if (day.time() != null) {
 			return say(day.inclusive() ? "proposal.due.until-time" : "proposal.due.before-time", day.time().toString(),
 					printed);
@@ -65,11 +62,7 @@ class DueWords {
 			return say("proposal.due.undetermined");
 		}
 		return say("proposal.due.offered",
-				undetermined.offered().stream().map(this::printed).collect(Collectors.joining(", ")));
-	}
-
-	private String printed(LocalDate day) {
-		return DAY.format(day);
+				undetermined.offered().stream().map(Days::print).collect(Collectors.joining(", ")));
 	}
 
 	private String say(String key, Object... arguments) {
