@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Chip;
 import vn.dondoc.assignment.TimeStatus;
 import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.directive.DirectiveId;

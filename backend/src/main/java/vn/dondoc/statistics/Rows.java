@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Chip;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;

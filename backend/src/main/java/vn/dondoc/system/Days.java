@@ -1,8 +1,11 @@
 package vn.dondoc.system;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 
 /** Days as Vietnamese offices write them: 09/03/2025, or 9/3/2025 where typed. */
 public final class Days {
@@ -12,7 +15,25 @@ public final class Days {
 	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
 		.withResolverStyle(ResolverStyle.STRICT);
 
+	/** Where every office works: days begin and end here. */
+	public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
 	private Days() {
+	}
+
+	/** The day an instant lies in. */
+	public static LocalDate of(Instant instant) {
+		return LocalDate.ofInstant(instant, VIETNAM);
+	}
+
+	/** The midnight a day begins with. */
+	public static Instant startOf(LocalDate day) {
+		return day.atStartOfDay(VIETNAM).toInstant();
+	}
+
+	/** A day's last microsecond, the finest instant a database keeps. */
+	public static Instant endOf(LocalDate day) {
+		return startOf(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
 	}
 
 	public static String print(LocalDate day) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Chip;
 import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.TimeStatus;

@@ -1,9 +1,8 @@
 package vn.dondoc.assignment.story;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,31 +10,43 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentSettings;
+import vn.dondoc.assignment.Chip;
+import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.TimeStatus;
-import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.assignment.story.StoryPage.Status;
 import vn.dondoc.deadline.FirstLate;
+import vn.dondoc.setting.Settings;
 import vn.dondoc.system.Days;
 
 /** Says where an assignment stands, and why: the facts and the rule in one sentence. */
 @Component
 class StatusWords {
 
-	private static final long SOON = 7;
-
 	private final MessageSource messages;
+
+	private final Settings settings;
 
 	private final Clock clock;
 
-	StatusWords(MessageSource messages, Clock clock) {
+	StatusWords(MessageSource messages, Settings settings, Clock clock) {
 		this.messages = messages;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
+	/** Where it stands now, judged on the date the office decided on. */
+	Standing now(Assignment assignment) {
+		List<Fact> facts = assignment.facts();
+		return Standing.asOf(facts, this.clock.instant(), basis()).orElseGet(assignment::now);
+	}
+
 	Status of(Standing standing) {
-		Instant firstLate = standing.position().firstLateAt();
-		return new Status(chip(standing, firstLate), days(standing, firstLate), why(standing, firstLate));
+		Chip chip = Chip.of(standing, this.clock.instant());
+		return new Status(chip.code(), chip.days(), why(standing, standing.position().firstLateAt()));
 	}
 
 	/** The last day in time; null where there is no deadline. */
@@ -43,62 +54,27 @@ class StatusWords {
 		return (firstLate != null) ? Days.print(FirstLate.lastDay(firstLate)) : null;
 	}
 
-	private String chip(Standing standing, @Nullable Instant firstLate) {
-		if (standing.status() == null) {
-			return (standing.state() == WorkflowState.WITHDRAWN) ? "withdrawn" : "superseded";
-		}
-		return switch (standing.status()) {
-			case COMPLETED_ON_TIME -> "done-on-time";
-			case COMPLETED_LATE -> "done-late";
-			case COMPLETED_NO_DEADLINE -> "done";
-			case NOT_COMPLETED_OVERDUE -> "overdue";
-			case NOT_COMPLETED_IN_TIME, NOT_COMPLETED_NO_DEADLINE -> open(standing, firstLate);
-		};
-	}
-
-	private String open(Standing standing, @Nullable Instant firstLate) {
-		return switch (standing.state()) {
-			case ISSUED -> "not-acknowledged";
-			case SUBMITTED -> "awaiting-confirmation";
-			case RETURN_REQUESTED -> "return-requested";
-			case SUSPENDED -> "suspended";
-			default -> (firstLate != null && daysBetween(this.clock.instant(), firstLate) <= SOON) ? "due-soon"
-					: "in-progress";
-		};
-	}
-
-	private @Nullable Long days(Standing standing, @Nullable Instant firstLate) {
-		if (firstLate == null) {
-			return null;
-		}
-		Instant now = this.clock.instant();
-		return switch (chip(standing, firstLate)) {
-			case "overdue" -> daysBetween(firstLate, now) + 1;
-			case "due-soon" -> daysBetween(now, firstLate);
-			default -> null;
-		};
-	}
-
 	private String why(Standing standing, @Nullable Instant firstLate) {
 		TimeStatus status = standing.status();
 		String key = (status != null) ? status.name() : standing.state().name();
-		Instant submitted = standing.position().submittedAt();
+		Instant doneAt = standing.position().doneAt(basis());
 		String phrase = standing.term().phrase();
 		String because = (phrase != null && !phrase.isBlank()) ? say("assignment.why.phrase", phrase) : "";
-		return say("assignment.why." + key, (submitted != null) ? day(submitted) : "",
+		return say("assignment.why." + key,
+				(doneAt != null) ? say("assignment.why.done." + basis().name(), day(doneAt)) : "",
 				(firstLate != null) ? String.valueOf(dueOn(firstLate)) : "", because);
 	}
 
 	private String day(Instant instant) {
-		return Days.print(LocalDate.ofInstant(instant, this.clock.getZone()));
+		return Days.print(Days.of(instant));
 	}
 
 	private String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
-	private static long daysBetween(Instant from, Instant to) {
-		return Duration.between(from, to).toDays();
+	private DoneBasis basis() {
+		return this.settings.get(AssignmentSettings.DONE_BASIS);
 	}
 
 }

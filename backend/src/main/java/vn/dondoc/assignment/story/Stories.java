@@ -32,6 +32,7 @@ import vn.dondoc.assignment.story.StoryPage.Head;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Days;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Permissions;
 
@@ -71,7 +72,7 @@ public class Stories {
 	 */
 	public StoryPage of(AssignmentId id, SignedIn me) {
 		Assignment assignment = seenBy(me, id);
-		Standing standing = assignment.now();
+		Standing standing = this.statusWords.now(assignment);
 		ItemView item = Objects.requireNonNull(this.items.views(Set.of(assignment.item())).get(assignment.item()));
 		return new StoryPage(id.value().toString(), assignment.version(), head(assignment, item, standing),
 				this.statusWords.of(standing), source(item), entries(assignment), possible(assignment, me),
@@ -109,7 +110,7 @@ public class Stories {
 		List<AgencyId> cooperating = assignment.participants().stream().map(Participant::agency).toList();
 		Map<AgencyId, String> known = this.names.agencies(
 				Stream.concat(Stream.of(assignment.leadAgency()), cooperating.stream()).toList(),
-				assignment.issuedOn());
+				Days.of(standing.position().issuedAt()));
 		return new Head(item.label(), item.content(), item.product(), item.directive().value().toString(),
 				this.directives.get(item.directive()).title(), known.getOrDefault(assignment.leadAgency(), ""),
 				cooperating.stream().map((agency) -> known.getOrDefault(agency, "")).sorted().toList(),

@@ -19,7 +19,9 @@ import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.assignment.obligation.IssueAssignments;
 import vn.dondoc.assignment.obligation.IssueCommand;
@@ -39,6 +41,7 @@ import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.setting.Settings;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.TestClock;
 
@@ -86,6 +89,9 @@ class AssignmentPageTest {
 
 	@Autowired
 	CurrentAccount current;
+
+	@Autowired
+	Settings settings;
 
 	@Autowired
 	TestClock clock;
@@ -151,6 +157,26 @@ class AssignmentPageTest {
 		assertThat(state()).isEqualTo(WorkflowState.IN_PROGRESS);
 		page(this.officer).andExpect(content().string(containsString("Bổ sung phụ lục")))
 			.andExpect(content().string(containsString("Văn bản 312/BC-STC ngày 15/09/2025.")));
+	}
+
+	@Test
+	void whatIsOpenIsInTimeUntilItsLastDayHasPassed() throws Exception {
+		this.clock.setTo(LocalDate.of(2025, 9, 19));
+		page(this.officer).andExpect(content().string(containsString("Chưa hoàn thành, còn trong hạn: hạn cuối hết")))
+			.andExpect(content().string(not(containsString("chip-overdue"))));
+		this.clock.setTo(LocalDate.of(2025, 9, 20));
+		page(this.officer).andExpect(content().string(containsString("Chưa hoàn thành và đã quá hạn: hạn cuối hết")))
+			.andExpect(content().string(containsString("Quá hạn 1 ngày")));
+	}
+
+	@Test
+	void itsPageAndTheFiguresJudgeOnTheSameDate() throws Exception {
+		does(this.officer, "submission", "number", "312/BC-STC", "date", "15/9/2025");
+		this.clock.setTo(LocalDate.of(2025, 9, 22));
+		does(CLERK, "confirmation").andExpect(status().is3xxRedirection());
+		page(this.officer).andExpect(content().string(containsString("Hoàn thành đúng hạn: nộp 09/09/2025")));
+		this.current.as(CLERK, () -> this.settings.change(AssignmentSettings.DONE_BASIS, DoneBasis.CONFIRMED, CLERK));
+		page(this.officer).andExpect(content().string(containsString("Hoàn thành quá hạn: xác nhận 22/09/2025")));
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package vn.dondoc.statistics;
+package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -6,12 +6,12 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.assignment.Standing;
-import vn.dondoc.assignment.TimeStatus;
+import vn.dondoc.deadline.FirstLate;
+import vn.dondoc.system.Days;
 
 /**
- * The one word lists show of a standing, and its days: late while overdue, left while due
- * soon.
+ * The one word lists and pages show of a standing, and its days: late while overdue, left
+ * while due soon.
  */
 public record Chip(String code, @Nullable Long days) {
 
@@ -33,8 +33,7 @@ public record Chip(String code, @Nullable Long days) {
 
 	private static Chip open(Standing standing, TimeStatus status, Instant at) {
 		Instant firstLateAt = standing.position().firstLateAt();
-		Long left = (firstLateAt != null) ? ChronoUnit.DAYS.between(Asked.day(at), Asked.lastDayBefore(firstLateAt))
-				: null;
+		Long left = (firstLateAt != null) ? ChronoUnit.DAYS.between(Days.of(at), FirstLate.lastDay(firstLateAt)) : null;
 		if (standing.position().submittedAt() != null) {
 			return new Chip("awaiting-confirmation", null);
 		}
