@@ -3,11 +3,9 @@ package vn.dondoc.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -28,8 +26,6 @@ import vn.dondoc.system.BrokenRule;
 /** Prints the report of a period. */
 @Command(name = "report")
 class ReportCommand extends DatabaseCommand {
-
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	@Option(names = "--period", paramLabel = "2021-Q1|2021-03|2021-H1|2021-9M|2021")
 	@Nullable String period;
@@ -81,7 +77,7 @@ class ReportCommand extends DatabaseCommand {
 		}
 		try {
 			Report report = context.getBean(ComposeReport.class).compose(this.order, Sight.EVERYTHING);
-			write(ReportJson.write(report, context.getBean(Clock.class).getZone()));
+			write(ReportJson.write(report));
 			return 0;
 		}
 		catch (ReportRule rule) {
@@ -120,7 +116,7 @@ class ReportCommand extends DatabaseCommand {
 	}
 
 	private static @Nullable Instant instant(@Nullable String text) {
-		return (text != null) ? InstantText.read(text, ZONE) : null;
+		return (text != null) ? InstantText.read(text) : null;
 	}
 
 }

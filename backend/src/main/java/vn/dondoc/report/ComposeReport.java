@@ -3,8 +3,6 @@ package vn.dondoc.report;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -50,16 +48,12 @@ public class ComposeReport {
 			throw new ReportRule.NotYetSettled();
 		}
 		Period period = order.period();
-		Instant end = period.end(this.clock.getZone());
+		Instant end = period.end();
 		Instant asOf = Objects.requireNonNullElse(order.asOf(), end.isBefore(now) ? end : now);
 		Table table = this.figures
 			.of(Question.of(order.population(), period.from(), period.to()).asOf(asOf).knownAt(knownAt), sight);
-		return new Report(period, order.population(), asOf, knownAt, settings(table), table,
+		return new Report(period, order.population(), asOf, knownAt, table.conventions().printed(), table,
 				this.registers.of(period.from(), period.to(), asOf, knownAt));
-	}
-
-	private static Map<String, String> settings(Table table) {
-		return Map.of("doneBasis", table.basis().name().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -3,14 +3,14 @@ package vn.dondoc.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.dondoc.system.Days;
 
 /**
  * The days a report is about: a month, quarter, half-year, nine months or year, closed as
@@ -37,8 +37,6 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 
 	private static final Pattern CODE = Pattern
 		.compile("([12]\\d{3})(?:-(?:Q(?<q>[1-4])|H(?<h>[12])|(?<m>0[1-9]|1[0-2])|(?<nine>9M)))?");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	private static final int CLOSING_DAY = 14;
 
@@ -110,8 +108,8 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 	/**
 	 * The last microsecond of its last day: what falls due that day is not yet overdue.
 	 */
-	public Instant end(ZoneId zone) {
-		return InstantText.endOf(this.to, zone);
+	public Instant end() {
+		return Days.endOf(this.to);
 	}
 
 	/** The message that names it. */
@@ -122,7 +120,7 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 	/** The arguments of that message. */
 	public List<Object> messageArguments() {
 		return switch (this.part) {
-			case DAYS -> List.of(DAY.format(this.from), DAY.format(this.to));
+			case DAYS -> List.of(Days.print(this.from), Days.print(this.to));
 			case QUARTER -> List.of(List.of("I", "II", "III", "IV").get(this.number - 1), String.valueOf(this.year));
 			case HALF -> List.of(this.number, String.valueOf(this.year));
 			default -> List.of(String.valueOf(this.number), String.valueOf(this.year));

@@ -1,6 +1,5 @@
 package vn.dondoc.report;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,15 +24,15 @@ public final class ReportJson {
 	private ReportJson() {
 	}
 
-	public static String write(Report report, ZoneId zone) {
+	public static String write(Report report) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("period", report.period().code());
 		json.put("closing", report.period().closing().code());
 		json.put("population", report.population().code());
 		json.put("from", report.period().from().toString());
 		json.put("to", report.period().to().toString());
-		json.put("asOf", InstantText.write(report.asOf(), zone));
-		json.put("knownAt", InstantText.write(report.knownAt(), zone));
+		json.put("asOf", InstantText.write(report.asOf()));
+		json.put("knownAt", InstantText.write(report.knownAt()));
 		json.put("settings", new TreeMap<>(report.settings()));
 		json.put("items", report.table().items());
 		json.put("assignments", assignments(report.table()));

@@ -2,30 +2,32 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.system.Days;
 
 /** A question whose instants are fixed, and who asks it. */
-record Asked(Question question, Instant asOf, DoneBasis basis, Sight sight) {
-
-	static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+record Asked(Question question, Instant asOf, Conventions conventions, Sight sight) {
 
 	/** The midnight a day begins with. */
 	static Instant startOf(LocalDate day) {
-		return day.atStartOfDay(VIETNAM).toInstant();
+		return Days.startOf(day);
 	}
 
 	static LocalDate day(Instant at) {
-		return LocalDate.ofInstant(at, VIETNAM);
+		return Days.of(at);
 	}
 
 	/** The last day that is still in time. */
 	static LocalDate lastDayBefore(Instant firstLateAt) {
 		return day(firstLateAt.minusNanos(1000));
+	}
+
+	DoneBasis basis() {
+		return this.conventions.basis();
 	}
 
 	LocalDate asOfDay() {

@@ -28,6 +28,9 @@ public final class Counts {
 			case TOTAL -> sum(Slice.CELLS);
 			case COMPLETED -> sum(Slice.CELLS.subList(0, 3));
 			case NOT_COMPLETED -> sum(Slice.CELLS.subList(3, 6));
+			case COMPLETED_ON_TIME_OR_NO_DEADLINE -> sum(List.of(Slice.COMPLETED_ON_TIME, Slice.COMPLETED_NO_DEADLINE));
+			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
+				sum(List.of(Slice.NOT_COMPLETED_IN_TIME, Slice.NOT_COMPLETED_NO_DEADLINE));
 			default -> printed(slice);
 		};
 	}

@@ -2,8 +2,6 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Days;
 
 /** Rows as the parameters of an address name them, and back. */
 final class RowsAddress {
-
-	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Map<String, String> parameters;
 
@@ -75,7 +71,7 @@ final class RowsAddress {
 
 	/** As addresses write it, or as people type it. */
 	private static LocalDate dayOf(String text) {
-		return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
+		return text.contains("/") ? Days.read(text) : LocalDate.parse(text);
 	}
 
 	private @Nullable Instant instant(String name) {

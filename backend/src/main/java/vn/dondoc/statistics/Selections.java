@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
@@ -40,8 +40,9 @@ class Selections {
 	Asked asked(Question question, Sight sight) {
 		Instant now = this.clock.instant();
 		Instant knownAt = Objects.requireNonNullElse(question.knownAt(), now);
-		DoneBasis basis = this.settings.get(FigureSettings.JUDGED_ON, knownAt);
-		return new Asked(question, Objects.requireNonNullElse(question.asOf(), now), basis, sight);
+		Conventions conventions = new Conventions(this.settings.get(AssignmentSettings.DONE_BASIS, knownAt),
+				this.settings.get(FigureSettings.FOLD_NO_DEADLINE, knownAt));
+		return new Asked(question, Objects.requireNonNullElse(question.asOf(), now), conventions, sight);
 	}
 
 	Selection of(Asked asked) {

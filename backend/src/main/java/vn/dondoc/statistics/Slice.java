@@ -14,6 +14,8 @@ public enum Slice {
 	/** The six cells; they add up to the total. */
 	COMPLETED_ON_TIME, COMPLETED_LATE, COMPLETED_NO_DEADLINE, NOT_COMPLETED_IN_TIME, NOT_COMPLETED_OVERDUE,
 	NOT_COMPLETED_NO_DEADLINE,
+	/** Two cells in one, where what has no deadline is printed within what is in time. */
+	COMPLETED_ON_TIME_OR_NO_DEADLINE, NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE,
 	/** Both halves of the cells. */
 	COMPLETED, NOT_COMPLETED,
 	/** Waiting for confirmation, inside what is not completed. */
@@ -32,6 +34,11 @@ public enum Slice {
 
 	public static Slice of(TimeStatus cell) {
 		return valueOf(cell.name());
+	}
+
+	/** Whether it is a part of what is not completed. */
+	boolean open() {
+		return name().startsWith("NOT_COMPLETED");
 	}
 
 	/** Whether it asks for the state an assignment is in today. */

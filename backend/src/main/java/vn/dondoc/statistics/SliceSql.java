@@ -23,10 +23,14 @@ final class SliceSql {
 			case WITHDRAWN -> "s.ended_at is not null";
 			case COMPLETED -> done("");
 			case COMPLETED_ON_TIME -> done(" and " + this.judged.judged() + " < s.first_late_at");
+			case COMPLETED_ON_TIME_OR_NO_DEADLINE ->
+				done(" and (s.first_late_at is null or " + this.judged.judged() + " < s.first_late_at)");
 			case COMPLETED_LATE -> done(" and " + this.judged.judged() + " >= s.first_late_at");
 			case COMPLETED_NO_DEADLINE -> done(" and s.first_late_at is null");
 			case NOT_COMPLETED -> open("");
 			case NOT_COMPLETED_IN_TIME -> open(" and (s.suspended = true or s.first_late_at > :asOf)");
+			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
+				open(" and (s.suspended = true or s.first_late_at is null or s.first_late_at > :asOf)");
 			case NOT_COMPLETED_OVERDUE -> running(" and s.first_late_at <= :asOf");
 			case NOT_COMPLETED_NO_DEADLINE -> running(" and s.first_late_at is null");
 			case SUBMITTED -> open(" and s.submitted_at is not null");

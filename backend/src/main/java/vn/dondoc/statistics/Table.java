@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -14,7 +13,7 @@ import vn.dondoc.organisation.AgencyId;
  * @param asOf the instant they are true of; now, where the question named none
  * @param items distinct items behind the assignments of the total
  */
-public record Table(Question asked, Instant asOf, DoneBasis basis, long items, Counts total, List<Line> lines) {
+public record Table(Question asked, Instant asOf, Conventions conventions, long items, Counts total, List<Line> lines) {
 
 	/** One agency's part, under the name it bore at the as-of date. */
 	public record Line(AgencyId agency, String name, Counts counts, Question asked) {
@@ -34,7 +33,7 @@ public record Table(Question asked, Instant asOf, DoneBasis basis, long items, C
 		if (sum.total() != counted.assignments()) {
 			throw new DoesNotClose("The cells add up to " + sum.total() + ", the total is " + counted.assignments());
 		}
-		return new Table(asked.question(), asked.asOf(), asked.basis(), counted.items(), sum, lines);
+		return new Table(asked.question(), asked.asOf(), asked.conventions(), counted.items(), sum, lines);
 	}
 
 	public Table {

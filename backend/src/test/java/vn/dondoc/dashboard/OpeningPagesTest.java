@@ -1,5 +1,7 @@
 package vn.dondoc.dashboard;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +17,7 @@ import vn.dondoc.statistics.Tables;
 import vn.dondoc.system.Ids;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
@@ -75,9 +78,25 @@ class OpeningPagesTest {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Quý I/2021")))
 			.andExpect(content().string(containsString(
-					"1.738 lượt giao của 900 nhiệm vụ: 506 hoàn thành đúng hạn, 123 hoàn thành quá hạn, 41 chưa hoàn thành quá hạn, 1.068 chưa hoàn thành còn trong hạn, 0 không thời hạn.")))
+					"1.738 lượt giao của 900 nhiệm vụ: 506 hoàn thành đúng hạn, 123 hoàn thành quá hạn, 41 chưa hoàn thành quá hạn, 1.068 chưa hoàn thành còn trong hạn; không thời hạn: 0 hoàn thành, 0 chưa hoàn thành.")))
 			.andExpect(content().string(containsString("<a href=\"/assignments?")))
 			.andExpect(content().string(containsString("/registers/meetings?from=2021-01-01")));
+	}
+
+	@Test
+	void whatTheOfficeDecidedAboutFiguresIsPrintedUnderThem() throws Exception {
+		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		this.pages.perform(get("/reports").with(People.as(People.officeHead())))
+			.andExpect(content().string(containsString("Đúng hạn, quá hạn xét theo thời điểm cơ quan nộp kết quả")))
+			.andExpect(content().string(containsString("Nhiệm vụ không thời hạn được ghi riêng.")))
+			.andExpect(content().string(containsString("Hoàn thành, không thời hạn")));
+		given(this.figures.of(any(), any())).willReturn(Tables.folded());
+		for (String page : List.of("/reports", "/overview")) {
+			this.pages.perform(get(page).with(People.as(People.officeHead())))
+				.andExpect(content().string(containsString("được gộp vào đúng hạn và còn trong hạn.")))
+				.andExpect(content().string(containsString("slice=not-completed-in-time-or-no-deadline")))
+				.andExpect(content().string(not(containsString("slice=not-completed-no-deadline"))));
+		}
 	}
 
 	@Test

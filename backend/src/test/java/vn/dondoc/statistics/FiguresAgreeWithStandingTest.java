@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
@@ -74,6 +76,11 @@ abstract class FiguresAgreeWithStandingTest {
 	@MockitoBean
 	Settings settings;
 
+	private static final List<Slice> COUNTED = Stream
+		.concat(Counts.PRINTED.stream(),
+				Stream.of(Slice.COMPLETED_ON_TIME_OR_NO_DEADLINE, Slice.NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE))
+		.toList();
+
 	private final RandomHistories random = new RandomHistories(20210331);
 
 	private final Map<AssignmentId, List<Fact>> histories = this.random.several(ASSIGNMENTS);
@@ -94,7 +101,8 @@ abstract class FiguresAgreeWithStandingTest {
 	void everyCountAndEveryListIsWhatStandingSays() {
 		for (int number = 1; number <= QUESTIONS; number++) {
 			Ask ask = ask();
-			given(this.settings.get(eq(FigureSettings.JUDGED_ON), any())).willReturn(ask.basis());
+			given(this.settings.get(eq(AssignmentSettings.DONE_BASIS), any())).willReturn(ask.basis());
+			given(this.settings.get(eq(FigureSettings.FOLD_NO_DEADLINE), any())).willReturn(number % 2 == 0);
 			agree(ask);
 		}
 	}
@@ -113,12 +121,12 @@ abstract class FiguresAgreeWithStandingTest {
 		Map<AssignmentId, Standing> expected = standings(ask);
 		Table table = this.figures.of(ask.question(), Sight.EVERYTHING);
 
-		for (Slice slice : Counts.PRINTED) {
+		for (Slice slice : COUNTED) {
 			Map<AssignmentId, Standing> those = in(expected, slice);
 			assertThat(table.total().of(slice)).as("%s of %s", slice, ask).isEqualTo(those.size());
 			assertThat(byAgency(table, slice)).as("%s of %s", slice, ask).isEqualTo(byAgency(those.values()));
 		}
-		Slice listed = this.random.oneOf(Counts.PRINTED);
+		Slice listed = this.random.oneOf(COUNTED);
 		assertThat(listed(ask.question().rows(listed))).isEqualTo(in(expected, listed).keySet());
 		assertThat(table.items())
 			.isEqualTo(in(expected, Slice.TOTAL).keySet().stream().map(RandomHistories::itemOf).distinct().count());
@@ -146,6 +154,10 @@ abstract class FiguresAgreeWithStandingTest {
 		}
 		return switch (slice) {
 			case TOTAL -> true;
+			case COMPLETED_ON_TIME_OR_NO_DEADLINE ->
+				status == TimeStatus.COMPLETED_ON_TIME || status == TimeStatus.COMPLETED_NO_DEADLINE;
+			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
+				status == TimeStatus.NOT_COMPLETED_IN_TIME || status == TimeStatus.NOT_COMPLETED_NO_DEADLINE;
 			case SUBMITTED -> !status.completed() && standing.position().submittedAt() != null;
 			case SUSPENDED -> !status.completed() && standing.position().suspended();
 			default -> Slice.of(status) == slice;

@@ -43,7 +43,18 @@ class TableTest {
 		Table table = table(10);
 
 		assertThatExceptionOfType(Table.DoesNotClose.class).isThrownBy(
-				() -> new Table(QUARTER, Instant.EPOCH, DoneBasis.SUBMITTED, 4, table.total(), List.of(this.finance)));
+				() -> new Table(QUARTER, Instant.EPOCH, Conventions.SHIPPED, 4, table.total(), List.of(this.finance)));
+	}
+
+	@Test
+	void whatHasNoDeadlineIsPrintedApartOrWithinWhatIsInTimeAndTheCellsAddUpEitherWay() {
+		Counts counts = new Counts(
+				Map.of(Slice.COMPLETED_ON_TIME, 5L, Slice.COMPLETED_LATE, 4L, Slice.COMPLETED_NO_DEADLINE, 3L,
+						Slice.NOT_COMPLETED_IN_TIME, 20L, Slice.NOT_COMPLETED_NO_DEADLINE, 1L));
+
+		assertThat(printed(counts, false)).containsExactly(5L, 4L, 0L, 20L, 3L, 1L);
+		assertThat(printed(counts, true)).containsExactly(8L, 4L, 0L, 21L);
+		assertThat(printed(counts, true).stream().mapToLong(Long::longValue).sum()).isEqualTo(counts.total());
 	}
 
 	@Test
@@ -54,8 +65,12 @@ class TableTest {
 			.isEqualTo(QUARTER.ledBy(this.finance.agency()).rows(Slice.COMPLETED_ON_TIME));
 	}
 
+	private static List<Long> printed(Counts counts, boolean folded) {
+		return new Conventions(DoneBasis.SUBMITTED, folded).cells().stream().map(counts::of).toList();
+	}
+
 	private Table table(long counted) {
-		return Table.of(new Asked(QUARTER, Instant.EPOCH, DoneBasis.SUBMITTED, Sight.EVERYTHING),
+		return Table.of(new Asked(QUARTER, Instant.EPOCH, Conventions.SHIPPED, Sight.EVERYTHING),
 				new Table.Totals(counted, 4), List.of(this.finance, this.health));
 	}
 

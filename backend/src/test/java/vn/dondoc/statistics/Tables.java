@@ -18,8 +18,17 @@ public final class Tables {
 	private Tables() {
 	}
 
+	/** The same where what has no deadline is printed within what is in time. */
+	public static Table folded() {
+		return quarter(new Conventions(DoneBasis.SUBMITTED, true));
+	}
+
 	/** The sample article's quarter in two agencies. */
 	public static Table quarter() {
+		return quarter(Conventions.SHIPPED);
+	}
+
+	private static Table quarter(Conventions conventions) {
 		Table.Line one = line("00000000-0000-7000-8000-000000000001", "Sở Y tế",
 				Map.of(Slice.COMPLETED_ON_TIME, 500L, Slice.COMPLETED_LATE, 100L, Slice.NOT_COMPLETED_OVERDUE, 40L,
 						Slice.NOT_COMPLETED_IN_TIME, 1000L, Slice.SUBMITTED, 7L));
@@ -28,7 +37,7 @@ public final class Tables {
 						Slice.NOT_COMPLETED_IN_TIME, 68L, Slice.SUSPENDED, 2L, Slice.WITHDRAWN, 3L));
 		Counts total = one.counts().plus(two.counts());
 		Instant end = Instant.parse("2021-03-31T16:59:59.999999Z");
-		return new Table(QUARTER.asOf(end).knownAt(end), end, DoneBasis.SUBMITTED, 900, total, List.of(one, two));
+		return new Table(QUARTER.asOf(end).knownAt(end), end, conventions, 900, total, List.of(one, two));
 	}
 
 	private static Table.Line line(String id, String name, Map<Slice, Long> counts) {

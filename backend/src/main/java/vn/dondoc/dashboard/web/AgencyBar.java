@@ -13,15 +13,12 @@ import vn.dondoc.statistics.Table;
  */
 record AgencyBar(String agency, FigureView open, List<Segment> segments) {
 
-	private static final List<Slice> STACKED = List.of(Slice.NOT_COMPLETED_OVERDUE, Slice.NOT_COMPLETED_IN_TIME,
-			Slice.NOT_COMPLETED_NO_DEADLINE);
-
 	private static final double WHOLE = 100.0;
 
-	static AgencyBar of(Table.Line line, long longest) {
+	static AgencyBar of(Table.Line line, List<Slice> stacked, long longest) {
 		List<Segment> segments = new ArrayList<>();
 		double start = 0;
-		for (Slice slice : STACKED) {
+		for (Slice slice : stacked) {
 			FigureView figure = FigureView.of(slice, line.cell(slice));
 			double width = figure.count() * WHOLE / longest;
 			segments.add(new Segment(figure, start, width));

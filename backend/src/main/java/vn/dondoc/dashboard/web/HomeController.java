@@ -3,7 +3,6 @@ package vn.dondoc.dashboard.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.statistics.Sight;
+import vn.dondoc.system.Days;
 
 /** The first page a person sees: a leader the province, everyone else their own work. */
 @Controller
@@ -51,7 +51,7 @@ class HomeController {
 	}
 
 	private Instant endOf(LocalDate day) {
-		return day.plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+		return Days.endOf(day);
 	}
 
 	/** The day at whose end the figures are true; none for now. */

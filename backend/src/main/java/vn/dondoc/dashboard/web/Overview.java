@@ -22,6 +22,7 @@ import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
+import vn.dondoc.system.Days;
 
 /** Asks the statistics for what a leader sees in one minute. */
 @Component
@@ -52,16 +53,16 @@ class Overview {
 				figure(Slice.NOT_COMPLETED_OVERDUE, table),
 				new FigureView(Slice.DUE_SOON.code(), this.figures.count(dueSoon, sight), dueSoon.href()),
 				figure(Slice.SUBMITTED, table));
-		return new OverviewView(asOf, quarter(asOf, sight), numbers, bars(table),
+		return new OverviewView(asOf, quarter(asOf, sight), numbers, bars(table), table.conventions().printed(),
 				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight));
 	}
 
 	private Quarter quarter(Instant asOf, Sight sight) {
-		LocalDate day = asOf.atZone(this.clock.getZone()).toLocalDate();
+		LocalDate day = Days.of(asOf);
 		Period quarter = Period.quarterOf(day);
 		Period before = quarter.previous();
 		Table now = this.figures.of(assigned(quarter).asOf(asOf), sight);
-		Table then = this.figures.of(assigned(before).asOf(before.end(this.clock.getZone())), sight);
+		Table then = this.figures.of(assigned(before).asOf(before.end()), sight);
 		Slice overdue = Slice.NOT_COMPLETED_OVERDUE;
 		return new Quarter(NUMERALS.get(quarter.number() - 1), String.valueOf(quarter.year()), figure(Slice.TOTAL, now),
 				figure(overdue, now), now.cell(overdue).count() - then.cell(overdue).count());
@@ -84,7 +85,7 @@ class Overview {
 		long longest = open.stream().mapToLong(Overview::open).max().orElse(1);
 		return open.stream()
 			.sorted(Comparator.comparingLong(Overview::overdue).reversed().thenComparing(Table.Line::name))
-			.map((line) -> AgencyBar.of(line, longest))
+			.map((line) -> AgencyBar.of(line, table.conventions().openCells(), longest))
 			.toList();
 	}
 

@@ -2,12 +2,17 @@ package vn.dondoc.dashboard.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import vn.dondoc.statistics.Row;
 
-/** The province as of an instant. */
-record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<AgencyBar> agencies, RowsView overdue,
-		RowsView dueSoon) {
+/**
+ * The province as of an instant.
+ *
+ * @param settings what the office decided that changes the figures, as used
+ */
+record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<AgencyBar> agencies,
+		Map<String, String> settings, RowsView overdue, RowsView dueSoon) {
 
 	/**
 	 * The quarter in one sentence.

@@ -21,6 +21,7 @@ import vn.dondoc.report.ReportOrder;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Days;
 
 /** The report of a period on a page. */
 @Controller
@@ -54,10 +55,9 @@ class ReportController {
 	}
 
 	private Period period(OrderForm form) {
-		Instant now = this.clock.instant();
 		String code = form.code();
 		if (code == null) {
-			return form.days().orElseGet(() -> Period.quarterOf(now.atZone(this.clock.getZone()).toLocalDate()));
+			return form.days().orElseGet(() -> Period.quarterOf(Days.of(this.clock.instant())));
 		}
 		return Period.of(code, Closing.of(form.closingOr(Closing.CALENDAR)));
 	}
@@ -66,8 +66,8 @@ class ReportController {
 		return ReportOrder.population(form.populationOr(Population.ASSIGNED));
 	}
 
-	private @Nullable Instant instant(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : InstantText.typed(text.strip(), this.clock.getZone());
+	private static @Nullable Instant instant(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : InstantText.typed(text.strip());
 	}
 
 }

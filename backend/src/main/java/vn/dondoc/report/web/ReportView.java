@@ -15,20 +15,15 @@ import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 
 /** A report as its page shows it: every figure with the address of its rows. */
-record ReportView(Head head, long items, Figure total, List<Figure> cells, List<Figure> within, Figure withdrawn,
-		List<Line> lines, Registers registers) {
-
-	private static final List<Slice> CELLS = List.of(Slice.COMPLETED_ON_TIME, Slice.COMPLETED_LATE,
-			Slice.NOT_COMPLETED_OVERDUE, Slice.NOT_COMPLETED_IN_TIME, Slice.COMPLETED_NO_DEADLINE,
-			Slice.NOT_COMPLETED_NO_DEADLINE);
+record ReportView(Head head, Sentence sentence, long items, Figure total, List<Figure> cells, List<Figure> within,
+		Figure withdrawn, List<Line> lines, Registers registers) {
 
 	static ReportView of(Report report) {
 		Table table = report.table();
-		return new ReportView(Head.of(report), table.items(), figure(Slice.TOTAL, table.cell(Slice.TOTAL)),
-				cells(table),
+		return new ReportView(Head.of(report), Sentence.of(table), table.items(),
+				figure(Slice.TOTAL, table.cell(Slice.TOTAL)), cells(table),
 				Stream.of(Slice.SUBMITTED, Slice.SUSPENDED).map((slice) -> figure(slice, table.cell(slice))).toList(),
-				figure(Slice.WITHDRAWN, table.cell(Slice.WITHDRAWN)), table.lines().stream().map(Line::of).toList(),
-				Registers.of(report.registers()));
+				figure(Slice.WITHDRAWN, table.cell(Slice.WITHDRAWN)), lines(table), Registers.of(report.registers()));
 	}
 
 	/** Names what the figures are figures of. */
@@ -43,6 +38,17 @@ record ReportView(Head head, long items, Figure total, List<Figure> cells, List<
 
 	}
 
+	/** The table in one sentence: its key and its numbers. */
+	record Sentence(String messageKey, List<Object> arguments) {
+
+		static Sentence of(Table table) {
+			Stream<Object> cells = table.conventions().cells().stream().map((slice) -> table.cell(slice).count());
+			return new Sentence("report.sentence" + (table.conventions().noDeadlineFolded() ? ".folded" : ""),
+					Stream.concat(Stream.of(table.assignments(), table.items()), cells).toList());
+		}
+
+	}
+
 	/** A number under its name, and where its rows are. */
 	record Figure(String name, long count, String href) {
 
@@ -51,9 +57,9 @@ record ReportView(Head head, long items, Figure total, List<Figure> cells, List<
 	/** One agency's row. */
 	record Line(String agency, Figure total, List<Figure> cells) {
 
-		static Line of(Table.Line line) {
+		static Line of(Table.Line line, List<Slice> cells) {
 			return new Line(line.name(), figure(Slice.TOTAL, line.cell(Slice.TOTAL)),
-					CELLS.stream().map((slice) -> figure(slice, line.cell(slice))).toList());
+					cells.stream().map((slice) -> figure(slice, line.cell(slice))).toList());
 		}
 
 	}
@@ -79,7 +85,11 @@ record ReportView(Head head, long items, Figure total, List<Figure> cells, List<
 	}
 
 	private static List<Figure> cells(Table table) {
-		return CELLS.stream().map((slice) -> figure(slice, table.cell(slice))).toList();
+		return table.conventions().cells().stream().map((slice) -> figure(slice, table.cell(slice))).toList();
+	}
+
+	private static List<Line> lines(Table table) {
+		return table.lines().stream().map((line) -> Line.of(line, table.conventions().cells())).toList();
 	}
 
 	private static Figure figure(Slice slice, Cell cell) {
