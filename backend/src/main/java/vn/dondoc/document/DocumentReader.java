@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import vn.dondoc.document.RefusedDocument.TooLarge;
-import vn.dondoc.document.file.DocumentFile;
+import vn.dondoc.document.file.DocumentFiles;
 import vn.dondoc.document.file.TextFile;
 
 /**
@@ -26,7 +26,7 @@ public final class DocumentReader {
 		if (content.length > MAX_BYTES) {
 			throw new TooLarge(MAX_MEGABYTES);
 		}
-		return DocumentFile.of(fileName, content).read();
+		return DocumentFiles.of(fileName, content).read();
 	}
 
 	/**

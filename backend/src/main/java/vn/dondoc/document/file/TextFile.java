@@ -2,13 +2,16 @@ package vn.dondoc.document.file;
 
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
+import vn.dondoc.document.letters.Encoding;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.page.Pages;
 
 /** Plain words, from a file of any usual encoding or from a form. */
 public final class TextFile implements DocumentFile {
 
 	private final byte[] content;
 
-	TextFile(byte[] content) {
+	public TextFile(byte[] content) {
 		this.content = content;
 	}
 

@@ -1,11 +1,11 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.dondoc.document.Block;
 import vn.dondoc.document.Block.Kind;
+import vn.dondoc.document.Block;
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.RefusedDocument.EmptyDocument;
@@ -13,7 +13,7 @@ import vn.dondoc.document.RefusedDocument.SecretDocument;
 import vn.dondoc.document.SecrecyMark;
 
 /** Gathers the parts of a document, in reading order, into one text with offsets. */
-final class Pages {
+public final class Pages {
 
 	private static final String CELL_END = " | ";
 
@@ -23,7 +23,7 @@ final class Pages {
 
 	private final List<Block> blocks = new ArrayList<>();
 
-	void add(Kind kind, String words) {
+	public void add(Kind kind, String words) {
 		String line = Tidy.letters(words).strip();
 		if (!line.isEmpty()) {
 			newLine();
@@ -32,7 +32,7 @@ final class Pages {
 	}
 
 	/** A table row becomes one line; a row without words none. */
-	void addRow(List<String> cells) {
+	public void addRow(List<String> cells) {
 		List<String> tidy = cells.stream().map((cell) -> Tidy.letters(cell).strip()).toList();
 		if (tidy.stream().allMatch(String::isEmpty)) {
 			return;
@@ -45,12 +45,12 @@ final class Pages {
 	}
 
 	/** What stands outside the text (page heads, frames) may still carry a stamp. */
-	void addMargin(String words) {
+	public void addMargin(String words) {
 		this.margins.append(Tidy.letters(words)).append('\n');
 	}
 
 	/** Takes lines as they are, blank ones included. */
-	void addLines(String words) {
+	public void addLines(String words) {
 		String tidy = Tidy.letters(words);
 		int start = 0;
 		while (start < tidy.length()) {
@@ -65,7 +65,7 @@ final class Pages {
 	}
 
 	/** The document, unless it has no words or bears a stamp. */
-	ReadDocument as(DocumentFormat format) {
+	public ReadDocument as(DocumentFormat format) {
 		String words = this.text.toString();
 		SecrecyMark.find(words).or(() -> SecrecyMark.find(this.margins.toString())).ifPresent((mark) -> {
 			throw new SecretDocument(mark);

@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.page;
 
 /** Numbers as lists write them. */
-final class Numerals {
+public final class Numerals {
 
 	private static final int[] VALUES = { 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
 
@@ -12,7 +12,7 @@ final class Numerals {
 	private Numerals() {
 	}
 
-	static String roman(int number) {
+	public static String roman(int number) {
 		StringBuilder roman = new StringBuilder();
 		int rest = Math.min(number, 3999);
 		for (int i = 0; i < VALUES.length; i++) {
@@ -24,7 +24,7 @@ final class Numerals {
 	}
 
 	/** After "z" follows "aa", after it "bb", as in Word and in browsers up to there. */
-	static String letter(int number, char first) {
+	public static String letter(int number, char first) {
 		if (number < 1) {
 			return "";
 		}

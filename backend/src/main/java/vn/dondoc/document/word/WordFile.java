@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,15 +24,18 @@ import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
 import vn.dondoc.document.RefusedDocument.ZipBomb;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.page.Letterhead;
+import vn.dondoc.document.page.Pages;
 
 /** A docx: body in reading order, numbers of lists as Word prints them. */
-final class WordFile implements DocumentFile {
+public final class WordFile implements DocumentFile {
 
 	private final byte[] content;
 
 	private final Pages pages = new Pages();
 
-	WordFile(byte[] content) {
+	public WordFile(byte[] content) {
 		this.content = content;
 	}
 

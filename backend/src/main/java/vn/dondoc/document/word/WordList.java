@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+import vn.dondoc.document.page.Numerals;
 
 /** How one list of a docx writes the numbers of its levels. */
 final class WordList {

@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.page;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import vn.dondoc.system.Folding;
  * Tells a table that only places a letter's head or foot on the page from one whose rows
  * mean something.
  */
-final class Letterhead {
+public final class Letterhead {
 
 	private static final Pattern MARKS = Pattern.compile("doc lap ?- ?tu do|xa hoi chu nghia viet nam|noi nhan ?:");
 
@@ -17,7 +17,7 @@ final class Letterhead {
 	private Letterhead() {
 	}
 
-	static boolean isLayout(String tableText, int rows) {
+	public static boolean isLayout(String tableText, int rows) {
 		return rows <= MOST_ROWS && MARKS.matcher(Folding.fold(tableText)).find();
 	}
 

@@ -1,10 +1,10 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.page;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Brings letters and spaces of any origin into one form, before offsets are taken. */
-final class Tidy {
+public final class Tidy {
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085\\u000B\\f]");
 
@@ -16,7 +16,7 @@ final class Tidy {
 	private Tidy() {
 	}
 
-	static String letters(String text) {
+	public static String letters(String text) {
 		String lines = LINE_END.matcher(text).replaceAll("\n");
 		String spaced = SPACE.matcher(lines).replaceAll(" ");
 		return Normalizer.normalize(UNSEEN.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);

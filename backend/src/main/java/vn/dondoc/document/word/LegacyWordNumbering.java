@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+
+import vn.dondoc.document.page.Numerals;
 
 /** Counts the lists of a doc as Word does. */
 final class LegacyWordNumbering {

@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;

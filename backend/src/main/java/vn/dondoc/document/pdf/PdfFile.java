@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,13 +14,16 @@ import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.RefusedDocument.PasswordProtected;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.page.Pages;
+import vn.dondoc.document.page.Tidy;
 
 /** A pdf that holds letters, not pictures of them. */
-final class PdfFile implements DocumentFile {
+public final class PdfFile implements DocumentFile {
 
 	private final byte[] content;
 
-	PdfFile(byte[] content) {
+	public PdfFile(byte[] content) {
 		this.content = content;
 	}
 

@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,9 +11,11 @@ import org.jsoup.select.Elements;
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.page.Pages;
 
 /** A web page, of which only the words of its main part are taken. */
-final class HtmlFile implements DocumentFile {
+public final class HtmlFile implements DocumentFile {
 
 	private static final String BESIDE = "script, style, noscript, template, nav, footer, aside, form, iframe, object,"
 			+ " embed, button, select, svg, canvas, audio, video, [hidden], [aria-hidden=true],"
@@ -24,7 +26,7 @@ final class HtmlFile implements DocumentFile {
 
 	private final byte[] content;
 
-	HtmlFile(byte[] content) {
+	public HtmlFile(byte[] content) {
 		this.content = content;
 	}
 

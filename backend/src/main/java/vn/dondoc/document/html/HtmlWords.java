@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.html;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 import vn.dondoc.document.Block.Kind;
+import vn.dondoc.document.page.Letterhead;
+import vn.dondoc.document.page.Pages;
 
 /** Walks a page's elements and gathers words, list numbers and table rows. */
 final class HtmlWords {

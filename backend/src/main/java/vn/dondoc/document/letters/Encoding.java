@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.letters;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,14 +13,14 @@ import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
  * Which letters the bytes of a plain text stand for: marked by a byte order mark, else
  * UTF-8, else UTF-16 by its zero bytes, else Windows' Vietnamese code page.
  */
-final class Encoding {
+public final class Encoding {
 
 	private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
 
 	private Encoding() {
 	}
 
-	static String decode(byte[] content) {
+	public static String decode(byte[] content) {
 		if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
 			return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
 		}

@@ -1,8 +1,10 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.html;
 
 import java.util.Locale;
 
 import org.jsoup.nodes.Element;
+
+import vn.dondoc.document.page.Numerals;
 
 /** The numbers a browser draws before the items of one list. */
 final class HtmlNumbering {

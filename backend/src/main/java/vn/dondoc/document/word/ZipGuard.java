@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,17 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.RefusedDocument.EmptyDocument;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
+import vn.dondoc.document.html.HtmlFile;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.pdf.PdfFile;
+import vn.dondoc.document.word.LegacyWordFile;
+import vn.dondoc.document.word.WordFile;
 
-/** A file whose form is known from its first bytes; its name only breaks ties. */
-public interface DocumentFile {
+/** Knows the kind of a file from its first bytes; its name only breaks ties. */
+public final class DocumentFiles {
 
-	ReadDocument read();
+	private DocumentFiles() {
+	}
 
-	static DocumentFile of(String fileName, byte[] content) {
+	public static DocumentFile of(String fileName, byte[] content) {
 		if (content.length == 0) {
 			throw new EmptyDocument();
 		}

@@ -1,4 +1,4 @@
-package vn.dondoc.document.file;
+package vn.dondoc.document.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,15 +16,18 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.dondoc.document.Block.Kind;
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
-import vn.dondoc.document.RefusedDocument;
 import vn.dondoc.document.RefusedDocument.PasswordProtected;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
+import vn.dondoc.document.RefusedDocument;
+import vn.dondoc.document.page.DocumentFile;
+import vn.dondoc.document.page.Letterhead;
+import vn.dondoc.document.page.Pages;
 
 /**
  * What Office kept in its older container: a doc, or a newer file locked by a password.
  */
-final class LegacyWordFile implements DocumentFile {
+public final class LegacyWordFile implements DocumentFile {
 
 	private static final char CELL_END = '\u0007';
 
@@ -38,7 +41,7 @@ final class LegacyWordFile implements DocumentFile {
 
 	private final StringBuilder cell = new StringBuilder();
 
-	LegacyWordFile(byte[] content) {
+	public LegacyWordFile(byte[] content) {
 		this.content = content;
 	}
 
