@@ -31,6 +31,21 @@ class WebPageTest {
 	}
 
 	@Test
+	void aListWithinAListAsOfficeProgramsWriteItIsCounted() {
+		assertThat(read("<ol type=I><li>Một<ol><ol type=a><li>a<li>b</ol></ol><ol start=2><li>hai</ol></ol>"))
+			.isEqualTo("I. Một\na) a\nb) b\n2. hai");
+	}
+
+	@Test
+	void aListMayCountBackwardsOrBeCountedByItsStyle() {
+		assertThat(read("<ol reversed><li>Ba<li>Hai<li>Một</ol>")).isEqualTo("3. Ba\n2. Hai\n1. Một");
+		assertThat(read("<ol reversed start=9><li>Chín<li>Tám</ol>")).isEqualTo("9. Chín\n8. Tám");
+		assertThat(
+				read("<ol style='list-style-type: upper-roman'><li>Một</ol><ul style='list-style:none'><li>Trơn</ul>"))
+			.isEqualTo("I. Một\nTrơn");
+	}
+
+	@Test
 	void lineBreaksStayWithinAParagraph() {
 		assertThat(read("<p>Một<br>hai</p><p>Ba</p>")).isEqualTo("Một\nhai\nBa");
 	}

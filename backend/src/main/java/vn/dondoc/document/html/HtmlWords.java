@@ -52,8 +52,7 @@ final class HtmlWords {
 		}
 		switch (element.normalName()) {
 			case "br" -> this.line.append('\n');
-			case "ol" -> addList(element, HtmlNumbering.of(element));
-			case "ul" -> addList(element, HtmlNumbering.bullets());
+			case "ol", "ul", "menu" -> addList(element, HtmlNumbering.of(element));
 			case "table" -> addTable(element);
 			default -> walkInto(element);
 		}
@@ -80,12 +79,24 @@ final class HtmlWords {
 	}
 
 	private void addList(Element list, HtmlNumbering numbering) {
-		for (Element item : list.children()) {
-			endLine(Kind.PARAGRAPH);
-			this.label = item.normalName().equals("li") ? numbering.next(item) : "";
-			walkInto(item);
-			endLine(Kind.LIST_ITEM);
+		if (this.depth > DEEPEST) {
+			walkInto(list);
+			return;
 		}
+		this.depth++;
+		for (Element item : list.children()) {
+			if (item.normalName().equals("li")) {
+				endLine(Kind.PARAGRAPH);
+				this.label = numbering.next(item);
+				walkInto(item);
+				endLine(Kind.LIST_ITEM);
+			}
+			else {
+				// a list within a list, as office programs write it
+				walk(item);
+			}
+		}
+		this.depth--;
 	}
 
 	private void addTable(Element table) {
