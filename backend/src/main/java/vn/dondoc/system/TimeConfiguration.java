@@ -1,8 +1,6 @@
 package vn.dondoc.system;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {
 
-	private static final Duration MICROSECOND = Duration.ofNanos(1000);
-
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
@@ -22,7 +18,7 @@ public class TimeConfiguration {
 
 	/** The real time, for what runs before or beside the application's own clock. */
 	public static Clock ofVietnam() {
-		return Clock.tick(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), MICROSECOND);
+		return new MicrosecondClock(Days.VIETNAM);
 	}
 
 }
