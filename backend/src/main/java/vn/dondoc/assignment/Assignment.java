@@ -166,6 +166,9 @@ public class Assignment {
 
 	/** How the agency somebody acts for stands to this assignment. */
 	public Set<Relation> relationsOf(@Nullable AgencyId agency) {
+		if (agency == null) {
+			return Set.of();
+		}
 		if (this.leadAgency.equals(agency)) {
 			return Set.of(Relation.LEAD);
 		}

@@ -1,6 +1,7 @@
 package vn.dondoc.assignment;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,7 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,6 +57,9 @@ class FactRow {
 	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
 	private String payload;
 
+	@Transient
+	private @Nullable Fact told;
+
 	@SuppressWarnings("NullAway.Init")
 	protected FactRow() {
 	}
@@ -71,6 +75,7 @@ class FactRow {
 		this.evidence = fact.author().evidence();
 		this.commandId = fact.author().commandId();
 		this.payload = FactText.of(fact.payload());
+		this.told = fact;
 	}
 
 	AssignmentId assignment() {
@@ -78,6 +83,15 @@ class FactRow {
 	}
 
 	Fact fact() {
+		Fact fact = this.told;
+		if (fact == null) {
+			fact = read();
+			this.told = fact;
+		}
+		return fact;
+	}
+
+	private Fact read() {
 		Author author = new Author(this.account, this.forAgency, this.entry, this.evidence, this.commandId);
 		return new Fact(this.key.seq(), this.effectiveAt, this.recordedAt, author,
 				FactText.payload(this.kind, this.payload));
