@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -77,12 +78,12 @@ public class Decisions {
 	public void clearRemainder(DirectiveId directive) {
 		Review review = this.reviews.findById(directive)
 			.orElseThrow(() -> new Missing("review of directive " + directive.value()));
-		for (Proposal proposal : this.proposals.findByDirectiveOrderByStartAtAscIdAsc(directive)) {
-			if (proposal.state() == ProposalState.PROPOSED) {
-				proposal.reject();
-				this.proposals.saveAndFlush(proposal);
-			}
-		}
+		List<Proposal> undecided = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(directive)
+			.stream()
+			.filter((proposal) -> proposal.state() == ProposalState.PROPOSED)
+			.toList();
+		undecided.forEach(Proposal::reject);
+		this.proposals.saveAll(undecided);
 		review.clearRemainder();
 		this.reviews.save(review);
 	}
