@@ -22,11 +22,13 @@ public final class Vocabulary {
 		.setTrim(true)
 		.get();
 
+	private static final String FOLDER = "/vn/dondoc/organisation/";
+
 	private Vocabulary() {
 	}
 
 	public static List<CSVRecord> rows(String file) {
-		try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("../" + file), file);
+		try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FOLDER + file), file);
 				Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
 			return FORMAT.parse(reader).getRecords();
 		}
