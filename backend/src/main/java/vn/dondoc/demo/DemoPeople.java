@@ -1,7 +1,9 @@
 package vn.dondoc.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ class DemoPeople {
 
 	private final CurrentAccount current;
 
+	private final Map<String, SignedIn> known = new HashMap<>();
+
 	DemoPeople(OpenAccount openAccount, AccountDirectory accounts, Agencies agencies, CurrentAccount current) {
 		this.openAccount = openAccount;
 		this.accounts = accounts;
@@ -73,7 +77,7 @@ class DemoPeople {
 	}
 
 	SignedIn named(String userName) {
-		return this.accounts.find(userName).orElseThrow();
+		return this.known.computeIfAbsent(userName, (name) -> this.accounts.find(name).orElseThrow());
 	}
 
 	/** Whoever of the demo's people acts for the agency. */

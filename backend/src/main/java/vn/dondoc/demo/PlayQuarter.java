@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
@@ -50,16 +49,13 @@ class PlayQuarter {
 
 	private final ConfirmCompletion confirmCompletion;
 
-	private final TransactionOperations transactions;
-
 	PlayQuarter(DemoDirectives directives, Items items, Assignments assignments, SubmitResult submitResult,
-			ConfirmCompletion confirmCompletion, TransactionOperations transactions) {
+			ConfirmCompletion confirmCompletion) {
 		this.directives = directives;
 		this.items = items;
 		this.assignments = assignments;
 		this.submitResult = submitResult;
 		this.confirmCompletion = confirmCompletion;
-		this.transactions = transactions;
 	}
 
 	/** What happens on a day, in this order. */
@@ -84,13 +80,13 @@ class PlayQuarter {
 			}
 		}
 		Map<Play, AssignmentId> made = new HashMap<>();
-		days.forEach((date, day) -> this.transactions.executeWithoutResult((status) -> {
+		days.forEach((date, day) -> {
 			clock.moveTo(date, MORNING);
 			issue(date, day.issued(), clerk, made);
 			clock.moveTo(date, AFTERNOON);
 			day.submitted().forEach((play) -> submit(date, play, clerk, made));
 			day.confirmed().forEach((play) -> confirm(play, clerk, made));
-		}));
+		});
 	}
 
 	private static Day day(Map<LocalDate, Day> days, LocalDate date) {
