@@ -64,11 +64,11 @@ public class LoadDemo {
 			this.people.asClerk(() -> this.scenes.registersOf2021(this.clock));
 			progress.println("Đang tạo dữ liệu trình diễn: quý này …");
 			this.people.asClerk(() -> this.scenes.thisQuarter(this.clock, today));
-			this.mark.set(today);
 		}
 		finally {
 			this.clock.letRun();
 		}
+		this.mark.set(this.clock.instant());
 		progress.println("Dữ liệu trình diễn đã sẵn sàng.");
 	}
 

@@ -26,11 +26,14 @@ public class ComposeReport {
 
 	private final RegisterCounts registers;
 
+	private final MadeAtOnce made;
+
 	private final Clock clock;
 
-	ComposeReport(Figures figures, RegisterCounts registers, Clock clock) {
+	ComposeReport(Figures figures, RegisterCounts registers, MadeAtOnce made, Clock clock) {
 		this.figures = figures;
 		this.registers = registers;
+		this.made = made;
 		this.clock = clock;
 	}
 
@@ -42,7 +45,7 @@ public class ComposeReport {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Report compose(ReportOrder order, Sight sight) {
 		Instant now = this.clock.instant();
-		Instant settled = now.minus(SETTLED);
+		Instant settled = settled(now);
 		Instant knownAt = Objects.requireNonNullElse(order.knownAt(), settled);
 		if (knownAt.isAfter(settled)) {
 			throw new ReportRule.NotYetSettled();
@@ -54,6 +57,11 @@ public class ComposeReport {
 			.of(Question.of(order.population(), period.from(), period.to()).asOf(asOf).knownAt(knownAt), sight);
 		return new Report(period, order.population(), asOf, knownAt, table.conventions().printed(), table,
 				this.registers.of(period.from(), period.to(), asOf, knownAt));
+	}
+
+	private Instant settled(Instant now) {
+		Instant aMinuteAgo = now.minus(SETTLED);
+		return this.made.at().filter((made) -> made.isAfter(aMinuteAgo) && !made.isAfter(now)).orElse(aMinuteAgo);
 	}
 
 }

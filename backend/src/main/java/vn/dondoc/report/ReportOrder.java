@@ -11,7 +11,7 @@ import vn.dondoc.statistics.Population;
  * What a report is asked for.
  *
  * @param asOf none: the end of the period, or now if that is earlier
- * @param knownAt none: a minute ago
+ * @param knownAt none: a minute ago; right after the demo was made, the moment it was
  */
 public record ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt) {
 
