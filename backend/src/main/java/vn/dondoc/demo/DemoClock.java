@@ -9,6 +9,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.system.TimeConfiguration;
 
 /**
- * The clock of a process that may load the demo: the real time, except while the demo is
- * made, when it shows the moment of each deed.
+ * The clock of a process that may load the demo: that of any process, except while the
+ * demo is made, when it shows the moment of each deed.
  */
 @Component
 @Primary
@@ -30,9 +31,13 @@ class DemoClock extends Clock {
 
 	private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
-	private final Clock real = TimeConfiguration.ofVietnam();
+	private final Clock beneath;
 
 	private volatile @Nullable Instant set;
+
+	DemoClock(@Qualifier(TimeConfiguration.BENEATH) Clock beneath) {
+		this.beneath = beneath;
+	}
 
 	/** Sets the moment; it never runs backwards, so that later deeds stay later. */
 	void moveTo(LocalDate day, LocalTime time) {
@@ -41,7 +46,7 @@ class DemoClock extends Clock {
 		this.set = (before != null && !moment.isAfter(before)) ? before.plus(MICROSECOND) : moment;
 	}
 
-	/** Shows the real time from now on. */
+	/** Shows the time beneath from now on. */
 	void letRun() {
 		this.set = null;
 	}
@@ -49,7 +54,7 @@ class DemoClock extends Clock {
 	@Override
 	public Instant instant() {
 		Instant shown = this.set;
-		return (shown != null) ? shown : this.real.instant();
+		return (shown != null) ? shown : this.beneath.instant();
 	}
 
 	@Override

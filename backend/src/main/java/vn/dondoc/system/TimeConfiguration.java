@@ -10,8 +10,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {
 
-	@Bean
-	@ConditionalOnMissingBean
+	/** The name of the clock that any other clock of the process is laid over. */
+	public static final String BENEATH = "clock";
+
+	@Bean(TimeConfiguration.BENEATH)
+	@ConditionalOnMissingBean(name = TimeConfiguration.BENEATH)
 	Clock clock() {
 		return ofVietnam();
 	}

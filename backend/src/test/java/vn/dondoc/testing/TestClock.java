@@ -10,9 +10,12 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 
+import vn.dondoc.system.TimeConfiguration;
+
 /**
- * The clock of every Spring test: stands still until a test moves it, and stands at
- * {@link #START} again before each test method. Inject it as {@code TestClock}.
+ * The clock of every Spring test, in place of the real one: stands still until a test
+ * moves it, and stands at {@link #START} again before each test method. Inject it as
+ * {@code TestClock}.
  */
 public final class TestClock extends Clock {
 
@@ -72,9 +75,8 @@ public final class TestClock extends Clock {
 	}
 
 	static void register(DefaultListableBeanFactory beans) {
-		RootBeanDefinition definition = new RootBeanDefinition(TestClock.class, TestClock::new);
-		definition.setPrimary(true);
-		beans.registerBeanDefinition("testClock", definition);
+		beans.registerBeanDefinition(TimeConfiguration.BENEATH,
+				new RootBeanDefinition(TestClock.class, TestClock::new));
 	}
 
 }
