@@ -45,11 +45,12 @@ class DemoScenes {
 		this.schemes = schemes;
 	}
 
-	void firstQuarterOf2021(DemoClock clock, SignedIn clerk) {
+	void firstQuarterOf2021(DemoClock clock, LocalDate before, SignedIn clerk) {
 		List<String> departments = this.directives.names(QuarterPlan.FIRST, AgencyKind.OFFICE, AgencyKind.DEPARTMENT,
 				AgencyKind.BOARD, AgencyKind.BRANCH);
 		List<String> districts = this.directives.names(QuarterPlan.FIRST, AgencyKind.DISTRICT);
-		this.playQuarter.play(QuarterPlan.of(DemoText.lines("viec-2021"), departments, districts), clock, clerk);
+		this.playQuarter.play(QuarterPlan.of(DemoText.lines("viec-2021"), departments, districts), clock, before,
+				clerk);
 	}
 
 	/** The registers are written up on the quarter's last day. */

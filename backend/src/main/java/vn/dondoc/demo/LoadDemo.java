@@ -3,7 +3,6 @@ package vn.dondoc.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -40,8 +39,7 @@ public class LoadDemo {
 
 	/** Whether the database holds nothing yet. */
 	public boolean possible() {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
-		return !this.mark.present() && this.agencies.openOn(today).isEmpty();
+		return !this.mark.present() && this.agencies.openOn(today()).isEmpty();
 	}
 
 	/**
@@ -52,14 +50,21 @@ public class LoadDemo {
 		if (!possible()) {
 			throw new NotEmpty();
 		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+		load(progress, today());
+	}
+
+	/**
+	 * As if what became of the first quarter of 2021 on that day or later were to come.
+	 */
+	void load(PrintStream progress, LocalDate before) {
+		LocalDate today = today();
 		try {
 			progress.println("Đang tạo dữ liệu trình diễn: cơ quan và tài khoản …");
 			this.clock.moveTo(QuarterPlan.FIRST.minusDays(4), LocalTime.NOON);
 			this.installProvince.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("DEMO."));
 			this.people.open(today);
 			progress.println("Đang tạo dữ liệu trình diễn: quý I/2021 …");
-			this.people.asClerk(() -> this.scenes.firstQuarterOf2021(this.clock, this.people.clerk()));
+			this.people.asClerk(() -> this.scenes.firstQuarterOf2021(this.clock, before, this.people.clerk()));
 			this.clock.letRun();
 			this.people.asClerk(() -> this.scenes.registersOf2021(this.clock));
 			progress.println("Đang tạo dữ liệu trình diễn: quý này …");
@@ -70,6 +75,10 @@ public class LoadDemo {
 		}
 		this.mark.set(this.clock.instant());
 		progress.println("Dữ liệu trình diễn đã sẵn sàng.");
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 	}
 
 }

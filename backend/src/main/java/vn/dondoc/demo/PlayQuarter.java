@@ -70,8 +70,9 @@ class PlayQuarter {
 	private record Play(PlannedItem item, Fate fate) {
 	}
 
-	void play(List<PlannedItem> plan, DemoClock clock, SignedIn clerk) {
-		Map<LocalDate, Day> days = new TreeMap<>();
+	/** What is planned for that day or later has not happened yet. */
+	void play(List<PlannedItem> plan, DemoClock clock, LocalDate before, SignedIn clerk) {
+		TreeMap<LocalDate, Day> days = new TreeMap<>();
 		for (PlannedItem item : plan) {
 			day(days, item.issuedOn()).issued().add(item);
 			for (Fate fate : item.fates()) {
@@ -80,7 +81,7 @@ class PlayQuarter {
 			}
 		}
 		Map<Play, AssignmentId> made = new HashMap<>();
-		days.forEach((date, day) -> {
+		days.headMap(before).forEach((date, day) -> {
 			clock.moveTo(date, MORNING);
 			issue(date, day.issued(), clerk, made);
 			clock.moveTo(date, AFTERNOON);

@@ -31,6 +31,7 @@ public final class Browser implements AutoCloseable {
 
 	Browser(String address) {
 		this.address = address;
+		look("light");
 		resize(1440);
 	}
 
@@ -85,16 +86,32 @@ public final class Browser implements AutoCloseable {
 		target.click();
 	}
 
+	/** Opens the link whose text holds these words. */
+	public void clickContaining(String words) {
+		turnPage(this.driver.findElement(By.partialLinkText(words))::click);
+	}
+
+	/** What stands in the field of this name. */
+	public String value(String name) {
+		return String.valueOf(this.driver.findElement(By.name(name)).getDomProperty("value"));
+	}
+
 	/** Sends the form that holds the field and waits for the page that answers. */
 	public void submit(String fieldName) {
+		WebElement field = this.driver.findElement(By.name(fieldName));
+		turnPage(field::submit);
+	}
+
+	/** Does what brings another page and waits for it. */
+	public void turnPage(Runnable deed) {
 		WebElement body = find("body");
-		this.driver.findElement(By.name(fieldName)).submit();
+		deed.run();
 		waiting().until(ExpectedConditions.stalenessOf(body));
 	}
 
 	public void signIn(String userName, String password) {
 		open("/login");
-		fill("username", userName);
+		fill("userName", userName);
 		fill("password", password);
 		submit("password");
 	}
@@ -132,10 +149,19 @@ public final class Browser implements AutoCloseable {
 	/** Whether the page is wider than the window, which on a phone hides half of it. */
 	public boolean overflows(int width) {
 		resize(width);
-		Object wider = this.driver
-			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+		boolean wider = isWiderThanItsWindow();
 		resize(1440);
-		return Boolean.TRUE.equals(wider);
+		return wider;
+	}
+
+	public boolean isWiderThanItsWindow() {
+		return Boolean.TRUE.equals(this.driver
+			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+	}
+
+	/** From now on in a window as wide as a phone. */
+	public void onPhone() {
+		resize(360);
 	}
 
 	@Override

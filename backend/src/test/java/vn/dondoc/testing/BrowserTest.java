@@ -44,11 +44,16 @@ public abstract class BrowserTest {
 	@BeforeEach
 	void openBrowser() {
 		beSetUp();
-		this.browser = new Browser("http://127.0.0.1:" + this.port);
+		this.browser = anotherBrowser();
+	}
+
+	/** For a second person at the same time; whoever opens it closes it. */
+	protected Browser anotherBrowser() {
+		return new Browser("http://127.0.0.1:" + this.port);
 	}
 
 	/** Before there is an account, only the set-up answers. */
-	private void beSetUp() {
+	protected void beSetUp() {
 		if (!this.accounts.anyone()) {
 			this.openAccount.open(
 					new PersonDetails("quantri", "Người quản trị", null, Set.of(Role.ADMINISTRATOR), null),

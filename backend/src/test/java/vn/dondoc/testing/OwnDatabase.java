@@ -6,13 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Gives a Spring test class a database that no other class sees. */
+/**
+ * Gives a Spring test class, or those that say so, a database that no other class sees.
+ */
 @Target({ ElementType.TYPE, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @interface OwnDatabase {
 
 	Kind value();
+
+	/** What the classes that share the database are called; empty for the class alone. */
+	String of() default "";
 
 	enum Kind {
 

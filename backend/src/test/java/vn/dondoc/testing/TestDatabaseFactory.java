@@ -20,7 +20,9 @@ class TestDatabaseFactory implements ContextCustomizerFactory {
 		if (own == null) {
 			return new TestDatabase(OwnDatabase.Kind.H2, "shared");
 		}
-		return new TestDatabase(own.getAnnotation().value(), outermost(testClass).getName());
+		String shared = own.getAnnotation().of();
+		return new TestDatabase(own.getAnnotation().value(),
+				shared.isEmpty() ? outermost(testClass).getName() : shared);
 	}
 
 	/** Nested test classes share the database of the class around them. */

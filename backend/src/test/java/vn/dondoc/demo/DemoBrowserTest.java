@@ -1,0 +1,42 @@
+package vn.dondoc.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.dondoc.testing.BrowserTest;
+import vn.dondoc.testing.OnDemo;
+
+/**
+ * A person at the browser before the demo. Of its first quarter of 2021 only what was
+ * done by 30 March has happened yet, so that a test can go on from there; the rest is as
+ * it is on the day the demo was made.
+ */
+@OnDemo
+public abstract class DemoBrowserTest extends BrowserTest {
+
+	protected static final String PASSWORD = DemoPeople.PASSWORD;
+
+	/** Monday, the day the demo was made. */
+	protected static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+	private static final LocalDate NOT_YET = LocalDate.of(2021, 3, 31);
+
+	@Autowired
+	private LoadDemo loadDemo;
+
+	@Override
+	protected void beSetUp() {
+		this.clock.setTo(LocalDateTime.of(2026, 6, 15, 8, 30));
+		if (this.loadDemo.possible()) {
+			this.loadDemo.load(System.out, NOT_YET);
+		}
+	}
+
+	protected void signIn(String userName) {
+		this.browser.signOut();
+		this.browser.signIn(userName, PASSWORD);
+	}
+
+}
