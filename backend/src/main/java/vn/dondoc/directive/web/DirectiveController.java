@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
@@ -41,13 +42,15 @@ class DirectiveController {
 		this.tabs = tabs;
 	}
 
+	/** Whoever comes for some words of it finds them marked. */
 	@GetMapping("/directives/{id}")
-	String page(SignedIn me, @PathVariable DirectiveId id, Model model) {
+	String page(SignedIn me, @PathVariable DirectiveId id, @RequestParam(defaultValue = "0") int from,
+			@RequestParam(defaultValue = "0") int to, Model model) {
 		DirectiveView directive = this.directives.seenBy(me, id);
 		AttachmentId original = directive.entry().original();
 		model.addAttribute("directive", directive);
 		model.addAttribute("original", (original != null) ? this.attachments.get(original) : null);
-		model.addAttribute("lines", this.directives.text(id).lines().filter((line) -> !line.isBlank()).toList());
+		model.addAttribute("text", MarkedText.of(this.directives.text(id), from, to));
 		model.addAttribute("tabs", tabs(me));
 		model.addAttribute("corrects", this.permissions.reaches(me, "directive.correctHeader"));
 		model.addAttribute("closes", this.permissions.reaches(me, "directive.close"));
