@@ -7,6 +7,12 @@
 	function cards() { return Array.from(document.querySelectorAll(".proposal")); }
 	function current() { return document.querySelector(".proposal.is-current"); }
 
+	// Only the document scrolls, never the window: a button must stay under the mouse that presses it.
+	function show(words) {
+		const pane = document.querySelector(".review-document");
+		pane.scrollTop += words.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
+	}
+
 	function mark(card, move) {
 		document.querySelectorAll(".is-current").forEach((it) => it.classList.remove("is-current"));
 		if (!card) { return; }
@@ -16,7 +22,7 @@
 		if (move) {
 			card.focus({ preventScroll: true });
 			card.scrollIntoView({ block: "nearest" });
-			if (words.length) { words[0].scrollIntoView({ block: "center" }); }
+			if (words.length) { show(words[0]); }
 		}
 	}
 
@@ -71,7 +77,7 @@
 		if (card && card !== current()) {
 			mark(card, false);
 			const words = document.querySelector('.sentence[data-proposal="' + card.dataset.proposal + '"]');
-			if (words) { words.scrollIntoView({ block: "center" }); }
+			if (words) { show(words); }
 		}
 	});
 	document.addEventListener("keydown", (event) => {
