@@ -2,13 +2,9 @@ package vn.dondoc.demo;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-
-import vn.dondoc.organisation.Agencies;
-import vn.dondoc.organisation.InstallProvince;
 
 /** Fills an empty database with the demo, through the real deeds, and marks it. */
 @Component
@@ -17,29 +13,22 @@ public class LoadDemo {
 
 	private final DemoClock clock;
 
-	private final Agencies agencies;
-
-	private final InstallProvince installProvince;
+	private final DemoGround ground;
 
 	private final DemoPeople people;
 
 	private final DemoScenes scenes;
 
-	private final DemoMark mark;
-
-	LoadDemo(DemoClock clock, Agencies agencies, InstallProvince installProvince, DemoPeople people, DemoScenes scenes,
-			DemoMark mark) {
+	LoadDemo(DemoClock clock, DemoGround ground, DemoPeople people, DemoScenes scenes) {
 		this.clock = clock;
-		this.agencies = agencies;
-		this.installProvince = installProvince;
+		this.ground = ground;
 		this.people = people;
 		this.scenes = scenes;
-		this.mark = mark;
 	}
 
 	/** Whether the database holds nothing yet. */
 	public boolean possible() {
-		return !this.mark.present() && this.agencies.openOn(today()).isEmpty();
+		return this.ground.empty();
 	}
 
 	/**
@@ -60,9 +49,7 @@ public class LoadDemo {
 		LocalDate today = today();
 		try {
 			progress.println("Đang tạo dữ liệu trình diễn: cơ quan và tài khoản …");
-			this.clock.moveTo(QuarterPlan.FIRST.minusDays(4), LocalTime.NOON);
-			this.installProvince.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("DEMO."));
-			this.people.open(today);
+			this.ground.lay(QuarterPlan.FIRST.minusDays(4));
 			progress.println("Đang tạo dữ liệu trình diễn: quý I/2021 …");
 			this.people.asClerk(() -> this.scenes.firstQuarterOf2021(this.clock, before, this.people.clerk()));
 			this.clock.letRun();
@@ -73,7 +60,7 @@ public class LoadDemo {
 		finally {
 			this.clock.letRun();
 		}
-		this.mark.set(this.clock.instant());
+		this.ground.done();
 		progress.println("Dữ liệu trình diễn đã sẵn sàng.");
 	}
 

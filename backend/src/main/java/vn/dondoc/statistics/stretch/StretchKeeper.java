@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.FactRecorded;
+import vn.dondoc.assignment.HistoriesEntered;
 
 /** Keeps an assignment's rows true, in the transaction of the fact that changes them. */
 @Component
@@ -27,6 +28,15 @@ class StretchKeeper {
 	void on(FactRecorded event) {
 		Assignment assignment = this.assignments.findById(event.assignment()).orElseThrow();
 		this.stretches.replace(assignment.id(), Stretch.of(assignment.id(), assignment.item(), assignment.facts()));
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(HistoriesEntered event) {
+		this.stretches.add(event.histories()
+			.stream()
+			.flatMap((history) -> Stretch.of(history.id(), history.origin().item(), history.facts()).stream())
+			.toList());
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.ManyRows;
 import vn.dondoc.system.Utc;
 
 /** The rows of the read model. */
@@ -22,16 +23,13 @@ public class Stretches {
 
 	private static final String COLUMNS = String.join(", ", StretchColumns.NAMES);
 
-	private static final String INSERT = "insert into stretch (" + COLUMNS + ") values ("
-			+ StretchColumns.NAMES.stream().map((name) -> "?").collect(Collectors.joining(", ")) + ")";
-
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
+	private final ManyRows rows;
 
-	Stretches(JdbcClient jdbc, JdbcTemplate batches) {
+	Stretches(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
-		this.batches = batches;
+		this.rows = new ManyRows(template, "stretch", StretchColumns.NAMES);
 	}
 
 	/** Puts these rows in the place of all the assignment had. */
@@ -42,7 +40,7 @@ public class Stretches {
 
 	/** Adds rows of assignments that have none yet. */
 	public void add(List<Stretch> stretches) {
-		this.batches.batchUpdate(INSERT, stretches.stream().map(StretchColumns::of).toList());
+		this.rows.insert(stretches.stream().map(StretchColumns::of).toList());
 	}
 
 	/** The rows kept for these assignments, in order of time. */
