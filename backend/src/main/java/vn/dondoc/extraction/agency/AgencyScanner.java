@@ -35,7 +35,7 @@ public final class AgencyScanner {
 		while (at < cursor.words().size()) {
 			at = read(cursor, at, mentions);
 		}
-		return mentions;
+		return Parts.joined(flow, mentions);
 	}
 
 	private int read(Cursor c, int at, List<Mention> out) {

@@ -63,6 +63,7 @@ final class Groups {
 		int end = from;
 		for (int i = 0; i < 3; i++) {
 			int next = WORDS.qualifiers().match(c.words(), end);
+			next = (next < 0 && c.is(end, "có")) ? behindHaving(c, end + 1) : next;
 			if (next < 0 || (c.is(end, "chủ", "phối", "tham") && followsRole(c, next))) {
 				break;
 			}
@@ -70,6 +71,27 @@ final class Groups {
 		}
 		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
 		return place ? c.behindPlace(end) : end;
+	}
+
+	/**
+	 * "UBND các huyện có nuôi tôm": what they have, up to the verb of the order; "có trách
+	 * nhiệm" and the like are that verb.
+	 */
+	private static int behindHaving(Cursor c, int from) {
+		if (WORDS.modals().at(c.words(), from - 1) || c.is(from, "ý", "văn", "báo", "kế", "biện", "giải", "phương",
+				"hình", "thể", "nhiệm", "trách", "công", "tờ", "đề", "nhu", "liên")) {
+			return -1;
+		}
+		int end = from;
+		while (c.has(end) && end - from < 6 && !c.words().get(end).mark()) {
+			boolean verb = WORDS.verbs().at(c.words(), end) || WORDS.modals().at(c.words(), end)
+					|| c.is(end, "và", "căn", "trực", "ngay", "theo", "nào", "để", "phải", "đã");
+			if (verb && end > from) {
+				return end;
+			}
+			end++;
+		}
+		return -1;
 	}
 
 	/** "các cơ quan chủ trì, phối hợp với …" speaks of a role, not of who they are. */

@@ -71,12 +71,18 @@ final class LocalGovernments {
 		while (c.is(end, ",", "và", "/")) {
 			int again = WORDS.quantities().match(c.words(), end + 1);
 			int next = unit(c, (again > 0 && c.is(end + 1, "các")) ? again : end + 1);
+			next = (next < 0 && shortened(c, end + 1)) ? end + 2 : next;
 			if (next < 0 || (again < 0 && c.capital(next) && !c.is(end, ",", "và"))) {
 				break;
 			}
 			end = next;
 		}
 		return end;
+	}
+
+	/** "UBND các huyện, thị, thành": the last syllable left out. */
+	private static boolean shortened(Cursor c, int at) {
+		return c.is(at, "thị", "thành") && !c.capital(at) && !c.is(at + 1, "ủy", "lập", "viên", "công", "trấn");
 	}
 
 	/** One name for all: "UBND các huyện, thành phố Long Khánh và Biên Hòa". */

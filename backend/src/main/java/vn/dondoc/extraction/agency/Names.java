@@ -76,12 +76,14 @@ final class Names {
 		if (c.is(at, "tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "tp", "tp.", "đặc", "các")) {
 			int quantity = c.is(at, "các") ? at + 1 : at;
 			int unit = LocalGovernments.unit(c, quantity);
-			if (unit < 0) {
+			if (unit < 0 && (c.is(at, "các") || !c.capital(at))) {
 				boolean listed = c.is(at, "các") && c.capital(at + 1) && !begins(c, at + 1)
 						&& !c.is(at - 1, "tỉnh", "phố");
 				return listed ? at + 2 : c.is(at, "các") ? inside(c, at + 1) : -1;
 			}
-			return c.is(at, "các") ? group(c, unit) : unit;
+			if (unit > 0) {
+				return c.is(at, "các") ? group(c, unit) : unit;
+			}
 		}
 		if (c.is(at, "khu") && c.is(at + 1, "vực")) {
 			return at + 2;

@@ -24,6 +24,10 @@ public final class Words {
 
 	private static final String MARKS = ",;:.()[]\"'“”‘’…!?|";
 
+	private static final String APOSTROPHES = "'’‘";
+
+	private static final String DASHES = "-–—";
+
 	private final List<Word> words;
 
 	private Words(List<Word> words) {
@@ -52,13 +56,28 @@ public final class Words {
 	}
 
 	private static boolean endsWord(String text, int at) {
+		char before = text.charAt(at - 1);
+		char behind = (at + 1 < text.length()) ? text.charAt(at + 1) : ' ';
+		if (DASHES.indexOf(text.charAt(at)) >= 0 || DASHES.indexOf(before) >= 0) {
+			return dashParts(text, DASHES.indexOf(before) >= 0 ? at - 1 : at);
+		}
 		if (MARKS.indexOf(text.charAt(at)) < 0) {
 			return false;
 		}
-		// "1.500", "17:30" and "3,5" are one word
-		boolean between = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))
-				&& Character.isDigit(text.charAt(at - 1));
-		return !between;
+		// "1.500", "17:30" and "3,5" are one word, and so is "R'tih"
+		boolean name = APOSTROPHES.indexOf(text.charAt(at)) >= 0 && Character.isLetter(before)
+				&& Character.isLetter(behind);
+		return !name && !(Character.isDigit(behind) && Character.isDigit(before));
+	}
+
+	/** "Giáo dục- Đào tạo", "Văn hóa-Thể thao": two words and a dash all the same. */
+	private static boolean dashParts(String text, int dash) {
+		char before = (dash > 0) ? text.charAt(dash - 1) : ' ';
+		char behind = (dash + 1 < text.length()) ? text.charAt(dash + 1) : ' ';
+		if (before == ' ') {
+			return Character.isLetter(behind);
+		}
+		return Character.isLowerCase(before) && (behind == ' ' || Character.isUpperCase(behind));
 	}
 
 	public int size() {

@@ -13,6 +13,9 @@ final class Days {
 	private static final Pattern SLASHED = Pattern
 		.compile("(\\d{1,2})(?:[/-](\\d{1,2})(?:[/-](\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))");
 
+	/** "15-3- 2014": a blank before the year. */
+	private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]");
+
 	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:h|g|giờ|:)(\\d{2})?(?:phút|')?");
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
@@ -89,6 +92,12 @@ final class Days {
 	}
 
 	static @Nullable Found<LocalDate> dated(Tokens t, int at) {
+		Matcher loose = t.match(at, LOOSE);
+		Integer year = (loose != null) ? t.year(at + 1) : null;
+		if (loose != null && year != null) {
+			LocalDate day = t.reference().day(Integer.parseInt(loose.group(1)), Integer.parseInt(loose.group(2)), year);
+			return (day != null) ? new Found<>(day, at + 2) : null;
+		}
 		Matcher m = t.match(at, SLASHED);
 		if (m != null) {
 			return slashed(t, m, at);
