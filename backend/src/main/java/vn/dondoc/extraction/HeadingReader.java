@@ -39,6 +39,9 @@ final class HeadingReader {
 	private static final Pattern DONE = Pattern
 		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
 
+	private static final Pattern ANNOUNCED = Pattern.compile(
+			"[ ,]*(?:trân trọng )?(?:thông báo|ban hành|xây dựng|báo cáo|triển khai|hướng dẫn|cung cấp|phân công|công bố|trả lời|có ý kiến).{0,160}(?:như sau|sau đây|sau)\\s?:?");
+
 	private HeadingReader() {
 	}
 
@@ -53,8 +56,14 @@ final class HeadingReader {
 		}
 		ClauseReading order = order(passage, clauses, press);
 		boolean opens = flow.folded().endsWith(":") || flow.folded().endsWith("sau") || block.headingLike();
+		if (Commands.closing(passage)) {
+			return scope.led(List.of(), List.of()).with(Mood.ORDERING);
+		}
 		if (order == null && told(passage, clauses, press)) {
 			return scope.with(Mood.TELLING);
+		}
+		if (order != null && announces(block, passage, order)) {
+			return scope.with((mood == Mood.OPEN) ? above.mood() : mood);
 		}
 		if (order != null && opens && order.subject() != null) {
 			Roles.Cast cast = Roles.of(passage, order.subject(), flow.length());
@@ -66,6 +75,13 @@ final class HeadingReader {
 			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
 		}
 		return scope.due(deadline(passage, order, block));
+	}
+
+	/** "Sở Nội vụ thông báo một số nội dung như sau:": who writes, not who is to work. */
+	private static boolean announces(Block block, Passage passage, ClauseReading order) {
+		Mention who = order.subject();
+		return block.label() == null && who != null && order.rule().startsWith("agency before")
+				&& ANNOUNCED.matcher(passage.flow().folded().substring(who.end())).matches();
 	}
 
 	private static List<Mention> concat(Roles.Cast cast) {

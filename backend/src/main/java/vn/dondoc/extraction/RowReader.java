@@ -37,22 +37,32 @@ final class RowReader {
 		List<Field<String>> helpers = new ArrayList<>();
 		ExtractedDeadline deadline = null;
 		List<Column> columns = columns(row, reference);
+		if (done(row, columns)) {
+			return null;
+		}
 		for (int i = 0; i < columns.size(); i++) {
 			Flow cell = row.cells().get(i).flow();
 			switch (columns.get(i)) {
 				case LEAD -> leads.addAll(names(cell, true));
 				case COOPERATING -> helpers.addAll(names(cell, false));
 				case DEADLINE -> deadline = (deadline != null) ? deadline : due(cell, reference.in(scope.year()));
-				case OTHER -> {
-					if (DONE.matcher(cell.folded()).matches()) {
-						return null;
-					}
-				}
 				default -> {
 				}
 			}
 		}
 		return finish(block, block.flow(), leads, helpers, deadline, scope);
+	}
+
+	/** "Đã ban hành", "Đã hoàn thành 12/8", in whichever column it is noted. */
+	private static boolean done(Row row, List<Column> columns) {
+		for (int i = 0; i < columns.size(); i++) {
+			boolean work = columns.get(i) == Column.CONTENT || columns.get(i) == Column.LEAD
+					|| columns.get(i) == Column.COOPERATING;
+			if (!work && DONE.matcher(row.cells().get(i).flow().folded()).matches()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	Draft finish(Block block, Flow flow, List<Field<String>> leads, List<Field<String>> helpers,

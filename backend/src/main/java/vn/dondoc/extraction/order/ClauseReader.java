@@ -21,6 +21,9 @@ public final class ClauseReader {
 					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
 					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?[ ./;]*");
 
+	private static final Pattern UNDONE = Pattern.compile(
+			"(?:nhưng|song|tuy nhiên|mà)[^.;]{0,60}(?:đến nay|vẫn chưa|chưa|còn)|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
+
 	private static final Pattern SAID = Pattern
 		.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
 
@@ -56,11 +59,14 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "legal basis");
 		}
 		Command given = Commands.first(commands, false);
-		if (given != null) {
+		if (given != null && !undone(start, end)) {
 			return order(given, start, end);
 		}
-		if (Commands.first(commands, true) != null || Commands.pastOpening(this.p, first)) {
+		if (Commands.first(commands, true) != null || (!commands.isEmpty() && undone(start, end)) || Commands.pastOpening(this.p, first)) {
 			return ClauseReading.nothing(start, "past order");
+		}
+		if (this.p.is(Subjects.behindConnectors(this.p, first), "kiến", "đề", "trân", "kính") && petition(start, end)) {
+			return ClauseReading.nothing(start, "petition to those above");
 		}
 		Mention subject = Subjects.of(this.p, start, end);
 		return (subject != null) ? bySubject(subject, start, first, behind) : bare(start, first, behind, open);
@@ -76,6 +82,22 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		return new ClauseReading(Kind.ORDER, given.to(), start(given, start), "order verb before the agency", 0.95);
+	}
+
+	/** "… nhưng đến nay chưa hoàn thành": an order of the past that was not followed. */
+	private boolean undone(int start, int end) {
+		return UNDONE.matcher(this.p.flow().folded().substring(start, end)).find();
+	}
+
+	/** "Kiến nghị Bộ Tài chính …": asked of a ministry or the Government. */
+	private boolean petition(int start, int end) {
+		for (Mention m : this.p.mentions(start, end)) {
+			int verb = this.p.before(WORDS.petitions(), this.p.word(m.start()));
+			if (verb >= this.p.word(start)) {
+				return m.rank() == Rank.HIGHER;
+			}
+		}
+		return false;
 	}
 
 	/** A long report before the order is left out of it. */

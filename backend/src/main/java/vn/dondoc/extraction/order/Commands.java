@@ -88,6 +88,16 @@ public final class Commands {
 		return open > 0 || WORDS.pastOpenings().at(p.words(), first);
 	}
 
+	/** "Để khắc phục hạn chế nêu trên, HĐND tỉnh yêu cầu:": the order opens the list. */
+	public static boolean closing(Passage p) {
+		int colon = p.words().size() - 1;
+		if (!p.is(colon, ":")) {
+			return false;
+		}
+		int verb = p.before(WORDS.orderVerbs(), colon);
+		return verb > 0 && p.before(WORDS.nounUse(), verb) < 0 && p.before(WORDS.past(), verb) < 0;
+	}
+
 	/**
 	 * "Chủ tịch UBND tỉnh nhấn mạnh, …": one of the province's organs begins to speak.
 	 */
