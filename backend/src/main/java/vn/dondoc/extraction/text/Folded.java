@@ -8,6 +8,10 @@ public final class Folded {
 
 	private static final String NEW_TONES = "àáảãạ" + "èéẻẽẹ" + "ỳýỷỹỵ";
 
+	private static final String LONG_I = "íìỉĩ";
+
+	private static final String LONG_Y = "ýỳỷỹ";
+
 	private static final String OLD_O = "òóỏõọ";
 
 	private static final String OLD_U = "ùúủũụ";
@@ -22,6 +26,7 @@ public final class Folded {
 		}
 		for (int i = 1; i < out.length(); i++) {
 			moveTone(out, i);
+			longI(out, i);
 		}
 		return out.toString();
 	}
@@ -33,6 +38,20 @@ public final class Folded {
 			case '’', '‘' -> '\'';
 			default -> c;
 		};
+	}
+
+	/** "quí", "định kì", "lí do": spelt with y in the documents' own usage. */
+	private static void longI(StringBuilder s, int at) {
+		int tone = LONG_I.indexOf(s.charAt(at));
+		if (tone < 0 || (at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)))) {
+			return;
+		}
+		char before = s.charAt(at - 1);
+		boolean first = at < 2 || !Character.isLetter(s.charAt(at - 2));
+		boolean quarter = before == 'u' && at > 1 && s.charAt(at - 2) == 'q';
+		if (quarter || (first && "klmt".indexOf(before) >= 0)) {
+			s.setCharAt(at, LONG_Y.charAt(tone));
+		}
 	}
 
 	private static void moveTone(StringBuilder s, int at) {

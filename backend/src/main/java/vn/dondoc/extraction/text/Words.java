@@ -2,6 +2,7 @@ package vn.dondoc.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A flow as words and single marks; a hyphen inside a word stays in it. */
 public final class Words {
@@ -23,6 +24,8 @@ public final class Words {
 	}
 
 	private static final String MARKS = ",;:.()[]\"'“”‘’…!?|";
+
+	private static final Set<String> STUCK = Set.of("ngày", "tháng", "năm", "quý", "trước");
 
 	private static final String APOSTROPHES = "'’‘";
 
@@ -61,13 +64,26 @@ public final class Words {
 		if (DASHES.indexOf(text.charAt(at)) >= 0 || DASHES.indexOf(before) >= 0) {
 			return dashParts(text, DASHES.indexOf(before) >= 0 ? at - 1 : at);
 		}
+		if (Character.isDigit(text.charAt(at)) && Character.isLetter(before)) {
+			return stuck(text, at);
+		}
 		if (MARKS.indexOf(text.charAt(at)) < 0) {
 			return false;
 		}
 		// "1.500", "17:30" and "3,5" are one word, and so is "R'tih"
 		boolean name = APOSTROPHES.indexOf(text.charAt(at)) >= 0 && Character.isLetter(before)
 				&& Character.isLetter(behind);
-		return !name && !(Character.isDigit(behind) && Character.isDigit(before));
+		boolean section = text.charAt(at) == '.' && Character.isUpperCase(before) && Character.isDigit(behind);
+		return !name && !section && !(Character.isDigit(behind) && Character.isDigit(before));
+	}
+
+	/** "tháng12", "ngày05": a blank was forgotten. */
+	private static boolean stuck(String text, int at) {
+		int start = at;
+		while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+			start--;
+		}
+		return STUCK.contains(Folded.of(text.substring(start, at)));
 	}
 
 	/** "Giáo dục- Đào tạo", "Văn hóa-Thể thao": two words and a dash all the same. */

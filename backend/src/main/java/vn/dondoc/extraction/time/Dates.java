@@ -64,7 +64,7 @@ final class Dates {
 	private static @Nullable Found<Deadline> by(Tokens t, int at) {
 		if (t.is(at, "đến", "tới")) {
 			Found<Days.Moment> day = Days.moment(t, at + 1);
-			if (day == null || !t.is(day.behind(), "phải", "cần")) {
+			if (day == null || !(t.is(day.behind(), "phải", "cần") || reached(t, at, day))) {
 				return null;
 			}
 			return new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind());
@@ -75,15 +75,30 @@ final class Dates {
 		}
 		boolean loose = t.behind(at, "không quá") == next && !t.is(next, "ngày", "tháng", "quý", "năm");
 		next = t.skip(next, ":", "là");
-		if (loose) {
+		Found<Days.Moment> day = Days.moment(t, next);
+		if (loose && (day == null || day.value().time() == null)) {
 			return null;
 		}
-		Found<Days.Moment> day = Days.moment(t, next);
 		if (day != null) {
 			return new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind());
 		}
 		Found<LocalDate> period = Periods.of(t, next);
 		return (period != null) ? new Found<>(new InPeriod(period.value()), period.behind()) : occasion(t, at, next);
+	}
+
+	/** "thu đủ 80 % đến 31/10": how much by a day still to come. */
+	private static boolean reached(Tokens t, int at, Found<Days.Moment> day) {
+		LocalDate issued = t.reference().issuedOn();
+		boolean comes = issued != null && !day.value().day().isBefore(issued);
+		boolean closes = !t.has(day.behind()) || t.is(day.behind(), ",", ";", ".");
+		boolean amount = t.word(at - 1).endsWith("%");
+		for (int i = at - 1; i > at - 7 && t.has(i) && !t.words().get(i).mark(); i--) {
+			amount |= t.word(i).endsWith("%");
+			if (t.is(i, "từ", "tính", "kéo", "gia")) {
+				return false;
+			}
+		}
+		return comes && closes && amount;
 	}
 
 	/** "vào dịp kỷ niệm … (29/3)": the day stands in brackets behind the occasion. */
@@ -175,6 +190,13 @@ final class Dates {
 		if (t.is(at, "cuối") && t.is(at + 1, "tháng", "quý", "năm") && opens(t, at)) {
 			Found<LocalDate> last = Periods.of(t, at);
 			return (last != null) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
+		}
+		if (t.is(at, "quý") && at > 0 && !t.words().get(at - 1).mark()
+				&& !t.is(at - 1, "cáo", "liệu", "quả", "vốn", "hoạch", "kỳ", "của", "đoạn", "thu", "chi", "từ", "trình",
+						"vụ", "nhiệm", "trong", "tác", "hình", "mục", "và", "thúc")) {
+			Found<LocalDate> last = t.word(at + 1).contains("/") || t.is(at + 2, "năm") ? Periods.of(t, at) : null;
+			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
+			return closes ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
 		if (t.is(at, "sáng", "chiều", "tối") && !t.is(at - 1, "từ", "buổi")) {
 			Found<Days.Moment> day = Days.moment(t, at);

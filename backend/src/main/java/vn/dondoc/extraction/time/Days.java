@@ -29,6 +29,10 @@ final class Days {
 
 	static @Nullable Found<Moment> moment(Tokens t, int at) {
 		Found<LocalTime> clock = clock(t, at);
+		Found<LocalDate> near = (clock != null) ? relative(t, clock.behind()) : null;
+		if (clock != null && near != null) {
+			return new Found<>(new Moment(near.value(), clock.value()), near.behind());
+		}
 		int next = (clock != null) ? t.skip(clock.behind(), "của", "trưa", "chiều", "sáng", "tối", ",") : at;
 		Found<LocalDate> day = day(t, next, clock != null);
 		if (day == null) {
@@ -138,12 +142,27 @@ final class Days {
 		return (found != null) ? new Found<>(found, (year != null) ? year.behind() : at + 1) : null;
 	}
 
+	/** "trước 17 giờ cùng ngày": the day named last, here or in the paragraph before. */
+	private static LocalDate sameDay(Tokens t, int at, LocalDate issued) {
+		for (int i = at - 1; i >= 0; i--) {
+			Found<LocalDate> day = dated(t, i);
+			if (day != null) {
+				return day.value();
+			}
+		}
+		LocalDate before = t.reference().lastDay();
+		return (before != null) ? before : issued;
+	}
+
 	private static @Nullable Found<LocalDate> relative(Tokens t, int at) {
 		LocalDate issued = t.reference().issuedOn();
 		if (issued == null) {
 			return null;
 		}
-		int today = t.skip(at, "ngày hôm nay", "hôm nay", "cùng ngày", "chiều nay", "sáng nay", "tối nay", "đêm nay",
+		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && !t.is(at + 2, "nêu", "trên")) {
+			return new Found<>(sameDay(t, at, issued), at + 2);
+		}
+		int today = t.skip(at, "ngày hôm nay", "hôm nay", "chiều nay", "sáng nay", "tối nay", "đêm nay",
 				"trưa nay", "ngày này");
 		if (today > at) {
 			return new Found<>(issued, today);

@@ -61,6 +61,10 @@ final class Durations {
 
 	private static @Nullable Found<Deadline> withStart(Tokens t, Within counted, int at, int first, int governed) {
 		boolean free = governed == first;
+		Found<Deadline> ahead = ahead(t, counted, at);
+		if (ahead != null) {
+			return ahead;
+		}
 		int comma = t.is(at, ",") && t.is(at + 1, "kể", "tính", "từ") ? at + 1 : at;
 		int from = t.skip(comma, "kể từ", "tính từ", "tính kể từ", "từ khi", "từ ngày", "từ lúc", "sau khi", "sau ngày",
 				"sau thời điểm", "sau");
@@ -84,6 +88,15 @@ final class Durations {
 		return new Found<>(new Within(counted.amount(), counted.unit(), start), at);
 	}
 
+	/** "03 ngày trước phiên họp", "45 ngày trước thời hạn trình". */
+	private static @Nullable Found<Deadline> ahead(Tokens t, Within counted, int at) {
+		boolean before = t.is(at, "trước") && t.is(at + 1, "phiên", "kỳ", "hội", "cuộc", "thời", "khi", "ngày", "lễ",
+				"hạn", "buổi") && !t.is(at + 1, "đó", "đây");
+		boolean dated = t.is(at + 1, "ngày") && Days.dated(t, at + 2) != null;
+		return (before && !dated && !t.is(at + 1, "khi"))
+				? new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), behindEvent(t, at)) : null;
+	}
+
 	private static int behindEvent(Tokens t, int from) {
 		int end = t.toMark(from, 18);
 		for (int i = from; i < end; i++) {
@@ -99,6 +112,9 @@ final class Durations {
 			boolean last = i + 1 >= end;
 			if (t.is(i, "ký") && (last
 					|| t.is(i + 1, "ban", "văn", "quyết", "công", "thông", "kế", "chỉ", "chương", ",", "nghị"))) {
+				return Start.ISSUED;
+			}
+			if (t.is(i, "ra") && document(t, i + 1)) {
 				return Start.ISSUED;
 			}
 			if (t.is(i, "hành") && t.is(i - 1, "ban") && (last || document(t, i + 1))) {

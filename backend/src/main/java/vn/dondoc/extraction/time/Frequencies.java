@@ -56,12 +56,16 @@ final class Frequencies {
 			return null;
 		}
 		int behind = unit + 2;
-		int hours = t.skip(t.skip(behind, ","), "vào lúc", "vào", "lúc");
+		int hours = t.skip(t.skip(behind, ",", "("), "vào lúc", "vào", "lúc");
+		boolean bracket = t.is(behind, "(");
 		List<LocalTime> times = new ArrayList<>();
 		for (Found<LocalTime> clock = Days.clock(t, hours); clock != null; clock = Days.clock(t, hours)) {
 			times.add(clock.value());
 			behind = clock.behind();
 			hours = t.skip(behind, "và", ",");
+		}
+		if (bracket && !times.isEmpty() && t.is(behind, ")")) {
+			behind++;
 		}
 		if (t.is(at + 1, "ngày") && !times.isEmpty()) {
 			return Recurrences.daily(times, behind);

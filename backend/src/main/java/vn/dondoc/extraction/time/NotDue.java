@@ -19,7 +19,11 @@ final class NotDue {
 		if (window && t.is(at - 1, "(", "ra", "đoạn", "dụng", "lực", "chức", "gian", "tháng", "năm")) {
 			return !(t.is(at - 1, "gian") && t.is(at - 2, "thời"));
 		}
-		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh")) {
+		boolean putToUse = t.is(at - 1, "dụng") && t.is(at - 2, "sử") && t.is(at - 3, "vào");
+		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh") && !putToUse) {
+			return true;
+		}
+		if (t.is(at - 1, "sinh") && t.is(at - 2, "phát") || measure(t, at)) {
 			return true;
 		}
 		for (int i = at - 1; i > at - 6 && t.has(i) && !t.words().get(i).mark(); i--) {
@@ -28,6 +32,22 @@ final class NotDue {
 			}
 		}
 		return t.is(at - 1, "phát") && t.is(at, "sinh");
+	}
+
+	/** "nghỉ học từ … đến hết …", "bị lũ quét đầu tháng 8": a measure's term, a past event. */
+	private static boolean measure(Tokens t, int at) {
+		boolean term = t.is(at, "từ", "đến", "hết", "trong");
+		for (int i = at - 1; i > at - 9 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
+			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
+				return i > at - 6;
+			}
+			if (term && (t.is(i, "nghỉ") && t.is(i + 1, "học", "làm", "việc")
+					|| t.is(i, "cắt") && t.is(i + 1, "điện", "nước") || t.is(i, "cấm")
+					|| t.is(i, "cách") && t.is(i + 1, "ly") || t.is(i, "phong") && t.is(i + 1, "tỏa"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the words behind show a comparison, a term or a span of data. */

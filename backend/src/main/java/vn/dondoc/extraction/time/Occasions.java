@@ -22,7 +22,8 @@ final class Occasions {
 
 	/** What happens once and on a day all know, so that "trước khi …" is a deadline. */
 	private static final List<String> ONCE = List.of("kết thúc", "khai giảng", "khai mạc", "bước vào", "đoàn",
-			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết");
+			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết", "tựu trường",
+			"nghỉ tết", "nghỉ hè", "nhập học");
 
 	private Occasions() {
 	}
@@ -42,11 +43,24 @@ final class Occasions {
 
 	private static @Nullable Found<Deadline> before(Tokens t, int at) {
 		if (t.is(at, "khi") || t.is(at, "lúc")) {
-			boolean once = ONCE.stream().anyMatch((e) -> t.behind(at + 1, e) > 0);
-			return once ? found(t.toMark(at, 14)) : null;
+			return once(t, at + 1) ? found(t.toMark(at, 14)) : null;
+		}
+		if (t.number(at) > 0 && t.is(at + 1, "tháng") && t.is(at + 2, "chạp", "giêng")) {
+			return found(at + 3);
 		}
 		boolean event = EVENTS.stream().anyMatch((e) -> t.behind(at, e) > 0);
 		return event ? found(behindEvent(t, at)) : null;
+	}
+
+	/** "trước khi học sinh tựu trường": who comes first, then what happens once. */
+	private static boolean once(Tokens t, int from) {
+		for (int i = from; i < from + 4; i++) {
+			int at = i;
+			if (ONCE.stream().anyMatch((e) -> t.behind(at, e) > 0)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int behindEvent(Tokens t, int at) {
@@ -70,6 +84,16 @@ final class Occasions {
 
 	private static @Nullable Found<Deadline> meeting(Tokens t, int at) {
 		int next = t.skip(at, "tại", "trong", "vào");
+		if (next > at && t.is(next, "phiên", "cuộc", "hội", "kỳ")) {
+			for (int i = next + 2; i < next + 6; i++) {
+				if (Recurrences.every(t, i) && t.is(i + 1, "tháng", "tuần", "quý")) {
+					Found<Deadline> often = Frequencies.of(t, i, true);
+					if (often != null) {
+						return often;
+					}
+				}
+			}
+		}
 		boolean meeting = MEETINGS.stream().anyMatch((m) -> t.behind(next, m) > 0);
 		boolean dated = t.is(at, "trong", "tại") && next > at && meeting;
 		return dated && future(t, next) && submits(t, at) ? found(behindEvent(t, next)) : null;
@@ -102,7 +126,9 @@ final class Occasions {
 	}
 
 	private static @Nullable Found<Deadline> early(Tokens t, int at) {
-		int next = t.skip(at, "tuần đầu", "tuần đầu tiên của", "tuần cuối", "tuần thứ nhất", "đầu", "giữa",
+		int next = t.skip(at, "tuần đầu tiên của", "tuần đầu tiên", "tuần đầu của", "tuần đầu", "tuần cuối của",
+				"tuần cuối", "tuần thứ nhất của", "tuần thứ nhất", "tuần thứ hai của", "tuần thứ hai", "tuần thứ ba của",
+				"tuần thứ ba", "tuần thứ tư của", "tuần thứ tư", "tuần 1", "tuần 2", "tuần 3", "tuần 4", "đầu", "giữa",
 				"trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
 		if (next == at || !t.is(next, "tháng", "quý")) {
 			return null;

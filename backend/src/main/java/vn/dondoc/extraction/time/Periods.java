@@ -48,7 +48,8 @@ final class Periods {
 		if (t.is(next, "năm")) {
 			return year(t, next, end);
 		}
-		return part(t, at);
+		Found<LocalDate> days = firstDays(t, at);
+		return (days != null) ? days : part(t, at);
 	}
 
 	private static @Nullable Found<LocalDate> month(Tokens t, int at) {
@@ -86,7 +87,21 @@ final class Periods {
 		Found<Integer> named = (year == null) ? t.namedYear(t.skip(at, ",")) : null;
 		Integer of = (year != null) ? Integer.valueOf(year) : (named != null) ? named.value() : null;
 		LocalDate last = t.reference().lastOf(month, of);
-		return (last != null) ? new Found<>(last, (named != null) ? named.behind() : at) : null;
+		int behind = (named != null) ? named.behind() : (year == null) ? t.skip(at, "này", "tới", "sắp tới") : at;
+		return (last != null) ? new Found<>(last, behind) : null;
+	}
+
+	/** "10 ngày đầu tháng 12", "5 ngày cuối tháng 6". */
+	private static @Nullable Found<LocalDate> firstDays(Tokens t, int at) {
+		int days = t.number(at);
+		if (days <= 0 || days > 20 || !t.is(at + 1, "ngày") || !t.is(at + 2, "đầu", "cuối") || !t.is(at + 3, "tháng")) {
+			return null;
+		}
+		Found<LocalDate> month = month(t, at + 4);
+		if (month == null || t.is(at + 2, "cuối")) {
+			return month;
+		}
+		return new Found<>(month.value().withDayOfMonth(days), month.behind());
 	}
 
 	private static @Nullable Found<LocalDate> year(Tokens t, int at, boolean end) {

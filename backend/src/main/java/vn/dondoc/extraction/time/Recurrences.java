@@ -115,9 +115,33 @@ final class Recurrences {
 			}
 			next = joint;
 		}
+		Found<Deadline> nth = (days.size() == 1) ? nthWeek(t, days.get(0), clock, t.skip(next, "của", ",")) : null;
+		if (nth != null) {
+			return nth;
+		}
 		int week = t.skip(next, "của");
 		boolean weekly = !days.isEmpty() && every(t, week) && t.is(week + 1, "tuần");
 		return weekly ? found("FREQ=WEEKLY;BYDAY=" + String.join(",", days), clock, week + 2) : null;
+	}
+
+	/** "thứ Năm tuần thứ hai và tuần thứ tư hằng tháng". */
+	private static @Nullable Found<Deadline> nthWeek(Tokens t, String day, @Nullable Found<LocalTime> clock, int at) {
+		List<String> weeks = new ArrayList<>();
+		int next = at;
+		while (t.is(next, "tuần") || (!weeks.isEmpty() && t.is(next, "thứ"))) {
+			int ordinal = t.skip(next, "tuần thứ", "thứ", "tuần");
+			int which = t.is(ordinal, "đầu", "nhất") ? 1 : t.is(ordinal, "cuối") ? -1 : t.is(ordinal, "tư") ? 4
+					: t.number(ordinal);
+			if (which == 0 || which > 5 || which < -1 || (t.number(ordinal) < 0 && which == -1 && !t.is(ordinal, "cuối"))) {
+				return null;
+			}
+			weeks.add(which + day);
+			next = t.skip(t.skip(ordinal + 1, "tiên", "cùng"), "và", ",");
+		}
+		int behind = behindMonth(t, t.skip(next, "của"));
+		behind = (behind < 0) ? behindMonth(t, next) : behind;
+		return (weeks.isEmpty() || behind < 0) ? null
+				: found("FREQ=MONTHLY;BYDAY=" + String.join(",", weeks), clock, behind);
 	}
 
 	private static @Nullable Found<Deadline> hours(Tokens t, int at) {

@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  * What a date without a year refers to: the year the context names, else the first such
  * date on or after the day of issue.
  */
-public record Reference(@Nullable LocalDate issuedOn, @Nullable Integer year) {
+public record Reference(@Nullable LocalDate issuedOn, @Nullable Integer year, @Nullable LocalDate lastDay) {
+
+	public Reference(@Nullable LocalDate issuedOn, @Nullable Integer year) {
+		this(issuedOn, year, null);
+	}
+
+	/** The day named last before this place, to which "cùng ngày" points. */
+	public Reference behind(@Nullable LocalDate named) {
+		return (named != null) ? new Reference(this.issuedOn, this.year, named) : this;
+	}
 
 	public Reference in(@Nullable Integer named) {
-		return (named != null) ? new Reference(this.issuedOn, named) : this;
+		return (named != null) ? new Reference(this.issuedOn, named, this.lastDay) : this;
 	}
 
 	@Nullable LocalDate day(int day, int month, @Nullable Integer named) {
