@@ -53,7 +53,16 @@ final class DocumentReader {
 
 	Extraction read() {
 		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
-		this.outline.blocks().forEach((b) -> walk(b, top));
+		int body = Preamble.end(this.outline, this.agencies, this.reference);
+		for (int i = 0; i < this.outline.blocks().size(); i++) {
+			Block block = this.outline.blocks().get(i);
+			if (i < body) {
+				this.sentences.note(block.flow());
+			}
+			else {
+				walk(block, top);
+			}
+		}
 		List<Draft> kept = Afterthoughts.apply(this.drafts, this.outline, this.reference);
 		List<ExtractedAssignment> done = kept.stream().map(Draft::done).toList();
 		return new Extraction(done, this.sentences.read(done));
@@ -98,6 +107,11 @@ final class DocumentReader {
 			add(List.of(LabelledRoles.read(block, Flow.joined(all), scope, this.rows, reference(scope))));
 			return;
 		}
+		if (complete(block)) {
+			leaf(block, scope);
+			block.children().forEach((c) -> walk(c, scope));
+			return;
+		}
 		this.sentences.note(flow);
 		Passage passage = Passage.of(flow, this.agencies, reference(scope));
 		Scope beneath = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
@@ -106,6 +120,12 @@ final class DocumentReader {
 		}
 		block.children().forEach((c) -> walk(c, beneath));
 		this.lastLeads = List.of();
+	}
+
+	/** Whether it is an item of its own, with paragraphs of the same number beneath it. */
+	private static boolean complete(Block block) {
+		return block.label() != null && block.ends() && !block.opensList()
+				&& block.children().stream().allMatch((c) -> c.label() == null && c.row() == null);
 	}
 
 	private void leaf(Block block, Scope scope) {

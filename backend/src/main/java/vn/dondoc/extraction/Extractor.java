@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.text.NormalText;
 import vn.dondoc.extraction.text.Structure;
@@ -25,7 +26,8 @@ public final class Extractor {
 	public Extraction extract(SourceText source) {
 		NormalText text = NormalText.of(source.text());
 		Reference reference = new Reference(source.issuedOn(), null);
-		return new DocumentReader(Structure.of(text), reference, new AgencyScanner(city(source.issuer()))).read();
+		AgencyScanner agencies = new AgencyScanner(city(source.issuer()), Organ.of(source.issuer()));
+		return new DocumentReader(Structure.of(text), reference, agencies).read();
 	}
 
 	private static boolean city(@Nullable String issuer) {

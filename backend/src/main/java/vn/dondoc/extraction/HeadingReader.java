@@ -39,6 +39,9 @@ final class HeadingReader {
 	private static final Pattern DONE = Pattern
 		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
 
+	private static final Pattern SPEAKS = Pattern.compile(
+			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:");
+
 	private static final Pattern ANNOUNCED = Pattern.compile(
 			"[ ,]*(?:trân trọng )?(?:thông báo|ban hành|xây dựng|báo cáo|triển khai|hướng dẫn|cung cấp|phân công|công bố|trả lời|có ý kiến).{0,160}(?:như sau|sau đây|sau)\\s?:?");
 
@@ -59,6 +62,12 @@ final class HeadingReader {
 		if (Commands.closing(passage)) {
 			return scope.led(List.of(), List.of()).with(Mood.ORDERING);
 		}
+		if (WORDS.wishes().at(passage.words(), 0) && opens) {
+			return scope.with(Mood.TELLING);
+		}
+		if (order == null && block.label() == null && speaks(passage)) {
+			return scope.led(List.of(), List.of()).with(Mood.ORDERING);
+		}
 		if (order == null && told(passage, clauses, press)) {
 			return scope.with(Mood.TELLING);
 		}
@@ -75,6 +84,12 @@ final class HeadingReader {
 			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
 		}
 		return scope.due(deadline(passage, order, block));
+	}
+
+	/** "…, đồng chí Bí thư Tỉnh ủy chỉ ra những việc cần tập trung:". */
+	private static boolean speaks(Passage passage) {
+		return SPEAKS.matcher(passage.flow().folded()).matches()
+				&& passage.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY);
 	}
 
 	/** "Sở Nội vụ thông báo một số nội dung như sau:": who writes, not who is to work. */
@@ -120,7 +135,7 @@ final class HeadingReader {
 			return Mood.TELLING;
 		}
 		for (int i = 0; i < passage.words().size() && i < 14; i++) {
-			if (WORDS.tasks().at(passage.words(), i)) {
+			if (WORDS.tasks().at(passage.words(), i) && !WORDS.assessment().at(passage.words(), i)) {
 				return assesses && i > 5 ? Mood.TELLING : Mood.ORDERING;
 			}
 			assesses |= i < 6 && WORDS.assessment().at(passage.words(), i);

@@ -23,9 +23,19 @@ public final class AgencyScanner {
 
 	private final boolean city;
 
-	/** For a province that is a city, whose "UBND thành phố" is the authority itself. */
-	public AgencyScanner(boolean city) {
+	private final Organ issuer;
+
+	/**
+	 * For a province that is a city, whose "UBND thành phố" is the authority itself, and
+	 * for the organ that gives the orders.
+	 */
+	public AgencyScanner(boolean city, Organ issuer) {
 		this.city = city;
+		this.issuer = issuer;
+	}
+
+	public AgencyScanner(boolean city) {
+		this(city, Organ.COMMITTEE);
 	}
 
 	public List<Mention> scan(Flow flow) {
@@ -103,7 +113,7 @@ public final class AgencyScanner {
 		if (PROVINCE.matcher(name).matches() && !BELOW.matcher(name).matches()
 				&& (this.city || !name.startsWith("ubnd thành phố") && !name.startsWith("ubnd tp")
 						&& !name.startsWith("ủy ban nhân dân thành phố"))) {
-			return Rank.AUTHORITY;
+			return (Organ.named(name).compareTo(this.issuer) > 0) ? Rank.AGENCY : Rank.AUTHORITY;
 		}
 		return WORDS.quantities().at(c.words(), at) || name.startsWith("ubnd các") ? Rank.GROUP : Rank.AGENCY;
 	}

@@ -25,6 +25,12 @@ record Cursor(Flow flow, Words words) {
 		return has(at) && this.words.get(at).capital();
 	}
 
+	/** "Gang thép N.": a letter and its full stop in the middle of a sentence. */
+	boolean initial(int at) {
+		return has(at + 2) && capital(at) && this.words.get(at).folded().length() == 1 && is(at + 1, ".")
+				&& !capital(at + 2);
+	}
+
 	boolean number(int at) {
 		return has(at) && this.words.get(at).folded().chars().allMatch(Character::isDigit);
 	}

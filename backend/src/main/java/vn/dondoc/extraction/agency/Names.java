@@ -61,15 +61,45 @@ final class Names {
 		int end = from;
 		while (c.has(end) && end - from < LONGEST) {
 			int next = place(c, end);
-			if (next < 0) {
-				break;
+			next = (next < 0) ? domain(c, end) : next;
+			if (next < 0 || closes(c, end, next)) {
+				return (next < 0) ? end : next;
 			}
 			end = next;
 		}
 		return end;
 	}
 
+	/** "tỉnh", "thành phố": behind a bare unit a name ends, but for a number or a place. */
+	private static boolean closes(Cursor c, int from, int behind) {
+		boolean unit = LocalGovernments.unit(c, from) == behind && !c.is(from, "các");
+		return unit && !c.capital(behind) && !c.number(behind) && !c.is(behind, "số");
+	}
+
+	/**
+	 * "… Nghi Sơn và các Khu công nghiệp", "… công trình nông nghiệp": what it is about,
+	 * in words no agency begins with and no order goes on with.
+	 */
+	private static int domain(Cursor c, int at) {
+		if (c.is(at, "chính", "nhà") && c.is(at + 1, "phủ", "nước") && c.capital(at)) {
+			return at + 2;
+		}
+		int first = c.is(at, "và") ? (c.is(at + 1, "các") ? at + 2 : at + 1) : at;
+		int end = WORDS.inside().match(c.words(), first);
+		if (end < 0 || WORDS.verbs().at(c.words(), first) || begins(c, first)) {
+			return -1;
+		}
+		boolean joined = first > at && c.capital(first);
+		boolean ends = !c.has(end) || c.words().get(end).mark() || c.is(end, "và") || WORDS.verbs().at(c.words(), end)
+				|| WORDS.modals().at(c.words(), end) || c.is(end, "tỉnh", "thành", "huyện", "thị");
+		return joined || (first == at && ends) ? end : -1;
+	}
+
 	private static int place(Cursor c, int at) {
+		int known = c.capital(at) ? WORDS.places().match(c.words(), at) : -1;
+		if (known > 0) {
+			return c.is(known, "-") && c.capital(known + 1) && !begins(c, known + 1) ? dashed(c, known + 1) : known;
+		}
 		if (c.is(at, "tỉnh", "thành", "huyện", "thị", "quận") && c.is(at + 1, "ủy")) {
 			return at + 2;
 		}
@@ -101,9 +131,18 @@ final class Names {
 			return compound;
 		}
 		if (roman || (c.capital(at) && !begins(c, at))) {
-			return c.capital(at) && c.is(at + 1, "-") && c.capital(at + 2) && !begins(c, at + 2) ? at + 3 : at + 1;
+			if (c.capital(at) && c.is(at + 1, "-") && c.capital(at + 2) && !begins(c, at + 2)) {
+				return dashed(c, at + 2);
+			}
+			return c.initial(at) ? at + 2 : at + 1;
 		}
 		return (c.number(at) && c.capital(at - 1)) ? at + 1 : inside(c, at);
+	}
+
+	/** Behind the word a dash joins to a name: "Than - Khoáng sản Việt Nam". */
+	private static int dashed(Cursor c, int at) {
+		int known = WORDS.places().match(c.words(), at);
+		return Math.max(known, Math.max(at + 1, compound(c, at)));
 	}
 
 	/** "Văn hóa", "Nông nghiệp và Môi trường": a capital on the first syllable alone. */
@@ -112,11 +151,12 @@ final class Names {
 		if (known > 0) {
 			return known;
 		}
-		for (int small = at + 1; small <= at + 2; small++) {
+		for (int small = at + 1; small <= at + 5; small++) {
 			if (!joinsName(c, small)) {
 				return -1;
 			}
-			if (c.capital(small + 1) && !begins(c, small + 1)) {
+			boolean unit = small > at + 1 && LocalGovernments.unit(c, small + 1) > 0;
+			if (c.capital(small + 1) && (!begins(c, small + 1) || unit) && (small <= at + 2 || unit)) {
 				return small + 1;
 			}
 		}
@@ -167,14 +207,40 @@ final class Names {
 	}
 
 	private static int behindOpen(Cursor c, int from) {
-		int end = from;
+		int end = council(c, from);
+		end = (end < 0) ? firstWord(c, from) : end;
 		while (c.has(end) && end - from < LONGEST) {
 			int next = place(c, end);
 			next = (next < 0) ? word(c, end) : next;
-			if (next < 0) {
-				break;
+			if (next < 0 || closes(c, end, next)) {
+				return (next < 0) ? end : next;
 			}
 			end = next;
+		}
+		return end;
+	}
+
+	/** "Trung tâm Giám sát …", "Công ty Đường sắt …": a first word of two syllables. */
+	private static int firstWord(Cursor c, int from) {
+		boolean two = c.capital(from) && !begins(c, from) && joinsName(c, from + 1) && place(c, from) == from + 1
+				&& !WORDS.verbs().at(c.words(), from + 1) && !c.words().get(from).capitals(c.flow())
+				&& c.has(from + 2) && !c.is(from + 1, "có", "phải", "cần", "là", "ở", "do", "để", "lập", "mở");
+		return two && (WORDS.inside().match(c.words(), from) == from + 2 || c.capital(from + 2)
+				|| c.is(from + 2, ",", "và") && WORDS.inside().at(c.words(), from + 3)) ? from + 2 : from;
+	}
+
+	/** "Hội đồng thẩm định giá đất cụ thể": what it is for, up to the verb of the order. */
+	private static int council(Cursor c, int from) {
+		boolean council = from > 1 && WORDS.councils().match(c.words(), from - 2) == from
+				|| from > 2 && WORDS.councils().match(c.words(), from - 3) == from;
+		if (!council || c.capital(from) || !c.has(from) || c.words().get(from).mark()) {
+			return -1;
+		}
+		int end = WORDS.verbs().match(c.words(), from);
+		end = (end < 0) ? from + 1 : end;
+		while (c.has(end) && end - from < 9 && !c.words().get(end).mark() && !WORDS.verbs().at(c.words(), end)
+				&& !WORDS.modals().at(c.words(), end) && !c.is(end, "do", "để", "được", "đã", "theo", "gồm", "về")) {
+			end++;
 		}
 		return end;
 	}
@@ -182,7 +248,8 @@ final class Names {
 	private static int word(Cursor c, int at) {
 		int small = WORDS.inside().match(c.words(), at);
 		if (small > 0) {
-			return small;
+			boolean verb = WORDS.verbs().at(c.words(), at) && c.capital(at - 1) && c.capital(at - 2);
+			return verb ? inside(c, at) : small;
 		}
 		boolean joint = c.is(at, "và", "-", ",") && !begins(c, at + 1);
 		if (joint && c.capital(at + 1) && !c.is(at, ",")) {

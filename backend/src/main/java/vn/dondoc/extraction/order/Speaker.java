@@ -36,10 +36,11 @@ record Speaker(@Nullable Mention who) {
 	 * An agency that acts asks; one that is only spoken of leaves the order to others.
 	 */
 	private static boolean agencyMayOrder(Passage p, Mention who, int verb, int first) {
-		if (p.is(verb - 1, ":", ".", ";")) {
-			return true;
-		}
 		boolean acts = subject(p, who, first);
+		if (p.is(verb - 1, ":", ".", ";")) {
+			boolean named = acts && p.is(verb - 1, ":") && p.word(who.end()) == verb - 1;
+			return !named || p.is(verb, "giao", "phân", "ủy");
+		}
 		if (p.is(verb - 1, ",", "và", "thời")) {
 			return !acts || p.is(verb, "giao", "phân");
 		}

@@ -66,8 +66,14 @@ public final class Block {
 		return !text.isEmpty() && text.length() < 240 && ".;!?…".indexOf(text.charAt(text.length() - 1)) < 0;
 	}
 
+	/** Whether it closes with a sentence, of some length. */
+	public boolean ends() {
+		String text = this.flow.printed();
+		return text.length() > 60 && text.charAt(text.length() - 1) == '.';
+	}
+
 	/** Whether it says that a list follows. */
-	boolean opensList() {
+	public boolean opensList() {
 		String text = this.flow.folded();
 		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau")
 				|| text.endsWith("sau đây") || text.endsWith("như sau.") || text.endsWith("sau đây.");

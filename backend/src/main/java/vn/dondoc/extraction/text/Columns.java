@@ -14,7 +14,8 @@ final class Columns {
 	}
 
 	private static final List<Heading> HEADINGS = List.of(heading("(?:số )?tt|stt|s\\.?tt|số thứ tự", Column.NUMBER),
-			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|triển khai|khởi công)", Column.START),
+			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|triển khai|khởi công)(?: thực hiện| triển khai)?",
+					Column.START),
 			heading("lãnh đạo.*|người chỉ đạo.*|.*(?:phó chủ tịch|đ/c|đồng chí).*(?:phụ trách|chỉ đạo).*|.*phụ trách",
 					Column.LEADER),
 			heading(".*(?:thời gian|thời hạn|tiến độ|kết thúc|hạn hoàn thành|hoàn thành|hạn).*", Column.DEADLINE),

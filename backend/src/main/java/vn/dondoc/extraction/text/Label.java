@@ -31,13 +31,13 @@ public record Label(String printed, Style style, int value, int length) {
 			"((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=\\s?[,:]))\\s?[,:]");
 
 	private static final Pattern DECIMAL = Pattern
-		.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:\\.-?|[-–):])?(?=\\s|$)");
+		.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:(?:\\.-?|[-–):])?(?=\\s|$)|[.)](?=\\p{Lu}))");
 
-	private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})\\s?(?:\\.-?|[-–):/](?![0-9]))(?=\\s|[A-ZĐ]|$)");
+	private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})\\s?(?:\\.-?|[-–):/](?![0-9]))(?=\\s|\\p{Lu}|$)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\((\\d{1,2})\\)(?=\\s|\\p{L}|$)");
 
-	private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s?(?:[)./]|[-–](?=\\s))(?=\\s|[A-ZĐ]|$)");
+	private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s?(?:[)./]|[-–](?=\\s))(?=\\s|\\p{Lu}|$)");
 
 	private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?(i{1,3}|iv|v|vi{1,3}|ix|x)\\)(?=\\s|$)");
 

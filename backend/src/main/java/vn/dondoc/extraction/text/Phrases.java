@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** A list of phrases, found at a word in the time of its longest one. */
+/** A list of phrases, "+" standing for any joint of two parts, found at a word in the time of its longest one. */
 public final class Phrases {
+
+	private static final List<String> LAST = List.of(" và ", " & ");
+
+	private static final List<String> JOINTS = List.of(" và ", " & ", " - ", ", ", " ");
 
 	private final Map<String, Phrases> next = new HashMap<>();
 
@@ -45,7 +50,20 @@ public final class Phrases {
 	/** Alternatives stand beside each other, parted by a bar. */
 	private void addAll(String line) {
 		for (String phrase : line.split("\\|")) {
-			add(Folded.of(phrase.strip()));
+			addJoined("", Folded.of(phrase.strip()).split(" \\+ "), 0, JOINTS);
+		}
+	}
+
+	/** "văn hóa + thể thao": however the parts are joined; behind "và" nothing is listed. */
+	private void addJoined(String before, String[] parts, int at, List<String> joints) {
+		String all = before + parts[at];
+		if (at == parts.length - 1) {
+			add(all);
+			return;
+		}
+		for (String joint : joints) {
+			boolean last = joint.equals(" và ") || joint.equals(" & ");
+			addJoined(all + joint, parts, at + 1, last ? LAST : JOINTS);
 		}
 	}
 

@@ -29,7 +29,7 @@ final class Days {
 
 	static @Nullable Found<Moment> moment(Tokens t, int at) {
 		Found<LocalTime> clock = clock(t, at);
-		Found<LocalDate> near = (clock != null) ? relative(t, clock.behind()) : null;
+		Found<LocalDate> near = (clock != null) ? day(t, clock.behind(), true) : null;
 		if (clock != null && near != null) {
 			return new Found<>(new Moment(near.value(), clock.value()), near.behind());
 		}
