@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ import vn.dondoc.extraction.time.Reference;
 final class Afterthoughts {
 
 	private static final Pattern ALL = Pattern.compile(
-			"(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
+			"(?:(?:các|những) (?:nhiệm vụ|nội dung|công việc|việc|mục)[^.;]{0,40} (?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)[^.;]{0,30}(?:mốc|hạn|thời gian|thời hạn|thời điểm)[^.;]*)|(?:hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này).*|(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
+
+	private static final Pattern UNDATED = Pattern.compile("(?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)");
+
+	private static final Pattern COUNTED = Pattern
+		.compile("(hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này)");
 
 	private Afterthoughts() {
 	}
@@ -56,11 +62,35 @@ final class Afterthoughts {
 			ExtractedDeadline said = (block.flow().length() < 600) ? said(block.flow(), reference) : null;
 			if (said != null) {
 				dated.removeIf((d) -> d.block() == block);
-				dated.replaceAll((d) -> (d.deadline() == null && d.flow().originalStart(d.start()) < said.start())
-						? d.due(Fields.inherited(said, "said of all items above")) : d);
+				int from = dated.size() - last(block.flow(), dated, said);
+				boolean everywhere = UNDATED.matcher(block.flow().folded()).find();
+				for (int i = everywhere ? 0 : Math.max(0, from); i < dated.size(); i++) {
+					Draft d = dated.get(i);
+					boolean above = d.flow().originalStart(d.start()) < said.start();
+					if (d.deadline() == null && (above || everywhere)) {
+						dated.set(i, d.due(Fields.inherited(said, "said of all items above")));
+					}
+				}
 			}
 		}
 		return dated;
+	}
+
+	/** "Hai nhiệm vụ nêu trên": so many of those right above, else all. */
+	private static int last(Flow flow, List<Draft> drafts, ExtractedDeadline said) {
+		Matcher counted = COUNTED.matcher(flow.folded());
+		int behind = (int) drafts.stream().filter((d) -> d.flow().originalStart(d.start()) > said.start()).count();
+		if (!counted.find()) {
+			return drafts.size();
+		}
+		int count = switch (counted.group(1)) {
+			case "hai" -> 2;
+			case "ba" -> 3;
+			case "bốn" -> 4;
+			case "năm" -> 5;
+			default -> Integer.parseInt(counted.group(1));
+		};
+		return count + behind;
 	}
 
 	private static @Nullable ExtractedDeadline said(Flow flow, Reference reference) {

@@ -39,6 +39,8 @@ final class HeadingReader {
 	private static final Pattern DONE = Pattern
 		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
 
+	private static final Pattern WITHIN = Pattern.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
+
 	private static final Pattern SPEAKS = Pattern.compile(
 			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:");
 
@@ -164,7 +166,9 @@ final class HeadingReader {
 			if (phrase.start() < from || (!brief && phrase.meaning() instanceof Deadline.Undetermined)) {
 				continue;
 			}
-			boolean bracket = text.lastIndexOf('(', phrase.start()) > text.lastIndexOf(')', phrase.start());
+			int open = text.lastIndexOf('(', phrase.start());
+			boolean bracket = open > text.lastIndexOf(')', phrase.start())
+					&& !WITHIN.matcher(text.substring(open)).lookingAt();
 			found = bracket || phrase.same() ? found : phrase;
 		}
 		return (found != null) ? Fields.deadline(passage.flow(), found) : null;

@@ -16,7 +16,7 @@ final class LabelledRoles {
 
 	private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? )?"
 			+ "(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình)\\s?:"
-			+ "|(?<!\\p{L})(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)\\s?:");
+			+ "|(?<!\\p{L})(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành|hạn)\\s?:");
 
 	private LabelledRoles() {
 	}

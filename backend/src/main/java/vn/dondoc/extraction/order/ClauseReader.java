@@ -17,12 +17,18 @@ public final class ClauseReader {
 	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
 	private static final Pattern CARRY_OUT = Pattern.compile(
 			"[ ,]*(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
-					+ "(?:(?:phải|cần|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
+					+ "(?:(?:phải|cần|quan tâm|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
 					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
 					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?[ ./;]*");
 
 	private static final Pattern UNDONE = Pattern.compile(
-			"(?:nhưng|song|tuy nhiên|mà)[^.;]{0,60}(?:đến nay|vẫn chưa|chưa|còn)|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
+			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
+
+	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
+	private static final Pattern ANNOUNCES = Pattern
+		.compile("thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
+
+	private static final Pattern BECAUSE = Pattern.compile("(?:do|vì|bởi) .{3,80} nên .*");
 
 	private static final Pattern SAID = Pattern
 		.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
@@ -51,7 +57,8 @@ public final class ClauseReader {
 	public ClauseReading read(int start, int end, boolean open) {
 		int first = this.p.word(start);
 		int behind = this.p.word(end);
-		if (this.p.between(WORDS.formulas(), first, Math.min(behind + 1, this.p.words().size()))) {
+		if (this.p.between(WORDS.formulas(), first, Math.min(behind + 1, this.p.words().size()))
+				|| ANNOUNCES.matcher(this.p.flow().folded().substring(start, end)).find()) {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		List<Command> commands = Commands.in(this.p, start, end);
@@ -61,6 +68,9 @@ public final class ClauseReader {
 		Command given = Commands.first(commands, false);
 		if (given != null && !undone(start, end)) {
 			return order(given, start, end);
+		}
+		if (Commands.ofThoseAbove(this.p, commands, first)) {
+			return ClauseReading.nothing(start, "past order");
 		}
 		if (Commands.first(commands, true) != null || (!commands.isEmpty() && undone(start, end)) || Commands.pastOpening(this.p, first)) {
 			return ClauseReading.nothing(start, "past order");
@@ -103,6 +113,10 @@ public final class ClauseReader {
 	/** A long report before the order is left out of it. */
 	private int start(Command given, int start) {
 		int verb = this.p.words().get(given.verb()).start();
+		if (verb > start + 20 && this.p.is(given.verb() - 1, "và", ",", "thời")
+				&& this.p.between(WORDS.wishes(), this.p.word(start), given.verb())) {
+			return verb;
+		}
 		int name = given.to().start();
 		if (name - start > 120 && this.p.is(this.p.word(name) - 1, ",") && verb - start > 60) {
 			return (name - verb > 60) ? name : verb;
@@ -121,7 +135,8 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "agency of another");
 		}
 		if (predicate >= behind || this.p.is(predicate, ".", ";", "./.")) {
-			if (this.item && this.ordering && behindColon(subject, first)) {
+			if (this.item && this.ordering && behindColon(subject, first)
+					&& !this.p.is(first, "thành", "tham", "đại", "chủ", "nơi", "kính", "cùng", "địa", "thời")) {
 				return new ClauseReading(Kind.ORDER, subject, start, "a job, a colon and its agency", 0.9);
 			}
 			return new ClauseReading(Kind.NOTHING, subject, start, "names only", 0.9);
@@ -183,8 +198,13 @@ public final class ClauseReader {
 		if (this.p.is(at, "việc") && this.ordering && modalBetween(at, behind) && due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
 		}
-		if (WORDS.wishes().at(this.p.words(), at)) {
+		if (WORDS.wishes().at(this.p.words(), at) || consents(at, behind)) {
 			return ClauseReading.nothing(start, "wish, praise or consent");
+		}
+		int place = (at < behind) ? this.p.words().get(at).start() : start;
+		String text = this.p.flow().folded().substring(place, this.p.words().get(behind - 1).end());
+		if (!WORDS.verbs().at(this.p.words(), at) && UNDONE.matcher(text).find() || BECAUSE.matcher(text).matches()) {
+			return ClauseReading.nothing(start, "narration");
 		}
 		boolean verb = verbFirst(at);
 		boolean joined = start > 1 && this.p.flow().folded().startsWith(";", start - 2);
@@ -195,6 +215,19 @@ public final class ClauseReader {
 		}
 		return new ClauseReading(Kind.GOES_ON, null, start, verb ? "a job without an agency" : "words of an item",
 				verb ? 0.9 : 0.75);
+	}
+
+	/** "Về kiến nghị bổ sung quỹ đất …: thống nhất chủ trương". */
+	private boolean consents(int at, int behind) {
+		if (!this.p.is(at, "về", "đối")) {
+			return false;
+		}
+		for (int i = at; i < behind - 1; i++) {
+			if (this.p.is(i, ":")) {
+				return WORDS.wishes().at(this.p.words(), i + 1);
+			}
+		}
+		return false;
 	}
 
 	private boolean verbFirst(int at) {

@@ -55,7 +55,8 @@ public final class Commands {
 			return false;
 		}
 		// "có văn bản yêu cầu" is an order; "theo yêu cầu", "được giao" are not
-		boolean letter = p.is(verb - 1, "bản", "văn", "thư", "điện") && p.is(verb - 2, "văn", "công")
+		boolean opens = WORDS.documents().match(p.words(), from) == verb && p.words().get(from).capital();
+		boolean letter = opens || p.is(verb - 1, "bản", "văn", "thư", "điện") && p.is(verb - 2, "văn", "công")
 				|| p.is(verb - 2, "có") && p.is(verb - 1, "văn");
 		return !letter;
 	}
@@ -65,7 +66,9 @@ public final class Commands {
 		Speaker speaker = Speaker.of(p, verb, first);
 		boolean past = !p.is(verb, "nhấn", "nêu", "lưu") && (p.before(WORDS.past(), verb) >= first
 				|| pastOpening(p, first) || letterPast(p, verb, first) || speaker.hasDone(p, verb));
-		return new Command(verb, to, past, speaker.mayOrder(p, verb, first));
+		boolean asksAbove = to.rank() == Rank.AUTHORITY && p.is(verb, "đề", "kính", "trân", "kiến")
+				&& (speaker.who() == null || speaker.who().rank() != Rank.AUTHORITY);
+		return new Command(verb, to, past, !asksAbove && speaker.mayOrder(p, verb, first));
 	}
 
 	/** "đã có văn bản giao": the letter was written before. */
@@ -106,7 +109,8 @@ public final class Commands {
 			int verb = p.word(m.end());
 			for (int i = verb; i < verb + 6 && m.rank() == Rank.AUTHORITY && i < p.word(end); i++) {
 				if (p.is(i, "nhấn") && p.is(i + 1, "mạnh") || p.is(i, "kết") && p.is(i + 1, "luận")
-						|| p.is(i, "lưu") && p.is(i + 1, "ý")) {
+						|| p.is(i, "lưu") && p.is(i + 1, "ý") || p.is(i, "chỉ") && p.is(i + 1, "đạo")
+								&& p.is(i + 2, "ngay", "tại", "cụ", ":", ".", "một", "các", "những", "giải", "tháo")) {
 					return true;
 				}
 			}
@@ -125,6 +129,14 @@ public final class Commands {
 			verb |= behind > 0 && behind <= to || p.is(i, "luận") || p.is(i, "quyết") && p.is(i + 1, "định");
 		}
 		return verb && (speaker == null || speaker.rank() != Rank.HIGHER);
+	}
+
+	/** "Thứ trưởng Bộ Công Thương giao Cục Điện lực …": theirs, and only reported. */
+	static boolean ofThoseAbove(Passage p, List<Command> commands, int first) {
+		return commands.stream().filter((c) -> !c.valid()).anyMatch((c) -> {
+			Mention who = Speaker.of(p, c.verb(), first).who();
+			return who != null && who.rank() == Rank.HIGHER && p.word(who.start()) <= c.verb();
+		});
 	}
 
 	static @Nullable Command first(List<Command> commands, boolean past) {

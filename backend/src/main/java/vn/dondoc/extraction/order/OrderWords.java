@@ -9,7 +9,7 @@ import vn.dondoc.extraction.text.Phrases;
 public record OrderWords(Phrases orderVerbs, Phrases nounUse, Phrases weak, Phrases past, Phrases pastOpenings,
 		Phrases narration, Phrases pressNarration, Phrases modals, Phrases openings, Phrases connectors,
 		Phrases formulas, Phrases threats, Phrases outsiders, Phrases wishes, Phrases assessment, Phrases tasks,
-		Phrases verbs, Phrases petitions) {
+		Phrases verbs, Phrases petitions, Phrases documents) {
 
 	public static final OrderWords VIETNAMESE = read();
 
@@ -18,7 +18,8 @@ public record OrderWords(Phrases orderVerbs, Phrases nounUse, Phrases weak, Phra
 		return new OrderWords(of(s, "order verbs"), of(s, "noun use"), of(s, "weak"), of(s, "past"),
 				of(s, "past openings"), of(s, "narration"), of(s, "press narration"), of(s, "modals"),
 				of(s, "openings"), of(s, "connectors"), of(s, "formulas"), of(s, "threats"), of(s, "outsiders"),
-				of(s, "wishes"), of(s, "assessment"), of(s, "tasks"), of(s, "verbs"), of(s, "petitions"));
+				of(s, "wishes"), of(s, "assessment"), of(s, "tasks"), of(s, "verbs"), of(s, "petitions"),
+				of(s, "documents"));
 	}
 
 	private static Phrases of(Map<String, Phrases> sections, String name) {

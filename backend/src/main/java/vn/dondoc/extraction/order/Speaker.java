@@ -19,7 +19,7 @@ record Speaker(@Nullable Mention who) {
 		if (p.between(WORDS.outsiders(), from, verb)) {
 			return false;
 		}
-		boolean authority = this.who != null && this.who.rank() == Rank.AUTHORITY;
+		boolean authority = this.who != null && this.who.rank() == Rank.AUTHORITY || byDocument(p, verb, first);
 		if (WORDS.weak().at(p.words(), verb)) {
 			return authority || p.is(verb - 1, "chí", "ông");
 		}
@@ -30,6 +30,11 @@ record Speaker(@Nullable Mention who) {
 			return p.is(verb - 1, ",") && p.is(first, "thực", "theo", "căn", "triển", "trên", "tiếp");
 		}
 		return agencyMayOrder(p, this.who, verb, first);
+	}
+
+	/** "Chỉ thị nêu rõ: …", "Công văn yêu cầu …": the document says it. */
+	private static boolean byDocument(Passage p, int verb, int first) {
+		return WORDS.documents().at(p.words(), first) && verb - first < 8 && p.words().get(first).capital();
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class Paragraphs {
 	/** A line that only adds who or when to the item above. */
 	private static final Pattern ROLE = Pattern
 		.compile("[-+(]? ?(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:.,;]{0,20}:"
-				+ "|[-+(]? ?thời (?:gian|hạn)(?: hoàn thành| thực hiện| trình)?[^:.,;]{0,12}:");
+				+ "|[-+(]? ?thời (?:gian|hạn)(?: hoàn thành| thực hiện| trình)?[^:.,;]{0,12}:|[-+(]? ?(?:hạn|hạn hoàn thành|tiến độ|hoàn thành) ?:");
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
@@ -133,7 +133,7 @@ final class Paragraphs {
 		List<int[]> stretches = new ArrayList<>();
 		stretches.add(new int[] { from, first.end() });
 		int next = at + 1;
-		while (next < this.lines.size() && joins(next)) {
+		while (next < this.lines.size() && joins(next, at)) {
 			stretches.add(new int[] { this.lines.get(next).start(), this.lines.get(next).end() });
 			next++;
 		}
@@ -143,9 +143,9 @@ final class Paragraphs {
 		return next;
 	}
 
-	private boolean joins(int next) {
+	private boolean joins(int next, int first) {
 		Line line = this.lines.get(next);
-		Label before = Label.of(this.lines.get(next - 1).text());
+		Label before = (next - 1 == first) ? Label.of(this.lines.get(first).text()) : null;
 		if (before != null && !before.bullet() && before.length() >= this.lines.get(next - 1).text().length()) {
 			return true;
 		}

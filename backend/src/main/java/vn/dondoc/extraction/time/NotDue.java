@@ -52,7 +52,7 @@ final class NotDue {
 
 	/** Whether the words behind show a comparison, a term or a span of data. */
 	static boolean follows(Tokens t, int at) {
-		return t.is(at, "so", "vừa", "qua", "còn", "đã", "toàn", "mới") || (t.is(at, ",") && t.is(at + 1, "toàn", "đã"))
+		return t.is(at, "thì", "so", "vừa", "qua", "còn", "đã", "toàn", "mới") || (t.is(at, ",") && t.is(at + 1, "toàn", "đã"))
 				|| t.is(at, "chuyển") && t.is(at + 1, "sang") || t.is(at, "thời") && t.is(at + 1, "gian")
 				|| (t.is(at, "là") && !t.is(at + 1, "thời", "hạn"));
 	}
