@@ -8,6 +8,7 @@ import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.text.NormalText;
+import vn.dondoc.extraction.text.Outline;
 import vn.dondoc.extraction.text.Structure;
 import vn.dondoc.extraction.time.Reference;
 
@@ -26,8 +27,9 @@ public final class Extractor {
 	public Extraction extract(SourceText source) {
 		NormalText text = NormalText.of(source.text());
 		Reference reference = new Reference(source.issuedOn(), null);
-		AgencyScanner agencies = new AgencyScanner(city(source.issuer()), Organ.of(source.issuer()));
-		return new DocumentReader(Structure.of(text), reference, agencies).read();
+		Outline outline = Structure.of(text);
+		Organ issuer = outline.official() ? Organ.of(source.issuer()) : Organ.COMMITTEE;
+		return new DocumentReader(outline, reference, new AgencyScanner(city(source.issuer()), issuer)).read();
 	}
 
 	private static boolean city(@Nullable String issuer) {

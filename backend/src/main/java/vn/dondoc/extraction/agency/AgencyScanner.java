@@ -21,6 +21,10 @@ public final class AgencyScanner {
 	private static final Pattern BELOW = Pattern
 		.compile(".*\\b(?:xã|phường|huyện|quận|đặc khu|thị trấn|các|cấp)(?= |$|,).*");
 
+	/** A city below a province has a People's Committee and a Party committee too. */
+	private static final Pattern BELOW_PROVINCE = Pattern
+		.compile("^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tp)|thành ủy");
+
 	private final boolean city;
 
 	private final Organ issuer;
@@ -111,8 +115,7 @@ public final class AgencyScanner {
 		}
 		String name = vn.dondoc.extraction.text.Folded.of(names.get(0).value());
 		if (PROVINCE.matcher(name).matches() && !BELOW.matcher(name).matches()
-				&& (this.city || !name.startsWith("ubnd thành phố") && !name.startsWith("ubnd tp")
-						&& !name.startsWith("ủy ban nhân dân thành phố"))) {
+				&& (this.city || !BELOW_PROVINCE.matcher(name).find())) {
 			return (Organ.named(name).compareTo(this.issuer) > 0) ? Rank.AGENCY : Rank.AUTHORITY;
 		}
 		return WORDS.quantities().at(c.words(), at) || name.startsWith("ubnd các") ? Rank.GROUP : Rank.AGENCY;

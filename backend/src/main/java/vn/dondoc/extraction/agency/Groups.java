@@ -26,7 +26,8 @@ final class Groups {
 			return -1;
 		}
 		end = behindMembers(c, member, end);
-		end = behindQualifiers(c, end);
+		int qualified = behindQualifiers(c, end);
+		end = (qualified == end) ? behindDoing(c, end) : qualified;
 		out.add(c.name(at, end, true));
 		return end;
 	}
@@ -70,7 +71,47 @@ final class Groups {
 			end = next;
 		}
 		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
+		if (end == from && c.is(end, "ven", "dọc", "giáp", "gần")) {
+			return along(c, end);
+		}
 		return place ? c.behindPlace(end) : end;
+	}
+
+	/**
+	 * "Các cơ quan chuẩn bị đề án phải …", "các doanh nghiệp kinh doanh bến bãi giảm …":
+	 * what they do, told from the order by the modal or the verb behind it.
+	 */
+	private static int behindDoing(Cursor c, int from) {
+		boolean trade = WORDS.trades().at(c.words(), from);
+		if (!trade && !WORDS.verbs().at(c.words(), from)) {
+			return from;
+		}
+		for (int i = from + 2; i < from + 8 && c.has(i) && !c.words().get(i).mark(); i++) {
+			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách");
+			if (must || (trade && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
+				return i;
+			}
+			if (c.is(i, "với", "của", "cho", "để", "và", "theo", "không", "được")) {
+				return from;
+			}
+		}
+		return from;
+	}
+
+	/** "các xã ven sông Tiền, sông Hậu", "các hộ dọc Quốc lộ 1". */
+	private static int along(Cursor c, int from) {
+		int end = from + 1;
+		while (c.has(end) && end - from < 3 && !c.capital(end) && !c.words().get(end).mark()
+				&& !WORDS.verbs().at(c.words(), end) && !WORDS.modals().at(c.words(), end)) {
+			end++;
+		}
+		int place = c.behindPlace(end);
+		while (place > end && c.is(place, ",", "và") && c.is(place + 1, "sông", "suối", "quốc", "biển", "kênh")
+				&& c.capital(place + 2)) {
+			end = place;
+			place = c.behindPlace(place + 2);
+		}
+		return place;
 	}
 
 	/**

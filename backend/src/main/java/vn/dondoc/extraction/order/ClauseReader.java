@@ -78,6 +78,10 @@ public final class ClauseReader {
 		if (this.p.is(Subjects.behindConnectors(this.p, first), "kiến", "đề", "trân", "kính") && petition(start, end)) {
 			return ClauseReading.nothing(start, "petition to those above");
 		}
+		Mention topic = Topics.of(this.p, start, end);
+		if (topic != null) {
+			return new ClauseReading(Kind.ORDER, topic, start, "order verb about the one named first", 0.85);
+		}
 		Mention subject = Subjects.of(this.p, start, end);
 		return (subject != null) ? bySubject(subject, start, first, behind) : bare(start, first, behind, open);
 	}

@@ -19,6 +19,13 @@ public final class Commands {
 	/** The order verbs with an agency behind them in start..end. */
 	public static List<Command> in(Passage p, int start, int end) {
 		List<Command> found = new ArrayList<>();
+		for (int i = p.word(start); i < p.word(end); i++) {
+			int behind = WORDS.orderVerbs().match(p.words(), i);
+			Mention place = (behind > 0) ? LocalityReader.at(p, p.is(behind, ":") ? behind + 1 : behind) : null;
+			if (place != null && !nounUse(p, i, p.word(start)) && acts(p, place)) {
+				found.add(command(p, i, place, start));
+			}
+		}
 		for (Mention m : p.mentions(start, end)) {
 			int verb = verbBefore(p, p.word(m.start()), p.word(start));
 			if (verb >= 0 && m.rank() != Rank.HIGHER && !nounUse(p, verb, p.word(start))) {
@@ -26,6 +33,11 @@ public final class Commands {
 			}
 		}
 		return found;
+	}
+
+	private static boolean acts(Passage p, Mention place) {
+		int behind = p.word(place.end());
+		return WORDS.verbs().at(p.words(), behind) || WORDS.modals().at(p.words(), behind);
 	}
 
 	/** The verb right before a name, or before an adverbial and its comma. */

@@ -49,6 +49,10 @@ public final class Roles {
 			else if (i > 0 && !joins(gap)) {
 				break;
 			}
+			if (i > 0 && m.rank() == Mention.Rank.GROUP && p.is(p.word(m.start()), "mỗi", "từng")
+					&& p.is(p.word(m.end()), "theo", "một")) {
+				break;
+			}
 			boolean helps = bracketAfter(p, m.end()).contains("phối hợp");
 			(helps ? joined : leads).add(m);
 			behind = m.end();

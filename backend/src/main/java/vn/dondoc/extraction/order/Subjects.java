@@ -41,10 +41,11 @@ final class Subjects {
 	private static @Nullable Mention locality(Passage p, int first, int behind) {
 		boolean opening = WORDS.openings().at(p.words(), first);
 		for (int at = first; at < behind && at < first + 25; at++) {
-			boolean place = at == first || (opening && p.is(at - 1, ","));
-			int end = place ? LocalityReader.behind(p, at) : -1;
+			boolean place = at == first || (opening && p.is(at - 1, ",")) || (at == first + 1 && p.is(first, "riêng"));
+			Mention found = place ? LocalityReader.at(p, at) : null;
+			int end = (found != null) ? p.word(found.end()) : -1;
 			if (end > 0 && (WORDS.modals().at(p.words(), end) || WORDS.verbs().at(p.words(), end))) {
-				return LocalityReader.mention(p, at, end);
+				return found;
 			}
 		}
 		return null;
@@ -73,9 +74,17 @@ final class Subjects {
 			return before - first < 60;
 		}
 		if (p.is(before, ",", "thì")) {
-			return opening && !listed(p, first, before);
+			return (opening && !listed(p, first, before)) || fronted(p, first, name);
 		}
 		return opening && endsInTime(p, name);
+	}
+
+	/** "Thủ tục hỗ trợ, Sở Tài chính phải hoàn tất …": the object put first. */
+	private static boolean fronted(Passage p, int first, int name) {
+		Mention before = p.endingBefore(p.words().get(name - 1).start(), p.words().get(first).start());
+		Mention at = p.mentions().stream().filter((m) -> p.word(m.start()) == name).findFirst().orElse(null);
+		return before == null && at != null && name - first < 14 && p.is(p.word(at.end()), "phải", "cần")
+				&& !WORDS.verbs().at(p.words(), first);
 	}
 
 	/** "… cho Sở A, Sở B": behind a name the comma goes on with a list. */

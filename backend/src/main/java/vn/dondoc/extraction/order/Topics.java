@@ -1,0 +1,47 @@
+package vn.dondoc.extraction.order;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Rank;
+
+/**
+ * "Đối với huyện Đak Đoa, Chủ tịch UBND tỉnh yêu cầu tổ chức tiêm vét": the order names
+ * nobody behind its verb, so it is for the one the sentence opens with.
+ */
+final class Topics {
+
+	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private Topics() {
+	}
+
+	static @Nullable Mention of(Passage p, int start, int end) {
+		int first = Subjects.behindConnectors(p, p.word(start));
+		int name = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2 : p.is(first, "với", "riêng") ? first + 1 : -1;
+		Mention topic = (name > 0) ? named(p, name) : null;
+		if (topic == null || !p.is(p.word(topic.end()), ",")) {
+			return null;
+		}
+		int from = p.word(topic.end()) + 1;
+		for (Mention m : p.mentions(topic.end(), end)) {
+			int verb = p.word(m.end());
+			int behind = WORDS.orderVerbs().match(p.words(), verb);
+			if (m.rank() == Rank.AUTHORITY && p.word(m.start()) <= from + 3 && behind > 0
+					&& WORDS.verbs().at(p.words(), behind)) {
+				return topic;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Mention named(Passage p, int at) {
+		for (Mention m : p.mentions()) {
+			if (p.word(m.start()) == at) {
+				return (m.rank() == Rank.AGENCY || m.rank() == Rank.GROUP) ? m : null;
+			}
+		}
+		return LocalityReader.at(p, at);
+	}
+
+}
