@@ -58,7 +58,7 @@ final class Afterthoughts {
 	/** "Các nhiệm vụ trên hoàn thành trước …" dates every item above that has no date. */
 	private static List<Draft> forAll(List<Draft> drafts, Outline outline, Reference reference) {
 		List<Draft> dated = new ArrayList<>(drafts);
-		for (Block block : outline.blocks()) {
+		for (Block block : flat(outline.blocks(), new ArrayList<>())) {
 			ExtractedDeadline said = (block.flow().length() < 600) ? said(block.flow(), reference) : null;
 			if (said != null) {
 				dated.removeIf((d) -> d.block() == block);
@@ -74,6 +74,14 @@ final class Afterthoughts {
 			}
 		}
 		return dated;
+	}
+
+	private static List<Block> flat(List<Block> blocks, List<Block> out) {
+		for (Block block : blocks) {
+			out.add(block);
+			flat(block.children(), out);
+		}
+		return out;
 	}
 
 	/** "Hai nhiệm vụ nêu trên": so many of those right above, else all. */

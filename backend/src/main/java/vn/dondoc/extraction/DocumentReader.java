@@ -38,6 +38,8 @@ final class DocumentReader {
 
 	private List<Field<String>> lastNamed = List.of();
 
+	private final Memory memory = new Memory();
+
 	private @Nullable ExtractedDeadline lastDeadline;
 
 	private boolean speaking;
@@ -114,6 +116,7 @@ final class DocumentReader {
 		}
 		this.sentences.note(flow);
 		Passage passage = Passage.of(flow, this.agencies, reference(scope));
+		this.memory.keep(flow, passage.mentions());
 		Scope beneath = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
 		if (block.label() == null) {
 			this.speaking |= beneath.mood() == Mood.ORDERING;
@@ -137,9 +140,10 @@ final class DocumentReader {
 		}
 		boolean press = !this.outline.official();
 		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
+		this.memory.keep(block.flow(), passage.mentions());
 		boolean ordering = ordering(scope);
-		ItemReader reader = new ItemReader(block, passage, scope, new ItemReader.Before(before(block), this.lastNamed),
-				ordering, press);
+		ItemReader reader = new ItemReader(block, passage, scope,
+				new ItemReader.Before(before(block), this.lastNamed, this.memory), ordering, press);
 		List<Draft> read = reader.read();
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();

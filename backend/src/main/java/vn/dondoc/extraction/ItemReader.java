@@ -33,6 +33,8 @@ final class ItemReader {
 	/** The leads named last in the document, to whom "Sở này" points. */
 	private final List<Field<String>> named;
 
+	private final Memory memory;
+
 	private final boolean press;
 
 	private ClauseReader clauses;
@@ -51,6 +53,7 @@ final class ItemReader {
 		this.scope = scope;
 		this.before = before.addressed();
 		this.named = before.named();
+		this.memory = before.memory();
 		this.press = press;
 		this.clauses = new ClauseReader(passage, ordering, item(), press);
 	}
@@ -60,7 +63,7 @@ final class ItemReader {
 	}
 
 	/** Who was addressed before, and who was named last. */
-	record Before(List<Field<String>> addressed, List<Field<String>> named) {
+	record Before(List<Field<String>> addressed, List<Field<String>> named, Memory memory) {
 	}
 
 	/** Whether an order verb stood in it, so that what follows is an order too. */
@@ -184,9 +187,14 @@ final class ItemReader {
 		Flow flow = this.passage.flow();
 		Mention subject = java.util.Objects.requireNonNull(reading.subject());
 		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
-		List<Field<String>> leads = Fields.agencies(flow, cast.leads(), reading.rule(), reading.confidence());
+		List<Mention> led = reading.rule().equals(ClauseReader.TOPIC) ? List.of(subject) : cast.leads();
+		List<Field<String>> leads = Fields.agencies(flow, led, reading.rule(), reading.confidence());
+		leads = this.memory.resolve(leads);
 		if (subject.rank() == Rank.SAID) {
-			leads = Fields.inherited((open != null) ? open.leads() : said(), "the agency named before");
+			String words = flow.folded().substring(subject.start(), subject.end());
+			List<Field<String>> last = (open != null) ? open.leads() : said();
+			leads = Fields.inherited(this.memory.pointed(words, flow.originalStart(subject.start()), last),
+					"the agency named before");
 		}
 		List<Field<String>> helpers = Fields.agencies(flow, cast.joined(), "\"(phối hợp)\" behind the name", 0.95);
 		return draft(new Clause(reading.start(), clause.end(), clause.sentence()), leads, helpers, reading);

@@ -115,7 +115,7 @@ final class Names {
 				return c.is(at, "các") ? group(c, unit) : unit;
 			}
 		}
-		if (c.is(at, "khu") && c.is(at + 1, "vực")) {
+		if (c.is(at, "khu") && c.is(at + 1, "vực") || c.is(at, "số") && c.number(at + 1)) {
 			return at + 2;
 		}
 		if ((c.is(at, "chi") && c.is(at + 1, "nhánh")) || (c.is(at, "miền") && c.capital(at + 1))) {

@@ -28,6 +28,9 @@ public final class ClauseReader {
 	private static final Pattern ANNOUNCES = Pattern
 		.compile("thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
 
+	/** The rule of a clause whose agency stands before the one who orders. */
+	public static final String TOPIC = "order verb about the one named first";
+
 	private static final Pattern BECAUSE = Pattern.compile("(?:do|vì|bởi) .{3,80} nên .*");
 
 	private static final Pattern SAID = Pattern
@@ -80,7 +83,7 @@ public final class ClauseReader {
 		}
 		Mention topic = Topics.of(this.p, start, end);
 		if (topic != null) {
-			return new ClauseReading(Kind.ORDER, topic, start, "order verb about the one named first", 0.85);
+			return new ClauseReading(Kind.ORDER, topic, start, TOPIC, 0.85);
 		}
 		Mention subject = Subjects.of(this.p, start, end);
 		return (subject != null) ? bySubject(subject, start, first, behind) : bare(start, first, behind, open);

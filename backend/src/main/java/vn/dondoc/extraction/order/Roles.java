@@ -33,10 +33,9 @@ public final class Roles {
 	public static Cast of(Passage p, Mention first, int end) {
 		List<Mention> leads = new ArrayList<>();
 		List<Mention> joined = new ArrayList<>();
-		List<Mention> rest = new ArrayList<>(p.mentions(first.start(), end));
-		if (!rest.contains(first)) {
-			rest.add(0, first);
-		}
+		List<Mention> rest = new ArrayList<>();
+		rest.add(first);
+		rest.addAll(p.mentions(first.end(), end));
 		int i = 0;
 		int behind = first.end();
 		for (; i < rest.size(); i++) {

@@ -14,6 +14,10 @@ final class Subjects {
 
 	static @Nullable Mention of(Passage p, int start, int end) {
 		int first = behindConnectors(p, p.word(start));
+		Mention here = acting(p, first, p.word(end));
+		if (here != null) {
+			return here;
+		}
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
@@ -37,14 +41,21 @@ final class Subjects {
 		return depth <= 0;
 	}
 
+	/** Localities at this word with a job behind them. */
+	private static @Nullable Mention acting(Passage p, int at, int behind) {
+		Mention found = (at < behind) ? LocalityReader.at(p, at) : null;
+		int verb = (found != null) ? p.word(found.end()) : -1;
+		boolean acts = verb > 0 && (WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
+		return acts ? found : null;
+	}
+
 	/** "…, huyện Hồng Dân rải đá": a place that acts stands for those who govern it. */
 	private static @Nullable Mention locality(Passage p, int first, int behind) {
 		boolean opening = WORDS.openings().at(p.words(), first);
 		for (int at = first; at < behind && at < first + 25; at++) {
 			boolean place = at == first || (opening && p.is(at - 1, ",")) || (at == first + 1 && p.is(first, "riêng"));
-			Mention found = place ? LocalityReader.at(p, at) : null;
-			int end = (found != null) ? p.word(found.end()) : -1;
-			if (end > 0 && (WORDS.modals().at(p.words(), end) || WORDS.verbs().at(p.words(), end))) {
+			Mention found = place ? acting(p, at, behind) : null;
+			if (found != null) {
 				return found;
 			}
 		}

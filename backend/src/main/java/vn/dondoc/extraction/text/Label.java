@@ -28,7 +28,7 @@ public record Label(String printed, Style style, int value, int length) {
 	private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s?(?:[.)]|\\.?[-–](?=\\s))(?=\\s|$)");
 
 	private static final Pattern ORDINAL = Pattern.compile(
-			"((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=\\s?[,:]))\\s?[,:]");
+			"(?!Thứ (?:hai|ba|tư|năm|sáu|bảy),?\\s(?:ngày\\s)?\\d)((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=\\s?[,:]))\\s?[,:]");
 
 	private static final Pattern DECIMAL = Pattern
 		.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?(?:(?:\\.-?|[-–):])?(?=\\s|$)|[.)](?=\\p{Lu}))");
