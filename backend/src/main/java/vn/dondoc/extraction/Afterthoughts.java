@@ -2,8 +2,10 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class Afterthoughts {
 
 	private static final Pattern UNDATED = Pattern.compile("(?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)");
 
+	private static final Pattern SECTION = Pattern.compile("mục|phần|phụ lục|kế hoạch này|thông báo này");
+
 	private static final Pattern COUNTED = Pattern
 		.compile("(hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này)");
 
@@ -31,7 +35,7 @@ final class Afterthoughts {
 	}
 
 	static List<Draft> apply(List<Draft> drafts, Outline outline, Reference reference) {
-		List<Draft> kept = outline.official() ? drafts : withoutStandfirst(drafts, outline);
+		List<Draft> kept = outline.official() ? drafts : withoutRepeats(withoutStandfirst(drafts, outline));
 		return forAll(kept, outline, reference);
 	}
 
@@ -67,13 +71,37 @@ final class Afterthoughts {
 				for (int i = everywhere ? 0 : Math.max(0, from); i < dated.size(); i++) {
 					Draft d = dated.get(i);
 					boolean above = d.flow().originalStart(d.start()) < said.start();
-					if (d.deadline() == null && (above || everywhere)) {
+					boolean meant = !everywhere || SECTION.matcher(block.flow().folded()).find() || d.block().beside(block);
+					if (d.deadline() == null && meant && (above || everywhere)) {
 						dated.set(i, d.due(Fields.inherited(said, "said of all items above")));
 					}
 				}
 			}
 		}
 		return dated;
+	}
+
+	/** A caption or a summary says a second time, and shorter, what is ordered elsewhere. */
+	private static List<Draft> withoutRepeats(List<Draft> drafts) {
+		return drafts.stream().filter((d) -> drafts.stream().noneMatch((o) -> o != d && repeats(d, o))).toList();
+	}
+
+	private static boolean repeats(Draft brief, Draft full) {
+		ExtractedDeadline due = brief.deadline();
+		ExtractedDeadline same = full.deadline();
+		boolean one = due != null && same != null && due.meaning().equals(same.meaning())
+				&& brief.block() != full.block();
+		if (!one || brief.end() - brief.start() > Math.min(220, full.end() - full.start())) {
+			return false;
+		}
+		Set<String> words = words(full);
+		Set<String> said = words(brief);
+		return said.stream().filter(words::contains).count() >= 0.7 * said.size();
+	}
+
+	private static Set<String> words(Draft draft) {
+		String text = draft.flow().folded().substring(draft.start(), draft.end());
+		return java.util.Arrays.stream(text.split("[^\\p{L}\\d]+")).filter((w) -> w.length() > 1).collect(Collectors.toSet());
 	}
 
 	private static List<Block> flat(List<Block> blocks, List<Block> out) {

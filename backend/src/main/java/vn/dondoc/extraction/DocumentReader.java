@@ -1,11 +1,13 @@
 package vn.dondoc.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.order.Passage;
@@ -42,6 +44,8 @@ final class DocumentReader {
 
 	private @Nullable ExtractedDeadline lastDeadline;
 
+	private @Nullable LocalDate lastDay;
+
 	private boolean speaking;
 
 	private int silent;
@@ -54,6 +58,7 @@ final class DocumentReader {
 	}
 
 	Extraction read() {
+		this.outline.addressees().forEach((f) -> this.memory.keep(f, this.agencies.scan(f)));
 		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
 		int body = Preamble.end(this.outline, this.agencies, this.reference);
 		for (int i = 0; i < this.outline.blocks().size(); i++) {
@@ -153,6 +158,7 @@ final class DocumentReader {
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());
 		this.speaking |= reader.explicit();
+		passage.phrases().forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
 		add(parts);
 	}
 
@@ -216,7 +222,7 @@ final class DocumentReader {
 	}
 
 	private Reference reference(Scope scope) {
-		return this.reference.in(scope.year());
+		return this.reference.in(scope.year()).behind(this.lastDay);
 	}
 
 }

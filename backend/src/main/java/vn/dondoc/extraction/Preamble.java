@@ -36,7 +36,7 @@ final class Preamble {
 			if (block.label() != null || block.row() != null) {
 				return 0;
 			}
-			if (FOLLOWS.matcher(block.flow().folded()).matches() && !block.children().isEmpty()) {
+			if (FOLLOWS.matcher(block.flow().folded()).matches()) {
 				return opens(block, agencies, reference) ? i : 0;
 			}
 		}

@@ -15,6 +15,11 @@ final class Departments {
 
 	/** Reads from "Sở" or from the quantity before it; returns the word behind, or -1. */
 	static int read(Cursor c, int at, List<Name> out) {
+		if (c.is(at, "ngành") && c.capital(at + 1) && WORDS.departments().at(c.words(), at + 1)) {
+			int behind = WORDS.departments().match(c.words(), at + 1);
+			out.add(c.name(at, behind, false));
+			return behind;
+		}
 		int head = at;
 		int quantity = WORDS.quantities().match(c.words(), at);
 		if (quantity > 0 && c.is(quantity, "sở")) {

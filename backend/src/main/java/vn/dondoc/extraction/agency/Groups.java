@@ -132,7 +132,7 @@ final class Groups {
 			}
 			end++;
 		}
-		return -1;
+		return (!c.has(end) && end > from && from > 2) ? end : -1;
 	}
 
 	/** "các cơ quan chủ trì, phối hợp với …" speaks of a role, not of who they are. */

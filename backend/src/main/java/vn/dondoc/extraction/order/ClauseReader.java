@@ -24,6 +24,9 @@ public final class ClauseReader {
 	private static final Pattern UNDONE = Pattern.compile(
 			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
 
+	private static final Pattern FAILED = Pattern
+		.compile("(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
+
 	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
 	private static final Pattern ANNOUNCES = Pattern
 		.compile("thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
@@ -152,7 +155,9 @@ public final class ClauseReader {
 			.matches()) {
 			return ClauseReading.nothing(start, "closing formula");
 		}
-		if (this.predicate.tells(predicate, behind)) {
+		String rest = this.p.flow().folded().substring(cast.behind(), this.p.words().get(behind - 1).end());
+		if (this.predicate.tells(predicate, behind) || FAILED.matcher(rest).find()
+				|| BECAUSE.matcher(rest.replaceFirst("^[ :,]+", "")).matches()) {
 			return ClauseReading.nothing(start, "narration");
 		}
 		if (this.p.between(WORDS.threats(), predicate, behind) && this.p.is(first, "nếu", "trường", "văn")) {
@@ -276,7 +281,7 @@ public final class ClauseReader {
 		}
 		for (int i = at; i < behind && i < at + 25; i++) {
 			if (this.p.is(i, "đã", "đang", "sẽ", "chưa", "đạt", "là", "ước", "còn", "vẫn")
-					&& !this.p.is(i + 1, "nêu", "giao")) {
+					&& !this.p.is(i + 1, "nêu", "giao", "lại", "thiếu", "tồn")) {
 				return true;
 			}
 		}

@@ -62,6 +62,9 @@ public final class Commands {
 	}
 
 	private static boolean nounUse(Passage p, int verb, int from) {
+		if (p.is(from, "việc") && p.is(verb - 1, "được") && p.is(verb, "giao")) {
+			return false;
+		}
 		int before = p.before(WORDS.nounUse(), verb);
 		if (before < from || p.words().get(verb).capital()) {
 			return false;
@@ -138,7 +141,8 @@ public final class Commands {
 		boolean verb = false;
 		for (int i = from; i < to; i++) {
 			int behind = WORDS.orderVerbs().match(p.words(), i);
-			verb |= behind > 0 && behind <= to || p.is(i, "luận") || p.is(i, "quyết") && p.is(i + 1, "định");
+			verb |= behind > 0 && behind <= to || p.is(i, "luận") || p.is(i, "ý") && p.is(i + 1, "kiến")
+					|| p.is(i, "quyết") && p.is(i + 1, "định");
 		}
 		return verb && (speaker == null || speaker.rank() != Rank.HIGHER);
 	}

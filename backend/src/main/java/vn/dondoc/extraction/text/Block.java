@@ -56,6 +56,16 @@ public final class Block {
 		return this.children;
 	}
 
+	/** Whether it stands under the same heading as another, or beneath one that does. */
+	public boolean beside(Block other) {
+		for (Block at = this; at != null; at = at.parent) {
+			if (at.parent == other.parent) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	boolean apart() {
 		return this.apart;
 	}

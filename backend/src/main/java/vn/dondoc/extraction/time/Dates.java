@@ -198,9 +198,14 @@ final class Dates {
 			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
 			return closes ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
+		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
+			Found<Days.Moment> day = Days.moment(t, at);
+			return (day != null) ? new Found<>(new OnDay(day.value().day(), true, null), day.behind()) : null;
+		}
 		if (t.is(at, "sáng", "chiều", "tối") && !t.is(at - 1, "từ", "buổi")) {
 			Found<Days.Moment> day = Days.moment(t, at);
-			return (day != null && t.word(at + 1).indexOf('/') > 0)
+			boolean slashed = t.word(t.skip(at + 1, "ngày")).indexOf('/') > 0;
+			return (day != null && slashed)
 					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}
 		return null;

@@ -23,6 +23,19 @@ final class Days {
 	private Days() {
 	}
 
+	/** "Chiều 18-5" in an article of the 19th: it was yesterday. */
+	static boolean gone(Tokens t, int at) {
+		int half = t.skip(at, "trong", "vào");
+		LocalDate issued = t.reference().issuedOn();
+		Matcher day = t.is(half, "sáng", "chiều", "tối", "trưa", "đêm") ? t.match(t.skip(half + 1, "ngày"), SLASHED) : null;
+		if (day == null || day.group(2) == null || day.group(3) != null || issued == null) {
+			return false;
+		}
+		LocalDate said = t.reference().day(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
+				issued.getYear());
+		return said != null && said.isBefore(issued);
+	}
+
 	/** A day with the hour before it, if one is named. */
 	record Moment(LocalDate day, @Nullable LocalTime time) {
 	}
@@ -77,6 +90,9 @@ final class Days {
 		if (day == null) {
 			day = relative(t, at);
 		}
+		if (day == null) {
+			day = lunar(t, next);
+		}
 		if (day != null && t.is(day.behind(), "(")) {
 			Found<LocalDate> again = dated(t, t.skip(day.behind() + 1, "ngày"));
 			if (again != null && t.is(again.behind(), ")")) {
@@ -88,7 +104,8 @@ final class Days {
 
 	private static int behindWeekday(Tokens t, int at) {
 		int next = t.skip(at, "sáng", "chiều", "tối", "trưa", "đêm");
-		int weekday = Weekdays.behind(t, next);
+		int named = Weekdays.behind(t, t.skip(next, "ngày"));
+		int weekday = (named > 0) ? named : Weekdays.behind(t, next);
 		if (weekday < 0) {
 			return next;
 		}
@@ -142,6 +159,30 @@ final class Days {
 		return (found != null) ? new Found<>(found, (year != null) ? year.behind() : at + 1) : null;
 	}
 
+	/** "thứ Tư tuần sau", "thứ Sáu tuần này". */
+	private static @Nullable Found<LocalDate> ofWeek(Tokens t, int at, LocalDate issued) {
+		String code = Weekdays.code(t, at);
+		int week = t.skip(at + 2, "của");
+		int behind = t.skip(week, "tuần sau", "tuần tới", "tuần này");
+		if (code == null || behind == week) {
+			return null;
+		}
+		LocalDate monday = issued.minusDays(issued.getDayOfWeek().getValue() - 1L);
+		LocalDate first = t.is(behind - 1, "này") ? monday : monday.plusWeeks(1);
+		return new Found<>(first.plusDays(Weekdays.CODES.indexOf(code)), behind);
+	}
+
+	/** "mùng 6 Tết (22/02/2026)": what the bracket says. */
+	private static @Nullable Found<LocalDate> lunar(Tokens t, int at) {
+		boolean lunar = t.is(at, "mùng", "mồng") || t.number(at) > 0 && t.is(at + 1, "tháng") && t.is(at + 2, "chạp");
+		int open = at;
+		while (lunar && t.has(open) && open < at + 8 && !t.is(open, "(")) {
+			open++;
+		}
+		Found<LocalDate> day = (lunar && t.is(open, "(")) ? dated(t, t.skip(open + 1, "tức ngày", "tức", "ngày")) : null;
+		return (day != null && t.is(day.behind(), ")")) ? new Found<>(day.value(), day.behind() + 1) : null;
+	}
+
 	/** "trước 17 giờ cùng ngày": the day named last, here or in the paragraph before. */
 	private static LocalDate sameDay(Tokens t, int at, LocalDate issued) {
 		for (int i = at - 1; i >= 0; i--) {
@@ -166,6 +207,10 @@ final class Days {
 				"trưa nay", "ngày này");
 		if (today > at) {
 			return new Found<>(issued, today);
+		}
+		Found<LocalDate> weekday = ofWeek(t, at, issued);
+		if (weekday != null) {
+			return weekday;
 		}
 		int tomorrow = t.skip(at, "ngày mai", "sáng mai", "chiều mai", "tối mai", "trưa mai", "hôm sau",
 				"ngày hôm sau");

@@ -77,6 +77,9 @@ public final class DeadlineScanner {
 			return phrase(t, at, found, false, "duration");
 		}
 		found = Dates.of(t, at);
+		if (found != null && Days.gone(t, at)) {
+			return null;
+		}
 		if (found != null) {
 			return phrase(t, at, found, false, "day or period");
 		}

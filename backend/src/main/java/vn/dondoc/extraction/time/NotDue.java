@@ -37,7 +37,7 @@ final class NotDue {
 	/** "nghỉ học từ … đến hết …", "bị lũ quét đầu tháng 8": a measure's term, a past event. */
 	private static boolean measure(Tokens t, int at) {
 		boolean term = t.is(at, "từ", "đến", "hết", "trong");
-		for (int i = at - 1; i > at - 9 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
+		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
 			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6;
 			}

@@ -7,7 +7,7 @@ final class Weekdays {
 
 	private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
 
-	private static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA");
+	static final List<String> CODES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
 	private Weekdays() {
 	}
