@@ -39,6 +39,10 @@ final class HeadingReader {
 	private static final Pattern DONE = Pattern
 		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
 
+	private static final Pattern TIMED = Pattern.compile("(?:tháng|quý|năm|giai đoạn) (?:\\d|[ivx]+\\b)");
+
+	private static final Pattern TERM = Pattern.compile("giai đoạn \\d{4}\\s?-\\s?(\\d{4})");
+
 	private static final Pattern WITHIN = Pattern.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
 
 	private static final Pattern SPEAKS = Pattern.compile(
@@ -156,11 +160,14 @@ final class HeadingReader {
 			Phrase period = DeadlineScanner.cell(passage.flow(), passage.reference());
 			return (period != null) ? Fields.deadline(passage.flow(), period) : null;
 		}
-		if (order == null && !FINISH.matcher(text).matches()) {
+		if (order == null && !FINISH.matcher(text).matches() && !byTime(block)) {
 			return null;
 		}
 		boolean brief = block.label() != null && text.length() < 80;
 		Phrase found = null;
+		if (order == null && brief && block.children().stream().anyMatch((c) -> c.label() != null)) {
+			found = term(passage);
+		}
 		int from = from(passage, order);
 		for (Phrase phrase : passage.phrases()) {
 			if (phrase.start() < from || (!brief && phrase.meaning() instanceof Deadline.Undetermined)) {
@@ -172,6 +179,30 @@ final class HeadingReader {
 			found = bracket || phrase.same() ? found : phrase;
 		}
 		return (found != null) ? Fields.deadline(passage.flow(), found) : null;
+	}
+
+	/** Whether the headings beside it each name a time of their own: the list goes by time. */
+	private static boolean byTime(Block block) {
+		if (block.label() == null || block.flow().length() > 90 || !TIMED.matcher(block.flow().folded()).find()) {
+			return false;
+		}
+		List<Block> beside = block.siblings();
+		return beside.size() > 1
+				&& beside.stream().allMatch((b) -> b.flow().length() < 90 && TIMED.matcher(b.flow().folded()).find());
+	}
+
+	private static @Nullable Phrase term(Passage passage) {
+		List<Phrase> phrases = passage.phrases();
+		if (!phrases.isEmpty()) {
+			return phrases.get(phrases.size() - 1);
+		}
+		Matcher term = TERM.matcher(passage.flow().folded());
+		if (!term.find()) {
+			return null;
+		}
+		Phrase period = DeadlineScanner.cell(passage.flow().part(term.start(1), term.end()), passage.reference());
+		return (period == null) ? null : new Phrase(term.start(), term.end(), period.meaning(), false,
+				"the group's term", 0.85);
 	}
 
 	/** A lead-in dates its list from its order on, not by what it reports before. */

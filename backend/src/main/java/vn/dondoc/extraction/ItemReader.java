@@ -55,7 +55,7 @@ final class ItemReader {
 		this.named = before.named();
 		this.memory = before.memory();
 		this.press = press;
-		this.clauses = new ClauseReader(passage, ordering, item(), press);
+		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty());
 	}
 
 	private boolean item() {
@@ -99,7 +99,8 @@ final class ItemReader {
 				Draft draft = withPending(ordered(clause, reading, open));
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
-					this.clauses = new ClauseReader(this.passage, true, item(), this.press);
+					this.clauses = new ClauseReader(this.passage, true, item(), this.press,
+							!this.scope.leads().isEmpty());
 				}
 				if (open != null && (Fields.same(open.leads(), draft.leads()) || within(open, reading))) {
 					return open.to(draft.end()).helped(joined(open.cooperating(), draft.cooperating()));

@@ -1,7 +1,10 @@
 package vn.dondoc.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,14 @@ final class RowReader {
 
 	private static final Pattern SAME = Pattern.compile("-?\\s?nt\\s?-?|như trên|//|\"|″|-\"-|''|nt\\.|như trên\\.");
 
+	private static final Pattern AS_ITEM = Pattern
+		.compile("như (?:ở )?(?:mục|số|điểm|stt|nhiệm vụ|dòng|khoản) (?:số )?\\(?(\\w{1,4})\\)?\\.?");
+
 	private static final Pattern DONE = Pattern.compile("(?:đã |hoàn thành$|xong$|đã$).*");
 
 	private final AgencyScanner agencies;
+
+	private final Map<String, Draft> numbered = new HashMap<>();
 
 	private @Nullable Draft previous;
 
@@ -72,18 +80,33 @@ final class RowReader {
 				? Fields.inherited(scope.deadline(), "from the group's heading") : deadline;
 		Draft draft = new Draft(block, flow, 0, flow.length(), by, helpers, due, "table row", 0.95);
 		this.previous = draft;
+		if (block.label() != null) {
+			this.numbered.put(block.label().printed(), draft);
+		}
 		return draft;
 	}
 
 	List<Field<String>> names(Flow cell, boolean lead) {
+		Matcher as = AS_ITEM.matcher(cell.folded());
+		Draft other = as.matches() ? this.numbered.get(as.group(1)) : null;
+		if (other != null) {
+			return Fields.inherited(lead ? other.leads() : other.cooperating(), "as in the item named");
+		}
 		if (SAME.matcher(cell.folded()).matches()) {
 			return (this.previous == null) ? List.of() : Fields
 				.inherited(lead ? this.previous.leads() : this.previous.cooperating(), "as in the row above");
 		}
-		List<Mention> mentions = this.agencies.scan(cell);
+		List<Mention> mentions = this.agencies.scan(cell).stream().filter((m) -> !aside(cell, m)).toList();
 		List<Field<String>> named = Fields.agencies(cell, mentions, lead ? "column of leads" : "column of helpers",
 				0.95);
 		return named.isEmpty() && cell.length() > 2 && cell.length() < 120 ? printed(cell) : named;
+	}
+
+	/** "Sở Nội vụ (Ban Thi đua - Khen thưởng)": a part of the agency before it. */
+	private static boolean aside(Flow cell, Mention mention) {
+		String text = cell.folded();
+		int open = text.lastIndexOf('(', mention.start());
+		return open > 0 && open > text.lastIndexOf(')', mention.start());
 	}
 
 	private static List<Field<String>> printed(Flow cell) {

@@ -49,7 +49,15 @@ public final class ClauseReader {
 
 	private final boolean press;
 
+	private boolean led;
+
 	private final Predicate predicate;
+
+	/** {@code led} says that a heading names who is to do what stands beneath it. */
+	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press, boolean led) {
+		this(passage, ordering, item, press);
+		this.led = led;
+	}
 
 	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press) {
 		this.p = passage;
@@ -72,7 +80,9 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "legal basis");
 		}
 		Command given = Commands.first(commands, false);
-		if (given != null && !undone(start, end)) {
+		boolean directs = this.led && given != null && given.verb() == first
+				&& this.p.is(first, "phân", "yêu", "hướng");
+		if (given != null && !directs && !undone(start, end)) {
 			return order(given, start, end);
 		}
 		if (Commands.ofThoseAbove(this.p, commands, first)) {

@@ -21,7 +21,8 @@ final class Subjects {
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
-			boolean alone = name == first + 1 && p.is(first, "riêng");
+			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với") && p.is(p.word(m.end()), ":");
+			boolean alone = name == first + 1 && p.is(first, "riêng") || about;
 			if (name == first || alone || (name > first && outside(p, first, name) && introduces(p, first, name))) {
 				return m;
 			}

@@ -56,6 +56,12 @@ public final class Block {
 		return this.children;
 	}
 
+	/** The labelled blocks under the same heading, itself among them. */
+	public List<Block> siblings() {
+		List<Block> all = (this.parent != null) ? this.parent.children : List.of(this);
+		return all.stream().filter((b) -> b.label != null).toList();
+	}
+
 	/** Whether it stands under the same heading as another, or beneath one that does. */
 	public boolean beside(Block other) {
 		for (Block at = this; at != null; at = at.parent) {

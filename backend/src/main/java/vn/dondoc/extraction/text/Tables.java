@@ -46,11 +46,22 @@ final class Tables {
 		for (Splitter splitter : List.<Splitter>of(this::bars, this::tabs, this::gaps)) {
 			List<@Nullable Column> columns = columns(splitter.split(this.lines.get(line)));
 			if (Columns.heads(columns)) {
+				Found wrapped = wrapped(splitter.split(this.lines.get(line)), columns, line);
+				if (wrapped != null) {
+					return wrapped;
+				}
 				return ruled(splitter, known(columns), line + 1,
 						splitter.split(this.lines.get(line)).size() != gaps(this.lines.get(line)).size());
 			}
 		}
 		return stacked(line);
+	}
+
+	/** Columns by their place on the line, where cells go on below. */
+	private @Nullable Found wrapped(List<int[]> heads, List<@Nullable Column> columns, int line) {
+		boolean gaps = this.text.text().substring(this.lines.get(line).start(), this.lines.get(line).end())
+			.indexOf('|') < 0 && this.lines.get(line).text().indexOf('\t') < 0;
+		return gaps ? new WrappedTable(this.text, this.lines, heads, known(columns)).read(line + 1) : null;
 	}
 
 	private interface Splitter {
@@ -135,6 +146,33 @@ final class Tables {
 		return new Found(rows, at);
 	}
 
+	/** A row whose cells are put together from stretches, in the order of their columns. */
+	static Block row(NormalText text, String number, List<List<int[]>> cells, int[] whole, List<Column> columns) {
+		List<Cell> found = new ArrayList<>();
+		for (int i = 0; i < cells.size(); i++) {
+			Flow flow = cells.get(i).isEmpty() ? null : Flow.of(text, cells.get(i));
+			if (flow != null && !flow.isEmpty()) {
+				found.add(new Cell(flow, i + 1));
+			}
+		}
+		return new Block(label(number), Flow.of(text, List.of(whole)), new Row(found, columns), false);
+	}
+
+	/** The same where the columns are lost. */
+	static Block guessed(NormalText text, String number, List<List<int[]>> cells, int[] whole, List<Column> columns) {
+		List<Cell> found = new ArrayList<>();
+		for (List<int[]> cell : cells) {
+			if (!cell.isEmpty()) {
+				found.add(new Cell(Flow.of(text, cell), -1));
+			}
+		}
+		return new Block(label(number), Flow.of(text, List.of(whole)), new Row(found, columns), false);
+	}
+
+	static boolean number(String text) {
+		return NUMBER.matcher(text).matches();
+	}
+
 	private Block row(String number, List<int[]> ranges, List<Column> columns, boolean exact) {
 		List<Cell> cells = new ArrayList<>();
 		for (int i = 0; i < ranges.size(); i++) {
@@ -164,32 +202,7 @@ final class Tables {
 			}
 			at++;
 		}
-		return Columns.heads(columns) ? stackedRows(known(columns), at) : null;
-	}
-
-	private Found stackedRows(List<Column> columns, int from) {
-		List<Block> rows = new ArrayList<>();
-		int at = from;
-		while (at < this.lines.size() && NUMBER.matcher(this.lines.get(at).text()).matches()) {
-			String number = this.lines.get(at++).text();
-			List<int[]> cells = new ArrayList<>();
-			while (at < this.lines.size() && cells.size() < columns.size() - 1 && !startsRow(at)) {
-				cells.add(new int[] { this.lines.get(at).start(), this.lines.get(at).end() });
-				at++;
-			}
-			boolean exact = cells.size() == columns.size() - 1;
-			rows.add(row(number, cells, columns, exact));
-		}
-		return new Found(rows, at);
-	}
-
-	private boolean startsRow(int at) {
-		String line = this.lines.get(at).text();
-		if (NUMBER.matcher(line).matches()) {
-			return true;
-		}
-		Label label = Label.of(line);
-		return label != null && !label.bullet() && line.length() > label.length();
+		return Columns.heads(columns) ? new StackedTable(this.text, this.lines, known(columns)).read(at) : null;
 	}
 
 }

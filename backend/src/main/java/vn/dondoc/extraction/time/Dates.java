@@ -198,6 +198,11 @@ final class Dates {
 			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
 			return closes ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
+		if (t.is(at - 1, "là") && (t.number(at) > 0 || t.word(at).indexOf('h') > 0)) {
+			Found<Days.Moment> day = Days.moment(t, at);
+			boolean hour = day != null && day.value().time() != null;
+			return hour ? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
+		}
 		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
 			Found<Days.Moment> day = Days.moment(t, at);
 			return (day != null) ? new Found<>(new OnDay(day.value().day(), true, null), day.behind()) : null;

@@ -28,11 +28,11 @@ final class Days {
 		int half = t.skip(at, "trong", "vào");
 		LocalDate issued = t.reference().issuedOn();
 		Matcher day = t.is(half, "sáng", "chiều", "tối", "trưa", "đêm") ? t.match(t.skip(half + 1, "ngày"), SLASHED) : null;
-		if (day == null || day.group(2) == null || day.group(3) != null || issued == null) {
+		if (day == null || day.group(2) == null || issued == null) {
 			return false;
 		}
-		LocalDate said = t.reference().day(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
-				issued.getYear());
+		int year = (day.group(3) != null) ? Integer.parseInt(day.group(3)) : issued.getYear();
+		LocalDate said = t.reference().day(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), year);
 		return said != null && said.isBefore(issued);
 	}
 

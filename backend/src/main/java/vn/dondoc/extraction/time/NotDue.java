@@ -36,7 +36,7 @@ final class NotDue {
 
 	/** "nghỉ học từ … đến hết …", "bị lũ quét đầu tháng 8": a measure's term, a past event. */
 	private static boolean measure(Tokens t, int at) {
-		boolean term = t.is(at, "từ", "đến", "hết", "trong");
+		boolean term = t.is(at, "từ", "đến", "hết");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
 			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6;
