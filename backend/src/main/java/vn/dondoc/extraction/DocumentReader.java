@@ -123,6 +123,9 @@ final class DocumentReader {
 		Passage passage = Passage.of(flow, this.agencies, reference(scope));
 		this.memory.keep(flow, passage.mentions());
 		Scope beneath = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
+		if (!this.outline.official() && block.headingLike() && !block.opensList()) {
+			this.speaking = false;
+		}
 		if (block.label() == null) {
 			this.speaking |= beneath.mood() == Mood.ORDERING;
 		}
@@ -157,7 +160,7 @@ final class DocumentReader {
 		}
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());
-		this.speaking |= reader.explicit();
+		this.speaking |= reader.explicit() || press && HeadingReader.speaks(passage);
 		passage.phrases().forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
 		add(parts);
 	}

@@ -46,7 +46,8 @@ final class HeadingReader {
 	private static final Pattern WITHIN = Pattern.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
 
 	private static final Pattern SPEAKS = Pattern.compile(
-			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:");
+			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:"
+					+ "|.*(?:kết luận|chỉ đạo|yêu cầu|thống nhất|ý kiến|quyết định|thông báo).*(?:cụ thể|như sau|sau đây)\\s?:");
 
 	private static final Pattern ANNOUNCED = Pattern.compile(
 			"[ ,]*(?:trân trọng )?(?:thông báo|ban hành|xây dựng|báo cáo|triển khai|hướng dẫn|cung cấp|phân công|công bố|trả lời|có ý kiến).{0,160}(?:như sau|sau đây|sau)\\s?:?");
@@ -93,7 +94,7 @@ final class HeadingReader {
 	}
 
 	/** "…, đồng chí Bí thư Tỉnh ủy chỉ ra những việc cần tập trung:". */
-	private static boolean speaks(Passage passage) {
+	static boolean speaks(Passage passage) {
 		return SPEAKS.matcher(passage.flow().folded()).matches()
 				&& passage.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY);
 	}
@@ -141,6 +142,9 @@ final class HeadingReader {
 			return Mood.TELLING;
 		}
 		for (int i = 0; i < passage.words().size() && i < 14; i++) {
+			if (above == Mood.TELLING && i > 2) {
+				break;
+			}
 			if (WORDS.tasks().at(passage.words(), i) && !WORDS.assessment().at(passage.words(), i)) {
 				return assesses && i > 5 ? Mood.TELLING : Mood.ORDERING;
 			}

@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ import vn.dondoc.extraction.text.Flow;
 
 /** Reads the assignments of one item or paragraph, clause by clause. */
 final class ItemReader {
+
+	private static final Pattern TOPIC = Pattern.compile("(?:việc|về|đối với|riêng|phần|trách nhiệm|nội dung) ");
+
+	/** What the document itself does by being signed. */
+	private static final Pattern DECIDES = Pattern
+		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua) ");
 
 	private final Block block;
 
@@ -44,6 +51,9 @@ final class ItemReader {
 	private final List<int[]> doubtful = new ArrayList<>();
 
 	private boolean explicit;
+
+	/** Whether an organ of the province issued something, in the clauses so far. */
+	private boolean issued;
 
 	private @Nullable Draft pending;
 
@@ -78,16 +88,27 @@ final class ItemReader {
 	List<Draft> read() {
 		Draft open = null;
 		int told = -1;
+		int above = -9;
 		for (Clause clause : parts()) {
+			if (this.press && this.issued && Commands.accordingly(this.passage, clause.start())) {
+				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty());
+			}
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
-			if (reading.rule().equals("past order")) {
+			if (reading.rule().equals("past order") || above == clause.sentence() - 1 && Commands.pronoun(this.passage, clause)) {
 				told = clause.sentence();
+				above = reading.rule().equals("past order") ? above : clause.sentence();
+				above = this.passage.mentions(clause.start(), clause.end()).stream().anyMatch((m) -> m.rank() == Rank.HIGHER)
+						? clause.sentence() : above;
+				if (!reading.rule().equals("past order")) {
+					continue;
+				}
 			}
 			else if (told == clause.sentence()) {
 				// what a sentence tells of, its further clauses tell of too
 				continue;
 			}
 			open = next(open, clause, reading);
+			this.issued |= Commands.issues(this.passage, clause.start(), clause.end());
 		}
 		close(open);
 		return this.drafts;
@@ -178,7 +199,7 @@ final class ItemReader {
 		boolean due = !this.passage.phrases(clause.start(), clause.end()).isEmpty();
 		boolean job = reading.rule().startsWith("a job");
 		boolean addressees = leads.stream().anyMatch((f) -> f.rule().equals("addressee"));
-		if ((leads.isEmpty() && !(due && job)) || (addressees && !job)) {
+		if ((leads.isEmpty() && !(due && job && !DECIDES.matcher(this.passage.flow().folded().substring(clause.start(), clause.end())).lookingAt())) || (addressees && !job)) {
 			return null;
 		}
 		return draft(clause, Fields.inherited(leads, "from the heading or lead-in"), this.scope.cooperating(), reading);
@@ -241,7 +262,7 @@ final class ItemReader {
 			int start = clause.start();
 			for (var command : Commands.in(this.passage, clause.start(), clause.end())) {
 				int verb = this.passage.words().get(command.verb()).start();
-				if (command.valid() && verb > start + 12 && behindComma(verb)) {
+				if (command.valid() && verb > start + 12 && behindComma(verb) && !topic(start, verb)) {
 					parts.add(new Clause(start, verb, clause.sentence()));
 					start = verb;
 				}
@@ -249,6 +270,13 @@ final class ItemReader {
 			parts.add(new Clause(start, clause.end(), clause.sentence()));
 		}
 		return parts;
+	}
+
+	/** "Việc ban hành sổ tay …, giao Sở Tư pháp chủ trì": one order, its object first. */
+	private boolean topic(int start, int verb) {
+		String text = this.passage.flow().folded().substring(start, verb);
+		return TOPIC.matcher(text).lookingAt() && this.passage.mentions(start, verb).stream()
+			.noneMatch((m) -> m.rank() != Rank.HIGHER && !text.startsWith("về"));
 	}
 
 	private boolean behindComma(int place) {

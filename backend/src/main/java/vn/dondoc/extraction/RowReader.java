@@ -26,7 +26,7 @@ final class RowReader {
 	private static final Pattern SAME = Pattern.compile("-?\\s?nt\\s?-?|như trên|//|\"|″|-\"-|''|nt\\.|như trên\\.");
 
 	private static final Pattern AS_ITEM = Pattern
-		.compile("như (?:ở )?(?:mục|số|điểm|stt|nhiệm vụ|dòng|khoản) (?:số )?\\(?(\\w{1,4})\\)?\\.?");
+		.compile("như (?:ở )?(?:mục|số|điểm|stt|nhiệm vụ|dòng|khoản) (?:số )?\\(?([\\w.]{1,6}?)\\)?\\.?");
 
 	private static final Pattern DONE = Pattern.compile("(?:đã |hoàn thành$|xong$|đã$).*");
 

@@ -81,7 +81,7 @@ final class Groups {
 	 * "Các cơ quan chuẩn bị đề án phải …", "các doanh nghiệp kinh doanh bến bãi giảm …":
 	 * what they do, told from the order by the modal or the verb behind it.
 	 */
-	private static int behindDoing(Cursor c, int from) {
+	static int behindDoing(Cursor c, int from) {
 		boolean trade = WORDS.trades().at(c.words(), from);
 		if (!trade && !WORDS.verbs().at(c.words(), from)) {
 			return from;

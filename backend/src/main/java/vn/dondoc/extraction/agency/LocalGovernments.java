@@ -91,9 +91,10 @@ final class LocalGovernments {
 		if (end > units && c.is(end, "và", ",") && c.capital(end + 1) && !Names.begins(c, end + 1)) {
 			end = c.behindPlace(end + 1);
 		}
-		end = Groups.behindQualifiers(c, end);
-		out.add(c.name(at, end, true));
-		return end;
+		int qualified = Groups.behindQualifiers(c, end);
+		qualified = Groups.behindDoing(c, qualified);
+		out.add(c.name(at, qualified, true));
+		return qualified;
 	}
 
 	/** "UBND các huyện: A, B" and "UBND các xã A, B" name each; else it is a group. */

@@ -128,7 +128,8 @@ final class Names {
 				&& !Names.begins(c, at);
 		int compound = c.capital(at) && !begins(c, at) ? compound(c, at) : -1;
 		if (compound > 0) {
-			return compound;
+			return c.is(compound, "-") && c.capital(compound + 1) && !begins(c, compound + 1) && at > 1
+					&& !c.is(at - 1, "sở") ? dashed(c, compound + 1) : compound;
 		}
 		if (roman || (c.capital(at) && !begins(c, at))) {
 			if (c.capital(at) && c.is(at + 1, "-") && c.capital(at + 2) && !begins(c, at + 2)) {

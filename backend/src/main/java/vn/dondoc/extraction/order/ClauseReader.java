@@ -19,7 +19,7 @@ public final class ClauseReader {
 			"[ ,]*(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
 					+ "(?:(?:phải|cần|quan tâm|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
 					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
-					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?[ ./;]*");
+					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
 
 	private static final Pattern UNDONE = Pattern.compile(
 			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
@@ -76,7 +76,7 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		List<Command> commands = Commands.in(this.p, start, end);
-		if (this.p.is(first, "căn", "xét") || this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
+		if (this.p.is(first, "căn", "xét") && !work(first, behind) || this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
 			return ClauseReading.nothing(start, "legal basis");
 		}
 		Command given = Commands.first(commands, false);
@@ -170,7 +170,8 @@ public final class ClauseReader {
 				|| BECAUSE.matcher(rest.replaceFirst("^[ :,]+", "")).matches()) {
 			return ClauseReading.nothing(start, "narration");
 		}
-		if (this.p.between(WORDS.threats(), predicate, behind) && this.p.is(first, "nếu", "trường", "văn")) {
+		if (this.p.between(WORDS.threats(), predicate, behind) && (this.p.is(first, "nếu", "trường", "văn")
+				|| this.p.is(predicate, "nếu") && this.p.is(predicate + 1, "để", "xảy", "chậm", "không"))) {
 			return ClauseReading.nothing(start, "threat");
 		}
 		boolean modal = WORDS.modals().at(this.p.words(), predicate);
@@ -216,8 +217,8 @@ public final class ClauseReader {
 	}
 
 	private ClauseReading bare(int start, int first, int behind, boolean open) {
-		int at = Subjects.behindConnectors(this.p, first);
-		if (this.p.is(at, "việc") && this.ordering && modalBetween(at, behind) && due(start, behind)) {
+		int at = Subjects.behindConnectors(this.p, behindSaying(first, behind));
+		if (this.p.is(at, "việc") && (this.ordering || at > first + 1 && this.press) && modalBetween(at, behind) && due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
 		}
 		if (WORDS.wishes().at(this.p.words(), at) || consents(at, behind)) {
@@ -237,6 +238,26 @@ public final class ClauseReader {
 		}
 		return new ClauseReading(Kind.GOES_ON, null, start, verb ? "a job without an agency" : "words of an item",
 				verb ? 0.9 : 0.75);
+	}
+
+	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */
+	private boolean work(int first, int behind) {
+		for (int i = first; this.item && i < behind && i < first + 14; i++) {
+			if (this.p.is(i, ",")) {
+				return WORDS.verbs().at(this.p.words(), i + 1) && !this.p.is(first + 2, "luật", "nghị", "quyết", "thông");
+			}
+		}
+		return false;
+	}
+
+	/** "Ông nói: “Việc san nền …”": the words said. */
+	private int behindSaying(int first, int behind) {
+		for (int i = first; i < behind - 2 && i < first + 8; i++) {
+			if (this.p.is(i, ":") && this.p.is(i + 1, "\"", "“", "'")) {
+				return i + 2;
+			}
+		}
+		return first;
 	}
 
 	/** "Về kiến nghị bổ sung quỹ đất …: thống nhất chủ trương". */
@@ -315,7 +336,8 @@ public final class ClauseReader {
 	public static @Nullable Mention heading(Passage p) {
 		int first = Subjects.behindConnectors(p, 0);
 		int verb = WORDS.orderVerbs().match(p.words(), first);
-		int name = (verb > 0) ? verb : first;
+		int about = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2 : first;
+		int name = (verb > 0) ? verb : about;
 		for (Mention m : p.mentions()) {
 			if (p.word(m.start()) == name && m.rank() != Rank.HIGHER) {
 				return m;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.text.Clause;
 
 /** Finds "giao Sở …", "yêu cầu các huyện …" and who says so. */
 public final class Commands {
@@ -40,6 +41,36 @@ public final class Commands {
 		return WORDS.verbs().at(p.words(), behind) || WORDS.modals().at(p.words(), behind);
 	}
 
+	/** "Đồng chí cũng yêu cầu …": whoever spoke before goes on. */
+	public static boolean pronoun(Passage p, Clause clause) {
+		int first = p.word(clause.start());
+		return p.is(first, "đồng") && p.is(first + 1, "chí") && p.is(first + 2, "cũng", "yêu", "đề", "lưu")
+				|| p.is(first, "ông", "phó") && p.mentions(clause.start(), clause.end())
+					.stream()
+					.noneMatch((m) -> m.rank() == Rank.AUTHORITY);
+	}
+
+	/** "Theo đó, Sở …": what was issued says so. */
+	public static boolean accordingly(Passage p, int start) {
+		int first = p.word(start);
+		return p.is(first, "theo", "trong") && p.is(first + 1, "đó");
+	}
+
+	/** "Chủ tịch UBND tỉnh ký quyết định …": an organ of the province issues a document. */
+	public static boolean issues(Passage p, int start, int end) {
+		for (Mention m : p.mentions(start, end)) {
+			int verb = p.word(m.end());
+			for (int i = verb; m.rank() == Rank.AUTHORITY && i < verb + 6 && i < p.word(end); i++) {
+				if (p.is(i, "ký", "ban", "có") && (WORDS.documents().at(p.words(), i + 1)
+						|| WORDS.documents().at(p.words(), i + 2) || p.is(i + 1, "chỉ"))
+						|| p.is(i, "chỉ") && p.is(i + 1, "đạo")) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** The verb right before a name, or before an adverbial and its comma. */
 	private static int verbBefore(Passage p, int name, int from) {
 		int verb = p.before(WORDS.orderVerbs(), name);
@@ -62,7 +93,7 @@ public final class Commands {
 	}
 
 	private static boolean nounUse(Passage p, int verb, int from) {
-		if (p.is(from, "việc") && p.is(verb - 1, "được") && p.is(verb, "giao")) {
+		if (p.is(from, "việc", "trách", "công", "phần") && p.is(verb - 1, "được") && p.is(verb, "giao")) {
 			return false;
 		}
 		int before = p.before(WORDS.nounUse(), verb);
@@ -113,7 +144,10 @@ public final class Commands {
 			return false;
 		}
 		int verb = p.before(WORDS.orderVerbs(), colon);
-		return verb > 0 && p.before(WORDS.nounUse(), verb) < 0 && p.before(WORDS.past(), verb) < 0;
+		boolean own = p.mentions()
+			.stream()
+			.anyMatch((m) -> p.word(m.start()) == 0 && (m.rank() == Rank.AGENCY || m.rank() == Rank.GROUP));
+		return !own && verb > 0 && p.before(WORDS.nounUse(), verb) < 0 && p.before(WORDS.past(), verb) < 0;
 	}
 
 	/**
@@ -150,6 +184,9 @@ public final class Commands {
 	/** "Thứ trưởng Bộ Công Thương giao Cục Điện lực …": theirs, and only reported. */
 	static boolean ofThoseAbove(Passage p, List<Command> commands, int first) {
 		return commands.stream().filter((c) -> !c.valid()).anyMatch((c) -> {
+			if (p.is(c.verb() - 1, "tướng") && p.is(c.verb() - 2, "thủ")) {
+				return true;
+			}
 			Mention who = Speaker.of(p, c.verb(), first).who();
 			return who != null && who.rank() == Rank.HIGHER && p.word(who.start()) <= c.verb();
 		});

@@ -21,6 +21,10 @@ final class Subjects {
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
+			if (p.is(first, "việc", "phần", "nội") && p.is(name - 1, "do")
+					&& p.is(p.word(m.end()), "chủ", "thực", "đảm", "chịu", "phụ", "tham", "triển")) {
+				return m;
+			}
 			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với") && p.is(p.word(m.end()), ":");
 			boolean alone = name == first + 1 && p.is(first, "riêng") || about;
 			if (name == first || alone || (name > first && outside(p, first, name) && introduces(p, first, name))) {

@@ -28,11 +28,17 @@ public final class Block {
 
 	private @Nullable Block parent;
 
+	private boolean unnumbered;
+
 	Block(@Nullable Label label, Flow flow, @Nullable Row row, boolean apart) {
 		this.label = label;
 		this.flow = flow;
 		this.row = row;
 		this.apart = apart;
+	}
+
+	void unnumber() {
+		this.unnumbered = true;
 	}
 
 	void add(Block child) {
@@ -98,7 +104,7 @@ public final class Block {
 	/** All printed numbers from the outermost on, or null where none is printed. */
 	public @Nullable String path() {
 		String above = (this.parent != null) ? this.parent.path() : null;
-		if (this.label == null || this.label.bullet()) {
+		if (this.label == null || this.label.bullet() || this.unnumbered) {
 			return above;
 		}
 		String own = this.label.printed();

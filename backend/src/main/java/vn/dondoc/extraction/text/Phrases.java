@@ -69,7 +69,7 @@ public final class Phrases {
 
 	private void add(String phrase) {
 		Phrases node = this;
-		for (String word : phrase.replace(",", " ,").replace(":", " :").split("\\s+")) {
+		for (String word : phrase.replace(",", " , ").replace(":", " : ").strip().split("\\s+")) {
 			node = node.next.computeIfAbsent(word, (w) -> new Phrases());
 		}
 		node.end = true;

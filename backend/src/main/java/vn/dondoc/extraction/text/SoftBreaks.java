@@ -13,10 +13,11 @@ final class SoftBreaks {
 	/** Words no line ends with, so that the next one goes on. */
 	private static final Set<String> HANGING = Set.of("ngày", "tháng", "năm", "quý", "trước", "trong", "sau", "của",
 			"và", "với", "các", "những", "tại", "cho", "hoặc", "đến", "từ", "về", "theo", "do", "bởi", "là", "số",
-			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai");
+			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai", "mục", "điều", "khoản", "điểm");
 
 	/** A line number behind these is no label but the day or the year. */
-	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước");
+	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước", "mục",
+			"khoản", "điểm");
 
 	/** A number, its mark and a capital begin an item all the same. */
 	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");

@@ -92,9 +92,24 @@ final class StackedTable {
 			cells.add(blanks.get(i), new ArrayList<>());
 		}
 		while (cells.size() > cells() && cells.size() > 1) {
-			cells.get(0).addAll(cells.remove(1));
+			int wrapped = longest(cells);
+			cells.get(wrapped).addAll(cells.remove(wrapped + 1));
 		}
 		return cells;
+	}
+
+	/** The cell whose last line is the longest: the column's width broke it. */
+	private static int longest(List<List<int[]>> cells) {
+		int found = 0;
+		int most = -1;
+		for (int i = 0; i + 1 < cells.size(); i++) {
+			List<int[]> cell = cells.get(i);
+			int length = cell.isEmpty() || cells.get(i + 1).isEmpty() ? 0
+					: cell.get(cell.size() - 1)[1] - cell.get(cell.size() - 1)[0];
+			found = (length > most) ? i : found;
+			most = Math.max(most, length);
+		}
+		return found;
 	}
 
 	/** "thao và Du lịch", "(Ban Thi đua - Khen thưởng)": no cell of its own. */

@@ -39,7 +39,19 @@ public final class Structure {
 		for (int i = 0; i < structure.flat.size(); i++) {
 			structure.place(i);
 		}
+		if (!official(paragraphs.blocks())) {
+			structure.roots.forEach(Structure::unnumber);
+		}
 		return new Outline(structure.roots, paragraphs.addressees(), official(paragraphs.blocks()));
+	}
+
+	/** The number of a digest's section is no number of what is ordered in it. */
+	private static void unnumber(Block block) {
+		boolean section = block.label() != null && block.headingLike() && !block.opensList()
+				&& block.children().stream().anyMatch((c) -> c.label() == null);
+		if (section) {
+			block.unnumber();
+		}
 	}
 
 	private static boolean official(List<Block> blocks) {

@@ -56,6 +56,10 @@ final class Cells {
 		if (end != null) {
 			return new Found<>(new InPeriod(end), at + 1);
 		}
+		Integer until = t.is(at + 1, "-", "đến") && t.year(at) != null ? t.year(at + 2) : null;
+		if (until != null) {
+			return new Found<>(new InPeriod(LocalDate.of(until, 12, 31)), at + 3);
+		}
 		Integer year = (t.words().size() <= 3) ? t.year(at) : null;
 		return (year != null) ? new Found<>(new InPeriod(LocalDate.of(year, 12, 31)), at + 1) : null;
 	}

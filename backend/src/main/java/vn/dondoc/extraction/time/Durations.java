@@ -114,7 +114,7 @@ final class Durations {
 					|| t.is(i + 1, "ban", "văn", "quyết", "công", "thông", "kế", "chỉ", "chương", ",", "nghị"))) {
 				return Start.ISSUED;
 			}
-			if (t.is(i, "ra") && document(t, i + 1)) {
+			if (t.is(i, "ra", "phát") && document(t, i + 1)) {
 				return Start.ISSUED;
 			}
 			if (t.is(i, "hành") && t.is(i - 1, "ban") && (last || document(t, i + 1))) {

@@ -23,7 +23,7 @@ final class Occasions {
 	/** What happens once and on a day all know, so that "trước khi …" is a deadline. */
 	private static final List<String> ONCE = List.of("kết thúc", "khai giảng", "khai mạc", "bước vào", "đoàn",
 			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết", "tựu trường",
-			"nghỉ tết", "nghỉ hè", "nhập học");
+			"nghỉ tết", "nghỉ hè", "nhập học", "gieo sạ", "xuống giống", "gieo cấy", "thu hoạch", "vào vụ", "vào mùa");
 
 	private Occasions() {
 	}
@@ -44,6 +44,9 @@ final class Occasions {
 	private static @Nullable Found<Deadline> before(Tokens t, int at) {
 		if (t.is(at, "khi") || t.is(at, "lúc")) {
 			return once(t, at + 1) ? found(t.toMark(at, 14)) : null;
+		}
+		if (t.is(at, "ngày") && t.number(at + 1) > 0 && t.is(at + 2, "tháng") && t.is(at + 3, "chạp", "giêng")) {
+			return found(at + 4);
 		}
 		if (t.number(at) > 0 && t.is(at + 1, "tháng") && t.is(at + 2, "chạp", "giêng")) {
 			return found(at + 3);

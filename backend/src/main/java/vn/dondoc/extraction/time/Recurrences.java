@@ -104,7 +104,7 @@ final class Recurrences {
 
 	private static @Nullable Found<Deadline> weekday(Tokens t, int at) {
 		Found<LocalTime> clock = Days.clock(t, at);
-		int next = t.skip((clock != null) ? clock.behind() : at, "sáng", "chiều", "tối", "ngày", "trưa");
+		int next = t.skip((clock != null) ? clock.behind() : at, "sáng", "chiều", "tối", "các ngày", "ngày", "trưa");
 		List<String> days = new ArrayList<>();
 		for (String code = Weekdays.code(t, next); code != null; code = Weekdays.code(t, next)) {
 			days.add(code);
