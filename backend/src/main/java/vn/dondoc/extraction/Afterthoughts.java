@@ -65,7 +65,8 @@ final class Afterthoughts {
 		for (Block block : flat(outline.blocks(), new ArrayList<>())) {
 			ExtractedDeadline said = (block.flow().length() < 600) ? said(block.flow(), reference) : null;
 			if (said != null) {
-				dated.removeIf((d) -> d.block() == block);
+				dated.removeIf((d) -> d.block() == block && d.flow().originalStart(d.start()) <= said.start()
+						&& d.flow().originalEnd(d.end()) >= said.end());
 				int from = dated.size() - last(block.flow(), dated, said);
 				boolean everywhere = UNDATED.matcher(block.flow().folded()).find();
 				for (int i = everywhere ? 0 : Math.max(0, from); i < dated.size(); i++) {

@@ -160,9 +160,13 @@ final class DocumentReader {
 		}
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());
-		this.speaking |= reader.explicit() || press && HeadingReader.speaks(passage);
+		this.speaking |= reader.explicit();
 		passage.phrases().forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
 		add(parts);
+		if (press && HeadingReader.speaks(passage)) {
+			this.speaking = true;
+			this.silent = 0;
+		}
 	}
 
 	/** Those a paragraph without an agency may go on with; an item has its heading. */

@@ -10,6 +10,7 @@ import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.ClauseReader;
 import vn.dondoc.extraction.order.ClauseReading;
 import vn.dondoc.extraction.order.Commands;
@@ -20,6 +21,7 @@ import vn.dondoc.extraction.text.Block;
 import vn.dondoc.extraction.text.Clause;
 import vn.dondoc.extraction.text.Clauses;
 import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.time.DeadlineScanner;
 import vn.dondoc.extraction.time.Phrase;
 
@@ -67,13 +69,13 @@ final class HeadingReader {
 		ClauseReading order = order(passage, clauses, press);
 		boolean opens = flow.folded().endsWith(":") || flow.folded().endsWith("sau") || block.headingLike();
 		if (Commands.closing(passage)) {
-			return scope.led(List.of(), List.of()).with(Mood.ORDERING);
+			return scope.led(List.of(), List.of()).with(Mood.ORDERING).by(speaker(passage));
 		}
 		if (WORDS.wishes().at(passage.words(), 0) && opens) {
 			return scope.with(Mood.TELLING);
 		}
-		if (order == null && block.label() == null && speaks(passage)) {
-			return scope.led(List.of(), List.of()).with(Mood.ORDERING);
+		if (order == null && block.label() == null && above.mood() != Mood.TELLING && speaks(passage)) {
+			return scope.led(List.of(), List.of()).with(Mood.ORDERING).by(speaker(passage));
 		}
 		if (order == null && told(passage, clauses, press)) {
 			return scope.with(Mood.TELLING);
@@ -94,6 +96,15 @@ final class HeadingReader {
 	}
 
 	/** "…, đồng chí Bí thư Tỉnh ủy chỉ ra những việc cần tập trung:". */
+	private static @Nullable Organ speaker(Passage passage) {
+		Organ found = null;
+		for (Mention m : passage.mentions()) {
+			boolean organ = m.rank() == Rank.AUTHORITY && m.names().size() == 1;
+			found = organ ? Organ.named(Folded.of(m.names().get(0).value())) : found;
+		}
+		return found;
+	}
+
 	static boolean speaks(Passage passage) {
 		return SPEAKS.matcher(passage.flow().folded()).matches()
 				&& passage.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY);

@@ -65,7 +65,8 @@ final class ItemReader {
 		this.named = before.named();
 		this.memory = before.memory();
 		this.press = press;
-		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty());
+		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty(),
+				scope.speaker());
 	}
 
 	private boolean item() {
@@ -91,9 +92,10 @@ final class ItemReader {
 		int above = -9;
 		for (Clause clause : parts()) {
 			if (this.press && this.issued && Commands.accordingly(this.passage, clause.start())) {
-				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty());
+				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty(), this.scope.speaker());
 			}
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
+			above = reading.rule().equals(ClauseReader.ABOVE) ? clause.sentence() : above;
 			if (reading.rule().equals("past order") || above == clause.sentence() - 1 && Commands.pronoun(this.passage, clause)) {
 				told = clause.sentence();
 				above = reading.rule().equals("past order") ? above : clause.sentence();
@@ -121,7 +123,7 @@ final class ItemReader {
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
 					this.clauses = new ClauseReader(this.passage, true, item(), this.press,
-							!this.scope.leads().isEmpty());
+							!this.scope.leads().isEmpty(), this.scope.speaker());
 				}
 				if (open != null && (Fields.same(open.leads(), draft.leads()) || within(open, reading))) {
 					return open.to(draft.end()).helped(joined(open.cooperating(), draft.cooperating()));

@@ -28,7 +28,8 @@ final class Groups {
 		end = behindMembers(c, member, end);
 		int qualified = behindQualifiers(c, end);
 		end = (qualified == end) ? behindDoing(c, end) : qualified;
-		out.add(c.name(at, end, true));
+		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
+		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(at, end, true));
 		return end;
 	}
 
@@ -52,6 +53,9 @@ final class Groups {
 		while (c.is(end, ",", "và", "-", "/")) {
 			int next = WORDS.members().match(c.words(), end + 1);
 			boolean nextApart = c.is(end + 1, "chủ", "nhà", "doanh");
+			if (next > 0 && WORDS.names().match(c.words(), end + 1) > next) {
+				break;
+			}
 			if (next < 0 || (nextApart && !apart) || (c.capital(end + 1) && Names.begins(c, end + 1))) {
 				break;
 			}

@@ -62,6 +62,8 @@ final class Names {
 		while (c.has(end) && end - from < LONGEST) {
 			int next = place(c, end);
 			next = (next < 0) ? domain(c, end) : next;
+			next = (next < 0 && end == from && c.number(end) && c.has(end + 1) && !c.is(end + 1, "ngày", "tháng", "xã"))
+					? end + 1 : next;
 			if (next < 0 || closes(c, end, next)) {
 				return (next < 0) ? end : next;
 			}
@@ -114,6 +116,9 @@ final class Names {
 			if (unit > 0) {
 				return c.is(at, "các") ? group(c, unit) : unit;
 			}
+		}
+		if (c.is(at, "núi", "hồ", "sông", "vịnh", "đảo", "biển", "đèo", "suối") && c.capital(at + 1)) {
+			return at + 2;
 		}
 		if (c.is(at, "khu") && c.is(at + 1, "vực") || c.is(at, "số") && c.number(at + 1)) {
 			return at + 2;

@@ -30,7 +30,7 @@ public enum Organ {
 	}
 
 	/** The organ of the province that a name means. */
-	static Organ named(String folded) {
+	public static Organ named(String folded) {
 		if (folded.contains("ubnd") || folded.contains("ủy ban nhân dân")) {
 			return COMMITTEE;
 		}

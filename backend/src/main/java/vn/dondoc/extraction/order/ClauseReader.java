@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
+import vn.dondoc.extraction.text.Folded;
 
 /** Reads what one clause does. */
 public final class ClauseReader {
@@ -31,6 +33,9 @@ public final class ClauseReader {
 	private static final Pattern ANNOUNCES = Pattern
 		.compile("thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
 
+	/** The rule of a clause about the Government or a ministry. */
+	public static final String ABOVE = "those above are told of";
+
 	/** The rule of a clause whose agency stands before the one who orders. */
 	public static final String TOPIC = "order verb about the one named first";
 
@@ -51,12 +56,16 @@ public final class ClauseReader {
 
 	private boolean led;
 
+	private @Nullable Organ speaker;
+
 	private final Predicate predicate;
 
 	/** {@code led} says that a heading names who is to do what stands beneath it. */
-	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press, boolean led) {
+	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press, boolean led,
+			@Nullable Organ speaker) {
 		this(passage, ordering, item, press);
 		this.led = led;
+		this.speaker = speaker;
 	}
 
 	public ClauseReader(Passage passage, boolean ordering, boolean item, boolean press) {
@@ -147,7 +156,10 @@ public final class ClauseReader {
 
 	private ClauseReading bySubject(Mention subject, int start, int first, int behind) {
 		Roles.Cast cast = Roles.of(this.p, subject, this.p.words().get(behind - 1).end());
-		if (subject.rank() == Rank.HIGHER || (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2)) {
+		if (subject.rank() == Rank.HIGHER) {
+			return ClauseReading.nothing(start, ABOVE);
+		}
+		if (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2 && !below(subject)) {
 			return ClauseReading.nothing(start, "the one who orders is told of");
 		}
 		int predicate = this.predicate.begins(cast.behind());
@@ -175,7 +187,7 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "threat");
 		}
 		boolean modal = WORDS.modals().at(this.p.words(), predicate);
-		boolean stillDue = this.press && subject.rank() == Rank.AGENCY && WORDS.verbs().at(this.p.words(), predicate)
+		boolean stillDue = this.press && !this.p.is(predicate, "thông") && subject.rank() == Rank.AGENCY && WORDS.verbs().at(this.p.words(), predicate)
 				&& soon(start, behind) && this.p.word(subject.start()) == first;
 		boolean asked = this.p.is(predicate, "được") && this.p.is(predicate + 1, "yêu", "giao", "đề", "phân");
 		boolean told = this.press && (asked || byDocument(first) || quoted(start, behind));
@@ -238,6 +250,11 @@ public final class ClauseReader {
 		}
 		return new ClauseReading(Kind.GOES_ON, null, start, verb ? "a job without an agency" : "words of an item",
 				verb ? 0.9 : 0.75);
+	}
+
+	/** Whether an organ above this one gives the orders here. */
+	private boolean below(Mention subject) {
+		return this.speaker != null && Organ.named(Folded.of(subject.names().get(0).value())).compareTo(this.speaker) > 0;
 	}
 
 	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */

@@ -56,6 +56,11 @@ public final class Roles {
 			(helps ? joined : leads).add(m);
 			behind = m.end();
 		}
+		if (!joined.isEmpty() && bracketAfter(p, first.end()).contains("chủ trì")) {
+			// "A (chủ trì), B, C (phối hợp)": those in between help too
+			List<Mention> between = leads.subList(1, leads.size());
+			between.removeIf((m) -> !bracketAfter(p, m.end()).contains("chủ trì") && joined.add(m));
+		}
 		List<Mention> helpers = helpers(p, behind, end, leads);
 		return new Cast(leads, helpers, joined, behind);
 	}

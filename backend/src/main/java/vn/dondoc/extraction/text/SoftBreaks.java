@@ -19,6 +19,9 @@ final class SoftBreaks {
 	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước", "mục",
 			"khoản", "điểm");
 
+	/** "như mục", "theo điểm": a number behind it is what it refers to. */
+	private static final Set<String> REFERENCES = Set.of("mục", "khoản", "điểm");
+
 	/** A number, its mark and a capital begin an item all the same. */
 	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
 
@@ -51,7 +54,7 @@ final class SoftBreaks {
 		}
 		String last = lastWord(line.text());
 		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
-			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
+			return !nextIsLabelled || REFERENCES.contains(last) || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

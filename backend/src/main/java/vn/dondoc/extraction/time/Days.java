@@ -139,6 +139,7 @@ final class Days {
 		Found<Integer> named = (year == null) ? t.namedYear(at + 1) : null;
 		Integer of = (year != null) ? Integer.valueOf(year) : (named != null) ? named.value() : null;
 		LocalDate day = t.reference().day(Integer.parseInt(m.group(1)), month, of);
+		day = (day != null && of == null) ? ofTheseDays(t, at, day) : day;
 		return (day != null) ? new Found<>(day, (named != null) ? named.behind() : at + 1) : null;
 	}
 
@@ -157,6 +158,24 @@ final class Days {
 		Found<Integer> year = t.namedYear(at + 1);
 		LocalDate found = t.reference().day(day, t.number(at), (year != null) ? year.value() : null);
 		return (found != null) ? new Found<>(found, (year != null) ? year.behind() : at + 1) : null;
+	}
+
+	/** "Ngày 8-4, … trước ngày 12-4" in an article of the 15th: a day since then, not of next year. */
+	private static LocalDate ofTheseDays(Tokens t, int at, LocalDate day) {
+		LocalDate issued = t.reference().issuedOn();
+		LocalDate now = day.minusYears(1);
+		if (issued == null || day.getYear() == issued.getYear() || now.isBefore(issued.minusDays(45))) {
+			return day;
+		}
+		for (int i = at - 1; i >= 0; i--) {
+			Matcher m = t.match(i, SLASHED);
+			if (m != null && m.group(2) != null && m.group(3) == null && (t.is(i - 1, "ngày", "sáng", "chiều") || i == 0)) {
+				LocalDate before = t.reference().day(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
+						issued.getYear());
+				return (before != null && !before.isAfter(now) && before.isAfter(issued.minusDays(45))) ? now : day;
+			}
+		}
+		return day;
 	}
 
 	/** "thứ Tư tuần sau", "thứ Sáu tuần này". */
