@@ -193,6 +193,10 @@ final class ItemReader {
 	}
 
 	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {
+		if (open != null && apart(open, clause)) {
+			close(open);
+			return draft(clause, open.leads(), open.cooperating(), reading);
+		}
 		if (open != null) {
 			return open.to(clause.end());
 		}
@@ -272,6 +276,13 @@ final class ItemReader {
 			parts.add(new Clause(start, clause.end(), clause.sentence()));
 		}
 		return parts;
+	}
+
+	/** "Riêng đoạn tránh … phải xong trước …": a sentence of its own with its own day. */
+	private boolean apart(Draft open, Clause clause) {
+		return this.passage.flow().printed().startsWith("Riêng ", clause.start())
+				&& !this.passage.phrases(clause.start(), clause.end()).isEmpty()
+				&& this.passage.phrases(open.start(), open.end()).isEmpty();
 	}
 
 	/** "Việc ban hành sổ tay …, giao Sở Tư pháp chủ trì": one order, its object first. */

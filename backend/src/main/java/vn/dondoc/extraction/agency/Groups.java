@@ -29,6 +29,11 @@ final class Groups {
 		int qualified = behindQualifiers(c, end);
 		end = (qualified == end) ? behindDoing(c, end) : qualified;
 		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
+		boolean comradesBefore = c.is(at - 1, "chí") && c.is(at - 3, "các");
+		if (comradesBefore) {
+			out.add(c.name(c.printed(at - 3, at - 2), member, end));
+			return end;
+		}
 		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(at, end, true));
 		return end;
 	}

@@ -23,7 +23,8 @@ final class Names {
 	}
 
 	static int read(Cursor c, int at, List<Name> out) {
-		if (!c.capital(at) || WORDS.notNames().at(c.words(), at)) {
+		boolean listed = c.is(at - 1, ",", "và") && WORDS.names().match(c.words(), at) > at + 2;
+		if (!(c.capital(at) || listed) || WORDS.notNames().at(c.words(), at)) {
 			return -1;
 		}
 		if (abbreviation(c, at)) {
@@ -148,7 +149,9 @@ final class Names {
 	/** Behind the word a dash joins to a name: "Than - Khoáng sản Việt Nam". */
 	private static int dashed(Cursor c, int at) {
 		int known = WORDS.places().match(c.words(), at);
-		return Math.max(known, Math.max(at + 1, compound(c, at)));
+		boolean two = joinsName(c, at + 1) && (!c.has(at + 2) || c.words().get(at + 2).mark()
+				|| WORDS.verbs().at(c.words(), at + 2) || WORDS.modals().at(c.words(), at + 2));
+		return Math.max(known, Math.max(two ? at + 2 : at + 1, compound(c, at)));
 	}
 
 	/** "Văn hóa", "Nông nghiệp và Môi trường": a capital on the first syllable alone. */

@@ -150,6 +150,9 @@ public final class ClauseReader {
 		if (name - start > 120 && this.p.is(this.p.word(name) - 1, ",") && verb - start > 60) {
 			return (name - verb > 60) ? name : verb;
 		}
+		if (this.p.is(this.p.word(start), "việc", "về", "riêng", "đối") && name - verb < 40) {
+			return start;
+		}
 		int comma = start + this.p.flow().folded().substring(start, verb).lastIndexOf(", ");
 		return (comma - start > 90) ? comma + 2 : start;
 	}
