@@ -14,7 +14,7 @@ import vn.dondoc.extraction.text.Outline;
 final class DocumentMood {
 
 	private static final Pattern REPORT = Pattern.compile(
-			"(?:v/v|về việc|về)? ?(?:kết quả (?:thực hiện|công tác|giải quyết)|tình hình|báo cáo|cung cấp (?:thông tin|số liệu)|trả lời|phúc đáp|giải trình|thông tin|giấy mời|thư mời|lịch công tác).*");
+			"(?:v/v|về việc|về)? ?(?:kết quả (?:thực hiện|công tác|giải quyết)|tình hình|báo cáo|cung cấp (?:thông tin|số liệu)|trả lời|phúc đáp|giải trình|thông tin|giấy mời|thư mời|mời (?:dự|họp|tham dự|làm việc)|lịch công tác).*");
 
 	private static final Pattern AGENDA = Pattern.compile(
 			"(?:chương trình|lịch|nội dung) ?(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|làm việc|tiếp|công tác tuần|họp).*");

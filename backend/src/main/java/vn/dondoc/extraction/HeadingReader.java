@@ -202,7 +202,7 @@ final class HeadingReader {
 			return false;
 		}
 		List<Block> beside = block.siblings();
-		return beside.size() > 1
+		return beside.size() > 1 && beside.size() < 40
 				&& beside.stream().allMatch((b) -> b.flow().length() < 90 && TIMED.matcher(b.flow().folded()).find());
 	}
 

@@ -24,9 +24,12 @@ final class ItemReader {
 
 	private static final Pattern TOPIC = Pattern.compile("(?:việc|về|đối với|riêng|phần|trách nhiệm|nội dung) ");
 
+	private static final Pattern TAKES_PART = Pattern
+		.compile("\\s?(?:cùng )?(?:tham gia|phối hợp)(?: thực hiện| giải quyết| triển khai)?[ ;.]*");
+
 	/** What the document itself does by being signed. */
 	private static final Pattern DECIDES = Pattern
-		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua) ");
+		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón) ");
 
 	private final Block block;
 
@@ -120,6 +123,9 @@ final class ItemReader {
 		switch (reading.kind()) {
 			case ORDER -> {
 				Draft draft = withPending(ordered(clause, reading, open));
+				if (open != null && TAKES_PART.matcher(rest(reading, clause)).matches()) {
+					return open.to(draft.end()).helped(joined(open.cooperating(), draft.leads()));
+				}
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
 					this.clauses = new ClauseReader(this.passage, true, item(), this.press,
@@ -276,6 +282,12 @@ final class ItemReader {
 			parts.add(new Clause(start, clause.end(), clause.sentence()));
 		}
 		return parts;
+	}
+
+	private String rest(ClauseReading reading, Clause clause) {
+		Mention subject = reading.subject();
+		int from = (subject != null) ? Roles.of(this.passage, subject, clause.end()).behind() : clause.start();
+		return this.passage.flow().folded().substring(Math.min(from, clause.end()), clause.end());
 	}
 
 	/** "Riêng đoạn tránh … phải xong trước …": a sentence of its own with its own day. */

@@ -28,6 +28,9 @@ final class Memory {
 	private static final Pattern PLACE = Pattern
 		.compile("(?:UBND |Ủy ban nhân dân )?(?:huyện|xã|phường|quận|thị xã|thành phố|đặc khu) \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){0,3}");
 
+	/** As many names back a pointer reaches. */
+	private static final int FAR = 200;
+
 	private final List<Field<String>> names = new ArrayList<>();
 
 	/** Keeps what a passage names. */
@@ -68,7 +71,7 @@ final class Memory {
 			return last;
 		}
 		List<Field<String>> found = new ArrayList<>();
-		for (int i = this.names.size() - 1; i >= 0 && found.size() < wanted; i--) {
+		for (int i = this.names.size() - 1; i >= oldest() && found.size() < wanted; i--) {
 			Field<String> name = this.names.get(i);
 			boolean fits = name.start() < before && kind(name.value(), pointer.group(2));
 			if (fits && found.stream().noneMatch((f) -> Fields.same(f, name))) {
@@ -90,9 +93,13 @@ final class Memory {
 		return (folded.startsWith(head + " ") || folded.startsWith("ubnd " + head + " ")) && !folded.startsWith(head + " này");
 	}
 
+	private int oldest() {
+		return Math.max(0, this.names.size() - FAR);
+	}
+
 	private Field<String> longer(Field<String> bare) {
 		String head = Folded.of(bare.value()) + " ";
-		for (int i = this.names.size() - 1; i >= 0; i--) {
+		for (int i = this.names.size() - 1; i >= oldest(); i--) {
 			Field<String> name = this.names.get(i);
 			if (name.start() < bare.start() && Folded.of(name.value()).startsWith(head)) {
 				return new Field<>(name.value(), bare.start(), bare.end(), "the name printed before", 0.85);

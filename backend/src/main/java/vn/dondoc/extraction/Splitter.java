@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.order.Passage;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.time.Phrase;
@@ -19,6 +20,8 @@ final class Splitter {
 
 	private static final Pattern PURPOSE = Pattern
 		.compile("[^,;.]*(?:để|nhằm|chào mừng|phục vụ|kỷ niệm|diễn ra|tổ chức vào)[^,;.]*");
+
+	private static final Pattern WHEN = Pattern.compile("(?:ngay )?(?:khi|nếu|trường hợp|sau khi) ");
 
 	private static final Pattern JOINT = Pattern.compile("[;.]\\s|,\\s?|\\s(?:và|đồng thời|còn|riêng)\\s");
 
@@ -73,13 +76,27 @@ final class Splitter {
 
 	private ExtractedDeadline deadline(Phrase phrase) {
 		Flow flow = this.passage.flow();
-		ExtractedDeadline found = Fields.deadline(flow, phrase);
+		ExtractedDeadline found = Fields.deadline(flow, happening(phrase));
 		if (phrase.same() && this.last != null) {
 			found = new ExtractedDeadline(found.text(), found.start(), found.end(), this.last.meaning(), false,
 					"the deadline before", 0.85);
 		}
 		this.last = found;
 		return found;
+	}
+
+	/** "Khi xảy ra tai nạn, báo cáo trong vòng 24 giờ": counted from what happens. */
+	private Phrase happening(Phrase phrase) {
+		if (!(phrase.meaning() instanceof Deadline.Within within) || within.from() != Deadline.Start.ISSUED) {
+			return phrase;
+		}
+		String text = this.passage.flow().folded();
+		int start = Math.max(text.lastIndexOf(". ", phrase.start()), text.lastIndexOf("; ", phrase.start()));
+		boolean when = WHEN.matcher(text.substring(start < 0 ? 0 : start + 2)).lookingAt();
+		boolean plain = !text.substring(phrase.start(), phrase.end()).contains("kể từ");
+		return (when && plain) ? new Phrase(phrase.start(), phrase.end(),
+				new Deadline.Within(within.amount(), within.unit(), Deadline.Start.EVENT), phrase.same(), phrase.rule(),
+				phrase.confidence()) : phrase;
 	}
 
 	/** Where the second job begins, or -1 where both phrases speak of one. */

@@ -25,6 +25,10 @@ final class Groups {
 		if (end < 0 || (member == at && !titled && !alone(c, at, end))) {
 			return -1;
 		}
+		int committees = committees(c, at, member, end, out);
+		if (committees > 0) {
+			return committees;
+		}
 		end = behindMembers(c, member, end);
 		int qualified = behindQualifiers(c, end);
 		end = (qualified == end) ? behindDoing(c, end) : qualified;
@@ -36,6 +40,24 @@ final class Groups {
 		}
 		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(at, end, true));
 		return end;
+	}
+
+	/** "các huyện ủy Quỳnh Nhai, Sốp Cộp": each by its name. */
+	private static int committees(Cursor c, int at, int member, int end, List<Name> out) {
+		if (!c.is(at, "các", "hai", "ba") || !c.is(end - 1, "ủy") || !c.capital(end) || Names.begins(c, end)) {
+			return -1;
+		}
+		String printed = c.printed(member, end);
+		String head = Character.toUpperCase(printed.charAt(0)) + printed.substring(1);
+		int behind = c.behindPlace(end);
+		out.add(c.name(head, end, behind));
+		while (c.is(behind, ",", "và") && c.capital(behind + 1) && !Names.begins(c, behind + 1)
+				&& LocalGovernments.unit(c, behind + 1) < 0 && c.behindPlace(behind + 1) > behind + 1) {
+			int next = c.behindPlace(behind + 1);
+			out.add(c.name(head, behind + 1, next));
+			behind = next;
+		}
+		return behind;
 	}
 
 	private static boolean alone(Cursor c, int at, int end) {

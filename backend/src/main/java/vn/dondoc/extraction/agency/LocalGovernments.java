@@ -88,8 +88,13 @@ final class LocalGovernments {
 	/** One name for all: "UBND các huyện, thành phố Long Khánh và Biên Hòa". */
 	private static int group(Cursor c, int at, int units, List<Name> out) {
 		int end = c.behindPlace(units);
-		if (end > units && c.is(end, "và", ",") && c.capital(end + 1) && !Names.begins(c, end + 1)) {
-			end = c.behindPlace(end + 1);
+		while (end > units && c.is(end, "và", ",")) {
+			int unit = unit(c, end + 1);
+			int place = (unit > 0) ? unit : end + 1;
+			if (!c.capital(place) || Names.begins(c, place)) {
+				break;
+			}
+			end = c.behindPlace(place);
 		}
 		int qualified = Groups.behindQualifiers(c, end);
 		qualified = Groups.behindDoing(c, qualified);

@@ -260,11 +260,31 @@ final class Names {
 			boolean verb = WORDS.verbs().at(c.words(), at) && c.capital(at - 1) && c.capital(at - 2);
 			return verb ? inside(c, at) : small;
 		}
+		int level = level(c, at);
+		if (level > 0) {
+			return level;
+		}
 		boolean joint = c.is(at, "và", "-", ",") && !begins(c, at + 1);
 		if (joint && c.capital(at + 1) && !c.is(at, ",")) {
 			return Math.max(at + 2, compound(c, at + 1));
 		}
 		return joint ? WORDS.inside().match(c.words(), at + 1) : -1;
+	}
+
+	/** "Hội Cựu giáo chức tỉnh": small words that a level of government closes. */
+	private static int level(Cursor c, int at) {
+		if (!c.capital(at - 1)) {
+			return -1;
+		}
+		for (int i = at; i < at + 5 && c.has(i); i++) {
+			if (i > at && c.is(i, "tỉnh") && !c.capital(i + 1) && !c.is(i + 1, "lộ", "ủy")) {
+				return i;
+			}
+			if (!joinsName(c, i)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "Công ty TNHH MTV Thủy lợi: Nam Hà Tĩnh, Bắc Hà Tĩnh": places under one name. */

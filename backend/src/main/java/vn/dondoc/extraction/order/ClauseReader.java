@@ -19,7 +19,7 @@ public final class ClauseReader {
 	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
 	private static final Pattern CARRY_OUT = Pattern.compile(
 			"[ ,]*(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
-					+ "(?:(?:phải|cần|quan tâm|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
+					+ "(?:(?:phải|cần|quan tâm|chỉ đạo|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
 					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
 					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
 
@@ -236,7 +236,8 @@ public final class ClauseReader {
 		if (this.p.is(at, "việc") && (this.ordering || at > first + 1 && this.press) && modalBetween(at, behind) && due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
 		}
-		if (WORDS.wishes().at(this.p.words(), at) || consents(at, behind)) {
+		boolean decides = !this.led && this.p.is(at, "thống") && this.p.is(at + 1, "nhất");
+		if (WORDS.wishes().at(this.p.words(), at) || decides || consents(at, behind)) {
 			return ClauseReading.nothing(start, "wish, praise or consent");
 		}
 		int place = (at < behind) ? this.p.words().get(at).start() : start;
@@ -327,7 +328,7 @@ public final class ClauseReader {
 
 	/** Whether the clause reports: "… đã hoàn thành …" with no job before it. */
 	private boolean tells(int at, int behind, boolean verb) {
-		if (verb) {
+		if (verb || this.p.is(at, "là") && this.p.is(at + 1, "cơ", "đơn", "đầu")) {
 			return false;
 		}
 		for (int i = at; i < behind && i < at + 25; i++) {

@@ -60,18 +60,20 @@ final class LocalityReader {
 		if (end == member) {
 			return -1;
 		}
-		if (!several) {
-			add("", unit, end);
-			return end;
-		}
 		String head = this.p.flow().printed(start(unit), start(name - 1) + length(name - 1)) + " ";
-		add(head, member, end);
-		while (this.p.is(end, ",", "và") && place(end + 1) > end + 1) {
+		add(several ? head : "", several ? member : unit, end);
+		while (this.p.is(end, ",", "và") && place(end + 1) > end + 1 && !named(end + 1)) {
 			int next = place(end + 1);
 			add(head, end + 1, next);
 			end = next;
 		}
 		return end;
+	}
+
+	/** Whether an agency's name begins here. */
+	private boolean named(int word) {
+		int place = start(word);
+		return !this.p.mentions(place, place + 1).isEmpty();
 	}
 
 	private int place(int at) {

@@ -21,8 +21,7 @@ final class Subjects {
 		int tried = 0;
 		for (Mention m : p.mentions(start, end)) {
 			int name = p.word(m.start());
-			if (p.is(first, "việc", "phần", "nội") && p.is(name - 1, "do")
-					&& p.is(p.word(m.end()), "chủ", "thực", "đảm", "chịu", "phụ", "tham", "triển")) {
+			if (p.is(name - 1, "do") && tried == 0 && !WORDS.verbs().at(p.words(), first) && doer(p, first, m)) {
 				return m;
 			}
 			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với") && p.is(p.word(m.end()), ":");
@@ -35,6 +34,13 @@ final class Subjects {
 			}
 		}
 		return locality(p, first, p.word(end));
+	}
+
+	/** "Kinh phí chỉnh lý do Sở Tài chính thẩm định": the doer behind the thing done. */
+	private static boolean doer(Passage p, int first, Mention m) {
+		int verb = p.word(Roles.of(p, m, m.end() + 80 < p.flow().length() ? m.end() + 80 : p.flow().length()).behind());
+		boolean thing = p.word(m.start()) - first < 22 && !p.is(first, "do", "vì", "dự", "căn", "theo", "sau", "khi");
+		return thing && WORDS.verbs().at(p.words(), verb) && outside(p, first, p.word(m.start()));
 	}
 
 	/** Whether no bracket is open between two words. */
@@ -50,7 +56,8 @@ final class Subjects {
 	private static @Nullable Mention acting(Passage p, int at, int behind) {
 		Mention found = (at < behind) ? LocalityReader.at(p, at) : null;
 		int verb = (found != null) ? p.word(found.end()) : -1;
-		boolean acts = verb > 0 && (WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
+		boolean asks = p.is(verb, "kiến", "đề", "xin", "phản", "hỏi", "báo");
+		boolean acts = verb > 0 && !asks && (WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
 		return acts ? found : null;
 	}
 
@@ -92,7 +99,7 @@ final class Subjects {
 		if (p.is(before, ",", "thì")) {
 			return (opening && !listed(p, first, before)) || fronted(p, first, name);
 		}
-		return opening && endsInTime(p, name);
+		return opening && (endsInTime(p, name) || p.is(before, "này", "đó") && p.is(first, "sau", "từ", "trong", "trước"));
 	}
 
 	/** "Thủ tục hỗ trợ, Sở Tài chính phải hoàn tất …": the object put first. */

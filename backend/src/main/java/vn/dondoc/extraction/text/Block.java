@@ -65,6 +65,9 @@ public final class Block {
 	/** The labelled blocks under the same heading, itself among them. */
 	public List<Block> siblings() {
 		List<Block> all = (this.parent != null) ? this.parent.children : List.of(this);
+		if (all.size() > 200) {
+			return List.of();
+		}
 		return all.stream().filter((b) -> b.label != null).toList();
 	}
 

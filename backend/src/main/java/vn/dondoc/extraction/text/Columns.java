@@ -20,10 +20,11 @@ final class Columns {
 					Column.LEADER),
 			heading(".*(?:thời gian|thời hạn|tiến độ|kết thúc|hạn hoàn thành|hoàn thành|hạn).*", Column.DEADLINE),
 			heading(".*(?:phối hợp|tham gia)", Column.COOPERATING),
-			heading(".*(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm|đầu mối|soạn thảo|chủ quản|được giao|chuẩn bị|xây dựng|trình|giải quyết|xử lý|phụ trách chính|đơn vị|cơ quan|địa phương)",
+			heading(".*(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm|đầu mối|soạn thảo|chủ quản|được giao|chuẩn bị|xây dựng|trình|giải quyết|xử lý|phụ trách chính|đơn vị|cơ quan|địa phương)(?: gpmb| chính| dự án)?",
 					Column.LEAD),
-			heading("(?:nội dung|nhiệm vụ|công việc|tên|danh mục|đầu việc|hạng mục|chỉ tiêu).*", Column.CONTENT),
-			heading("ghi chú|hình thức.*|sản phẩm.*|kết quả.*|kinh phí.*|nguồn.*|lĩnh vực|loại .*|tình trạng.*|trạng thái|cấp.*|(?:cơ quan|cấp) (?:ban hành|quyết định|phê duyệt|thông qua|thẩm định).*|trình$|cơ quan trình.*|địa điểm|đơn vị tính|căn cứ.*",
+			heading("(?:nội dung|nhiệm vụ|công việc|tên|danh mục|đầu việc|hạng mục|chỉ tiêu|dự án|công trình|đề án|việc).*",
+					Column.CONTENT),
+			heading("ghi chú|vướng mắc.*|khó khăn.*|hiện trạng.*|tồn tại.*|hình thức.*|sản phẩm.*|kết quả.*|kinh phí.*|nguồn.*|lĩnh vực|loại .*|tình trạng.*|trạng thái|cấp.*|(?:cơ quan|cấp) (?:ban hành|quyết định|phê duyệt|thông qua|thẩm định).*|trình$|cơ quan trình.*|địa điểm|đơn vị tính|căn cứ.*",
 					Column.OTHER));
 
 	private Columns() {

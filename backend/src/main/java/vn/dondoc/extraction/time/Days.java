@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Days and hours: "17h00 thứ Sáu, ngày 23/5/2025", "12 giờ ngày mai". */
 final class Days {
 
+	/** As many words back a day named before is looked for. */
+	private static final int FAR = 150;
+
 	private static final Pattern SLASHED = Pattern
 		.compile("(\\d{1,2})(?:[/-](\\d{1,2})(?:[/-](\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))");
 
 	/** "15-3- 2014": a blank before the year. */
 	private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]");
+
+	/** "20 /11/2023": a blank before the month. */
+	private static final Pattern MONTH_AND_YEAR = Pattern.compile("/(\\d{1,2})(?:/(\\d{4}))?");
 
 	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:h|g|giờ|:)(\\d{2})?(?:phút|')?");
 
@@ -103,7 +109,7 @@ final class Days {
 	}
 
 	private static int behindWeekday(Tokens t, int at) {
-		int next = t.skip(at, "sáng", "chiều", "tối", "trưa", "đêm");
+		int next = t.skip(at, "buổi sáng", "buổi chiều", "buổi tối", "sáng", "chiều", "tối", "trưa", "đêm");
 		int named = Weekdays.behind(t, t.skip(next, "ngày"));
 		int weekday = (named > 0) ? named : Weekdays.behind(t, next);
 		if (weekday < 0) {
@@ -117,6 +123,12 @@ final class Days {
 		Integer year = (loose != null) ? t.year(at + 1) : null;
 		if (loose != null && year != null) {
 			LocalDate day = t.reference().day(Integer.parseInt(loose.group(1)), Integer.parseInt(loose.group(2)), year);
+			return (day != null) ? new Found<>(day, at + 2) : null;
+		}
+		Matcher rest = (t.number(at) > 0) ? t.match(at + 1, MONTH_AND_YEAR) : null;
+		if (rest != null) {
+			Integer of = (rest.group(2) != null) ? Integer.valueOf(rest.group(2)) : null;
+			LocalDate day = t.reference().day(t.number(at), Integer.parseInt(rest.group(1)), of);
 			return (day != null) ? new Found<>(day, at + 2) : null;
 		}
 		Matcher m = t.match(at, SLASHED);
@@ -167,7 +179,7 @@ final class Days {
 		if (issued == null || day.getYear() == issued.getYear() || now.isBefore(issued.minusDays(45))) {
 			return day;
 		}
-		for (int i = at - 1; i >= 0; i--) {
+		for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
 			Matcher m = t.match(i, SLASHED);
 			if (m != null && m.group(2) != null && m.group(3) == null && (t.is(i - 1, "ngày", "sáng", "chiều") || i == 0)) {
 				LocalDate before = t.reference().day(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
@@ -204,7 +216,7 @@ final class Days {
 
 	/** "trước 17 giờ cùng ngày": the day named last, here or in the paragraph before. */
 	private static LocalDate sameDay(Tokens t, int at, LocalDate issued) {
-		for (int i = at - 1; i >= 0; i--) {
+		for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
 			Found<LocalDate> day = dated(t, i);
 			if (day != null) {
 				return day.value();

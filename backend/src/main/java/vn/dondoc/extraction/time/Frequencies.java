@@ -78,10 +78,27 @@ final class Frequencies {
 		int from = Recurrences.every(t, at) ? at + 1 : at;
 		int amount = t.number(from);
 		if (amount <= 0 || !(t.is(from + 2, "một", "1", "01") && t.is(from + 3, "lần"))) {
+			int apart = (amount > 0 && t.is(from + 1, "tháng", "tuần", "ngày", "năm")) ? onceBehind(t, from + 2) : -1;
+			if (apart > 0) {
+				return interval(t.word(from + 1), amount, apart);
+			}
 			boolean once = from > at && t.number(from) > 0 && t.is(from + 2, "lần");
 			return once ? interval(t.word(from + 1), amount, from + 3) : null;
 		}
 		return interval(t.word(from + 1), amount, from + 4);
+	}
+
+	/** Behind "một lần" with the job in between: "06 tháng báo cáo UBND tỉnh một lần". */
+	private static int onceBehind(Tokens t, int from) {
+		if (!t.is(from, "báo", "tổng", "họp", "gửi", "sơ", "kiểm")) {
+			return -1;
+		}
+		for (int i = from + 1; i < from + 9 && t.has(i) && !t.words().get(i).mark(); i++) {
+			if (t.is(i, "một", "1", "01") && t.is(i + 1, "lần")) {
+				return i + 2;
+			}
+		}
+		return -1;
 	}
 
 	/** "hằng tháng", "định kỳ 6 tháng, hằng năm": the shortest counts. */
@@ -140,12 +157,18 @@ final class Frequencies {
 			case "năm" -> "YEARLY";
 			default -> "";
 		};
+		if (frequency.equals("HOURLY") && amount % 24 == 0) {
+			return interval("ngày", amount / 24, behind);
+		}
 		int interval = unit.equals("quý") ? 3 * amount : amount;
 		return frequency.isEmpty() ? null
 				: found("FREQ=" + frequency + ((interval > 1) ? ";INTERVAL=" + interval : ""), behind);
 	}
 
 	private static @Nullable Found<Deadline> times(String unit, int amount, int behind) {
+		if (unit.equals("kỳ") || unit.equals("học")) {
+			return null;
+		}
 		int months = switch (unit) {
 			case "năm" -> 12;
 			case "quý" -> 3;

@@ -1,5 +1,6 @@
 package vn.dondoc.extraction.time;
 
+import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class Named {
 				"chậm nhất", ",", "(");
 		next = t.skip(next, "vào", "trước", "là");
 		Found<Deadline> found = switch (frequency) {
+			case 0 -> hour(t, next);
 			case 1 -> weekday(t, next);
 			case 2 -> t.is(next, "ngày") ? dayOfMonth(t, next + 1, "FREQ=MONTHLY") : null;
 			case 103 -> quarterly(t, next);
@@ -34,6 +36,12 @@ final class Named {
 			return found;
 		}
 		return new Found<>(found.value(), found.behind() + 1);
+	}
+
+	/** "hằng ngày trước 17h00". */
+	private static @Nullable Found<Deadline> hour(Tokens t, int at) {
+		Found<LocalTime> clock = Days.clock(t, at);
+		return (clock != null) ? Recurrences.found("FREQ=DAILY", clock, clock.behind()) : null;
 	}
 
 	private static @Nullable Found<Deadline> weekday(Tokens t, int at) {

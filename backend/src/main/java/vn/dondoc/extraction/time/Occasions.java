@@ -15,7 +15,7 @@ final class Occasions {
 			"ngày khai mạc", "ngày khai giảng", "ngày bầu cử", "ngày hội", "ngày tổ chức", "ngày diễn ra", "ngày lễ",
 			"khai giảng", "năm học", "đại hội", "lễ", "đợt", "vụ", "dịp", "hội nghị", "cuộc họp", "buổi", "thời điểm",
 			"ngày bế mạc", "rằm", "giao thừa", "noel", "bão", "lũ", "kỷ niệm", "ngày kỷ niệm", "ngày truyền thống",
-			"ngày thành lập", "ngày vận hành");
+			"ngày thành lập", "ngày vận hành", "kỳ tiếp", "kỳ bầu", "ngày giao quân", "ngày họp");
 
 	private static final List<String> MEETINGS = List.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp",
 			"phiên giao ban", "hội nghị giao ban");
@@ -35,6 +35,11 @@ final class Occasions {
 		int occasion = t.skip(at, "trong dịp", "vào dịp", "ngay trong dịp");
 		if (occasion > at && EVENTS.stream().anyMatch((e) -> t.behind(occasion, e) > 0)) {
 			return found(behindEvent(t, occasion));
+		}
+		int season = t.skip(at, "trong dịp hè", "trong mùa hè", "trong hè", "trong mùa khô", "trong mùa mưa");
+		if (season > at) {
+			Found<Integer> year = t.namedYear(season);
+			return found((year != null) ? year.behind() : (t.year(season) != null) ? season + 1 : season);
 		}
 		Found<Deadline> week = week(t, at);
 		week = (week != null) ? week : meeting(t, at);
@@ -82,7 +87,8 @@ final class Occasions {
 			return null;
 		}
 		int behind = t.skip(next, "tuần này", "tuần tới", "tuần sau", "tuần sau đó", "tuần", "những ngày tới");
-		return (behind > next && t.is(behind - 1, "này", "tới", "sau", "đó")) ? found(behind) : null;
+		boolean bare = t.is(at, "ngay") && behind > next && (!t.has(behind) || t.words().get(behind).mark());
+		return bare || (behind > next && t.is(behind - 1, "này", "tới", "sau", "đó")) ? found(behind) : null;
 	}
 
 	private static @Nullable Found<Deadline> meeting(Tokens t, int at) {
@@ -98,8 +104,25 @@ final class Occasions {
 			}
 		}
 		boolean meeting = MEETINGS.stream().anyMatch((m) -> t.behind(next, m) > 0);
+		Found<Deadline> onDay = (t.is(at, "tại") && next > at) ? onDay(t, at, next) : null;
+		if (onDay != null) {
+			return onDay;
+		}
 		boolean dated = t.is(at, "trong", "tại") && next > at && meeting;
 		return dated && future(t, next) && submits(t, at) ? found(behindEvent(t, next)) : null;
+	}
+
+	/** "báo cáo tại kỳ tiếp công dân ngày 15/6": the meeting's day, still to come. */
+	private static @Nullable Found<Deadline> onDay(Tokens t, int at, int from) {
+		LocalDate issued = t.reference().issuedOn();
+		for (int i = from + 1; t.is(from, "kỳ", "phiên", "cuộc", "hội", "buổi") && i < from + 7; i++) {
+			Found<LocalDate> day = t.is(i, "ngày") ? Days.dated(t, i + 1) : null;
+			if (day != null) {
+				boolean comes = issued != null && !day.value().isBefore(issued) && submits(t, at);
+				return comes ? new Found<>(new Deadline.OnDay(day.value(), true, null), day.behind()) : null;
+			}
+		}
+		return null;
 	}
 
 	/** What is laid before a meeting is due by it; what is said at it is not. */

@@ -25,8 +25,31 @@ final class Yearly {
 		if (t.is(next, "tháng") && t.number(next + 1) > 0 && Recurrences.every(t, next + 2) && t.is(next + 3, "năm")) {
 			return Recurrences.found("FREQ=YEARLY;BYMONTH=" + t.number(next + 1), null, next + 4);
 		}
+		Found<Deadline> spelt = spelt(t, next);
+		if (spelt != null) {
+			return spelt;
+		}
 		Found<Deadline> halves = halves(t, at);
 		return (halves != null) ? halves : days(t, next);
+	}
+
+	/** "ngày 25 tháng 5 và ngày 25 tháng 11 hằng năm". */
+	private static @Nullable Found<Deadline> spelt(Tokens t, int at) {
+		int day = t.skip(at, "ngày");
+		if (t.number(day) <= 0 || !t.is(day + 1, "tháng") || t.number(day + 2) <= 0) {
+			return null;
+		}
+		int again = t.skip(t.skip(day + 3, "và", ","), "trước ngày", "ngày");
+		boolean two = again > day + 3 && t.number(again) == t.number(day) && t.is(again + 1, "tháng")
+				&& t.number(again + 2) > 0;
+		int every = two ? again + 3 : day + 3;
+		if (!Recurrences.every(t, every) || !t.is(every + 1, "năm")) {
+			return null;
+		}
+		int one = t.number(day + 2);
+		int other = two ? t.number(again + 2) : one;
+		String months = two ? Math.min(one, other) + "," + Math.max(one, other) : String.valueOf(one);
+		return Recurrences.found("FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + t.number(day), null, every + 2);
 	}
 
 	private static @Nullable Found<Deadline> days(Tokens t, int at) {
