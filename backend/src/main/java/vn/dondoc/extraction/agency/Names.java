@@ -118,7 +118,7 @@ final class Names {
 				return c.is(at, "các") ? group(c, unit) : unit;
 			}
 		}
-		if (c.is(at, "núi", "hồ", "sông", "vịnh", "đảo", "biển", "đèo", "suối") && c.capital(at + 1)) {
+		if (c.is(at, "đường", "cầu", "núi", "hồ", "sông", "vịnh", "đảo", "biển", "đèo", "suối") && c.capital(at + 1)) {
 			return at + 2;
 		}
 		if (c.is(at, "khu") && c.is(at + 1, "vực") || c.is(at, "số") && c.number(at + 1)) {
@@ -273,7 +273,7 @@ final class Names {
 
 	/** "Hội Cựu giáo chức tỉnh": small words that a level of government closes. */
 	private static int level(Cursor c, int at) {
-		if (!c.capital(at - 1)) {
+		if (!c.capital(at - 1) && !c.capital(at - 2)) {
 			return -1;
 		}
 		for (int i = at; i < at + 5 && c.has(i); i++) {

@@ -25,6 +25,15 @@ final class Subjects {
 				return m;
 			}
 			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với") && p.is(p.word(m.end()), ":");
+			if (name == first && asks(p, m)) {
+				Mention answer = behindColon(p, m, end);
+				if (answer != null) {
+					return answer;
+				}
+			}
+			if (tried == 1 && p.is(name - 1, ",") && belongs(p, first, m)) {
+				return m;
+			}
 			boolean alone = name == first + 1 && p.is(first, "riêng") || about;
 			if (name == first || alone || (name > first && outside(p, first, name) && introduces(p, first, name))) {
 				return m;
@@ -34,6 +43,29 @@ final class Subjects {
 			}
 		}
 		return locality(p, first, p.word(end));
+	}
+
+	/** "Huyện Đông Giang kiến nghị …: Sở Tài chính nghiên cứu": who asks, and who is told. */
+	private static boolean asks(Passage p, Mention m) {
+		int verb = p.word(m.end());
+		return p.is(verb, "kiến") && p.is(verb + 1, "nghị") || p.is(verb, "đề") && p.is(verb + 1, "nghị", "xuất")
+				|| p.is(verb, "xin") || p.is(verb, "phản") && p.is(verb + 1, "ánh");
+	}
+
+	private static @Nullable Mention behindColon(Passage p, Mention asker, int end) {
+		for (Mention m : p.mentions(asker.end(), end)) {
+			if (p.is(p.word(m.start()) - 1, ":")) {
+				return m;
+			}
+		}
+		return null;
+	}
+
+	/** "Nội dung thuộc thẩm quyền của Chủ tịch UBND huyện, Ban Tiếp công dân lập phiếu …". */
+	private static boolean belongs(Passage p, int first, Mention m) {
+		Mention before = p.endingBefore(p.words().get(p.word(m.start()) - 1).start(), p.words().get(first).start());
+		return before != null && p.is(p.word(before.start()) - 1, "của", "thuộc") && !WORDS.verbs().at(p.words(), first)
+				&& WORDS.verbs().at(p.words(), p.word(m.end()));
 	}
 
 	/** "Kinh phí chỉnh lý do Sở Tài chính thẩm định": the doer behind the thing done. */
@@ -55,9 +87,9 @@ final class Subjects {
 	/** Localities at this word with a job behind them. */
 	private static @Nullable Mention acting(Passage p, int at, int behind) {
 		Mention found = (at < behind) ? LocalityReader.at(p, at) : null;
-		int verb = (found != null) ? p.word(found.end()) : -1;
+		int verb = (found != null) ? p.behindBracket(p.word(found.end())) : -1;
 		boolean asks = p.is(verb, "kiến", "đề", "xin", "phản", "hỏi", "báo");
-		boolean acts = verb > 0 && !asks && (WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
+		boolean acts = verb > 0 && !asks && (p.is(verb, "căn") || WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
 		return acts ? found : null;
 	}
 

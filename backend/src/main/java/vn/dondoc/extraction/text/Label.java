@@ -58,7 +58,7 @@ public record Label(String printed, Style style, int value, int length) {
 			return null;
 		}
 		char c = line.charAt(0);
-		Label label = Character.isDigit(c) || c == '(' ? numbered(line) : lettered(line);
+		Label label = Character.isDigit(c) || c == '(' || line.startsWith("Khoản ") ? numbered(line) : lettered(line);
 		return (label != null) ? label : bullet(line);
 	}
 

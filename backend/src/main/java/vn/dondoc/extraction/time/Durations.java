@@ -114,6 +114,9 @@ final class Durations {
 					|| t.is(i + 1, "ban", "văn", "quyết", "công", "thông", "kế", "chỉ", "chương", ",", "nghị"))) {
 				return Start.ISSUED;
 			}
+			if (t.is(i, "hôm", "ngày") && t.is(i + 1, "nay")) {
+				return Start.ISSUED;
+			}
 			if (t.is(i, "ra", "phát") && document(t, i + 1)) {
 				return Start.ISSUED;
 			}
