@@ -29,7 +29,7 @@ final class ItemReader {
 
 	/** What the document itself does by being signed. */
 	private static final Pattern DECIDES = Pattern
-		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón) ");
+		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón|phấn đấu) ");
 
 	private final Block block;
 

@@ -264,6 +264,9 @@ public final class ClauseReader {
 	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */
 	private boolean work(int first, int behind) {
 		for (int i = first; this.item && i < behind && i < first + 14; i++) {
+			if (this.p.is(i, ",") && this.p.is(i - 1, "này")) {
+				return true;
+			}
 			if (this.p.is(i, ",")) {
 				return WORDS.verbs().at(this.p.words(), i + 1) && !this.p.is(first + 2, "luật", "nghị", "quyết", "thông");
 			}

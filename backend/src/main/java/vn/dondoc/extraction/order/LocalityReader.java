@@ -50,7 +50,8 @@ final class LocalityReader {
 	private int unit(int at) {
 		boolean several = this.p.is(at, "các", "hai", "ba", "bốn");
 		int unit = several ? at + 1 : at;
-		int name = this.p.is(unit, "huyện", "xã", "phường", "quận") ? unit + 1
+		int short2 = this.p.is(unit, "tp", "tx", "tt") ? (this.p.is(unit + 1, ".") ? unit + 2 : unit + 1) : -1;
+		int name = short2 > 0 ? short2 : this.p.is(unit, "huyện", "xã", "phường", "quận") ? unit + 1
 				: this.p.is(unit, "thị", "thành", "đặc") && this.p.is(unit + 1, "xã", "phố", "khu") ? unit + 2 : -1;
 		if (name < 0) {
 			return -1;

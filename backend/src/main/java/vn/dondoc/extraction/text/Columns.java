@@ -14,7 +14,7 @@ final class Columns {
 	}
 
 	private static final List<Heading> HEADINGS = List.of(heading("(?:số )?tt|stt|s\\.?tt|số thứ tự", Column.NUMBER),
-			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|triển khai|khởi công)(?: thực hiện| triển khai)?",
+			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|khởi động|triển khai|khởi công)(?: thực hiện| triển khai)?",
 					Column.START),
 			heading("lãnh đạo.*|người chỉ đạo.*|.*(?:phó chủ tịch|đ/c|đồng chí).*(?:phụ trách|chỉ đạo).*|.*phụ trách",
 					Column.LEADER),

@@ -27,6 +27,7 @@ public final class Folded {
 		for (int i = 1; i < out.length(); i++) {
 			moveTone(out, i);
 			longI(out, i);
+			quarter(out, i);
 		}
 		return out.toString();
 	}
@@ -41,6 +42,14 @@ public final class Folded {
 	}
 
 	/** "quí", "định kì", "lí do": spelt with y in the documents' own usage. */
+	/** "qúy" has its tone on the wrong letter. */
+	private static void quarter(StringBuilder s, int at) {
+		if (s.charAt(at) == 'y' && at > 1 && s.charAt(at - 1) == 'ú' && s.charAt(at - 2) == 'q') {
+			s.setCharAt(at - 1, 'u');
+			s.setCharAt(at, 'ý');
+		}
+	}
+
 	private static void longI(StringBuilder s, int at) {
 		int tone = LONG_I.indexOf(s.charAt(at));
 		if (tone < 0 || (at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)))) {

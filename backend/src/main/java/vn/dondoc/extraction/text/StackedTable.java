@@ -117,6 +117,10 @@ final class StackedTable {
 		Line line = this.lines.get(at);
 		char last = this.lines.get(at - 1).text().charAt(this.lines.get(at - 1).text().length() - 1);
 		boolean same = line.text().matches("nt\\.?|như trên\\.?|-");
+		String before = this.lines.get(at - 1).text();
+		if (!line.apart() && before.matches(".*\\s(?:và|của|các|với|Sở|UBND)")) {
+			return true;
+		}
 		return !line.apart() && !same && (line.beginsSmall() || line.text().charAt(0) == '(' || last == ',' || last == '-' && line.text().length() > 1
 				&& this.lines.get(at - 1).text().length() > 1);
 	}

@@ -62,6 +62,10 @@ final class Dates {
 	}
 
 	private static @Nullable Found<Deadline> by(Tokens t, int at) {
+		Found<LocalDate> until = t.is(at, "đến") ? Periods.of(t, at + 1) : null;
+		if (until != null && t.is(until.behind(), "hoàn", "phải", "cơ", "giải", "xong", "hoàn")) {
+			return new Found<>(new InPeriod(until.value()), until.behind());
+		}
 		if (t.is(at, "đến", "tới")) {
 			Found<Days.Moment> day = Days.moment(t, at + 1);
 			if (day == null || !(t.is(day.behind(), "phải", "cần") || reached(t, at, day))) {
@@ -182,7 +186,7 @@ final class Dates {
 	}
 
 	private static boolean opens(Tokens t, int at) {
-		return at == 0 || t.words().get(at - 1).mark() || t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào");
+		return at == 0 || t.words().get(at - 1).mark() || t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
 	}
 
 	/** "cuối tháng 6" and "tối 17/11" need no preposition. */

@@ -15,7 +15,7 @@ import vn.dondoc.extraction.text.Words;
 public final class DeadlineScanner {
 
 	private static final String[] SAME = { "cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
-			"cùng thời gian trên", "cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên",
+			"trong cùng thời gian trên", "trong cùng thời gian nêu trên", "trong cùng thời gian", "cùng thời gian trên", "cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên",
 			"thời hạn như trên", "cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên",
 			"theo thời hạn nêu trên" };
 

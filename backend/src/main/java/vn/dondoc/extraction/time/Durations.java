@@ -81,7 +81,8 @@ final class Durations {
 			return new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), at);
 		}
 		if (free || t.is(first, "sau") && !t.is(first + 1, "đó")
-				|| t.is(at, "trước", "qua", "nay", "liên", "tới", "đến", "một") || t.is(first, "thời")) {
+				|| t.is(at, "trước", "qua", "nay", "liên", "đến", "một")
+				|| t.is(at, "tới") && t.has(at + 1) && !t.words().get(at + 1).mark() || t.is(first, "thời")) {
 			return null;
 		}
 		Start start = t.is(first, "sau") ? Start.EVENT : Start.ISSUED;

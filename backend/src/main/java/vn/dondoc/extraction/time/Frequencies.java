@@ -90,7 +90,7 @@ final class Frequencies {
 
 	/** Behind "một lần" with the job in between: "06 tháng báo cáo UBND tỉnh một lần". */
 	private static int onceBehind(Tokens t, int from) {
-		if (!t.is(from, "báo", "tổng", "họp", "gửi", "sơ", "kiểm")) {
+		if (!t.is(from, "đổi", "luân", "báo", "tổng", "họp", "gửi", "sơ", "kiểm")) {
 			return -1;
 		}
 		for (int i = from + 1; i < from + 9 && t.has(i) && !t.words().get(i).mark(); i++) {

@@ -15,6 +15,9 @@ final class NotDue {
 				"toán", "đua", "loại", "trưởng", "quân", "giá", "kiến", "niên", "độ", "nghiệm", "phí", "việc", "lệ")) {
 			return true;
 		}
+		if (t.is(at, "mỗi") && t.is(at - 1, "đồng", "tấn", "ha", "lượt", "người", "khách", "hộ", "lít", "m3")) {
+			return true;
+		}
 		boolean window = t.is(at, "từ");
 		if (window && t.is(at - 1, "(", "ra", "đoạn", "dụng", "lực", "chức", "gian", "tháng", "năm")) {
 			return !(t.is(at - 1, "gian") && t.is(at - 2, "thời"));

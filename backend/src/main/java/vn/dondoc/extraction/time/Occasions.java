@@ -159,6 +159,9 @@ final class Occasions {
 		if (next == at || !t.is(next, "tháng", "quý")) {
 			return null;
 		}
+		if (t.is(next, "tháng") && t.capital(next) && t.number(next + 1) < 0 && !Character.isDigit(t.word(next + 1).isEmpty() ? ' ' : t.word(next + 1).charAt(0))) {
+			return found(t.toMark(next, 4));
+		}
 		Found<LocalDate> period = Periods.of(t, next);
 		if (period == null) {
 			return null;

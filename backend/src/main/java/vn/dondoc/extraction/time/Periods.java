@@ -36,6 +36,15 @@ final class Periods {
 	}
 
 	private static @Nullable Found<LocalDate> one(Tokens t, int at) {
+		int months = t.is(at, "các") && t.is(at + 1, "tháng") && t.number(at + 2) > 0 ? at + 2 : -1;
+		if (months > 0) {
+			int last = months;
+			for (int i = t.skip(last + 1, ",", "và", "đến tháng", "đến"); i > last + 1 && t.number(i) > 0
+					&& t.number(i) <= 12; i = t.skip(last + 1, ",", "và", "đến tháng", "đến")) {
+				last = i;
+			}
+			return month(t, last);
+		}
 		int next = t.skip(at, "thời điểm cuối", "khoảng", "hết", "cuối");
 		boolean end = t.is(next - 1, "cuối") && next > at;
 		Found<LocalDate> month = t.is(next, "tháng") ? month(t, next + 1) : null;

@@ -21,6 +21,7 @@ final class Recurrences {
 				"chậm nhất vào", "chậm nhất", "muộn nhất", "trước", "vào");
 		next = t.skip(next, "vào", "trước", "là", "các", "lúc");
 		Found<Deadline> found = daysOfMonth(t, next);
+		found = (found != null) ? found : weekOfQuarter(t, next);
 		found = (found != null) ? found : weekday(t, next);
 		found = (found != null) ? found : hours(t, next);
 		found = (found != null) ? found : Yearly.of(t, at, next);
@@ -34,6 +35,10 @@ final class Recurrences {
 		if (working > next) {
 			int behind = behindMonth(t, working);
 			return (behind > 0) ? found("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", clock, behind) : null;
+		}
+		int end = (next == at) ? t.skip(at, "cuối mỗi", "cuối hằng", "cuối hàng") : at;
+		if (end > at && t.is(end, "tháng")) {
+			return found("FREQ=MONTHLY;BYMONTHDAY=-1", clock, end + 1);
 		}
 		int last = t.skip(next, "cuối cùng", "cuối");
 		if (last > next && t.is(next - 1, "ngày") && behindMonth(t, last) > 0) {
@@ -119,9 +124,29 @@ final class Recurrences {
 		if (nth != null) {
 			return nth;
 		}
+		int first = t.skip(next, "đầu tiên của", "đầu tiên", "đầu");
+		if (days.size() == 1 && first > next && t.is(t.skip(first, "mỗi", "hằng", "hàng"), "tháng")
+				&& t.number(t.skip(first, "mỗi", "hằng", "hàng") + 1) < 0) {
+			return found("FREQ=MONTHLY;BYDAY=1" + days.get(0), clock, t.skip(first, "mỗi", "hằng", "hàng") + 1);
+		}
 		int week = t.skip(next, "của");
+		if (!days.isEmpty() && every(t, at) || !days.isEmpty() && t.is(at - 1, "mỗi", "hằng")) {
+			return found("FREQ=WEEKLY;BYDAY=" + String.join(",", days), clock, next);
+		}
 		boolean weekly = !days.isEmpty() && every(t, week) && t.is(week + 1, "tuần");
 		return weekly ? found("FREQ=WEEKLY;BYDAY=" + String.join(",", days), clock, week + 2) : null;
+	}
+
+	/** "tuần cuối của quý", "tháng đầu mỗi quý": once a quarter. */
+	private static @Nullable Found<Deadline> weekOfQuarter(Tokens t, int at) {
+		int next = t.skip(at, "tuần cuối", "tuần đầu", "tháng cuối", "tháng đầu", "những ngày cuối");
+		if (next == at) {
+			return null;
+		}
+		int quarter = t.skip(t.skip(next, "cùng", "tiên"), "của mỗi", "của", "mỗi", "hằng", "hàng");
+		boolean any = t.is(quarter, "quý") && t.number(quarter + 1) < 0 && !t.is(quarter + 1, "i", "ii", "iii", "iv", "này", "tới")
+				&& !t.word(quarter + 1).contains("/");
+		return any ? found("FREQ=MONTHLY;INTERVAL=3", null, quarter + 1) : null;
 	}
 
 	/** "thứ Năm tuần thứ hai và tuần thứ tư hằng tháng". */
