@@ -72,7 +72,8 @@ final class Afterthoughts {
 				for (int i = everywhere ? 0 : Math.max(0, from); i < dated.size(); i++) {
 					Draft d = dated.get(i);
 					boolean above = d.flow().originalStart(d.start()) < said.start();
-					boolean meant = !everywhere || SECTION.matcher(block.flow().folded()).find() || d.block().beside(block);
+					boolean meant = !everywhere || SECTION.matcher(block.flow().folded()).find()
+							|| d.block().beside(block);
 					if (d.deadline() == null && meant && (above || everywhere)) {
 						dated.set(i, d.due(Fields.inherited(said, "said of all items above")));
 					}
@@ -82,7 +83,9 @@ final class Afterthoughts {
 		return dated;
 	}
 
-	/** A caption or a summary says a second time, and shorter, what is ordered elsewhere. */
+	/**
+	 * A caption or a summary says a second time, and shorter, what is ordered elsewhere.
+	 */
 	private static List<Draft> withoutRepeats(List<Draft> drafts) {
 		if (drafts.size() > 200) {
 			return drafts;
@@ -105,7 +108,9 @@ final class Afterthoughts {
 
 	private static Set<String> words(Draft draft) {
 		String text = draft.flow().folded().substring(draft.start(), draft.end());
-		return java.util.Arrays.stream(text.split("[^\\p{L}\\d]+")).filter((w) -> w.length() > 1).collect(Collectors.toSet());
+		return java.util.Arrays.stream(text.split("[^\\p{L}\\d]+"))
+			.filter((w) -> w.length() > 1)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<Block> flat(List<Block> blocks, List<Block> out) {

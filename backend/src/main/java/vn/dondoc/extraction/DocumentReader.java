@@ -133,7 +133,9 @@ final class DocumentReader {
 		this.lastLeads = List.of();
 	}
 
-	/** Whether it is an item of its own, with paragraphs of the same number beneath it. */
+	/**
+	 * Whether it is an item of its own, with paragraphs of the same number beneath it.
+	 */
 	private static boolean complete(Block block) {
 		return block.label() != null && block.ends() && !block.opensList()
 				&& block.children().stream().allMatch((c) -> c.label() == null && c.row() == null);
@@ -161,7 +163,8 @@ final class DocumentReader {
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());
 		this.speaking |= reader.explicit();
-		passage.phrases().forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
+		passage.phrases()
+			.forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
 		add(parts);
 		if (press && HeadingReader.speaks(passage)) {
 			this.speaking = true;

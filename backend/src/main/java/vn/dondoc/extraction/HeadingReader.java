@@ -45,7 +45,8 @@ final class HeadingReader {
 
 	private static final Pattern TERM = Pattern.compile("giai đoạn \\d{4}\\s?-\\s?(\\d{4})");
 
-	private static final Pattern WITHIN = Pattern.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
+	private static final Pattern WITHIN = Pattern
+		.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
 
 	private static final Pattern SPEAKS = Pattern.compile(
 			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:"
@@ -196,7 +197,10 @@ final class HeadingReader {
 		return (found != null) ? Fields.deadline(passage.flow(), found) : null;
 	}
 
-	/** Whether the headings beside it each name a time of their own: the list goes by time. */
+	/**
+	 * Whether the headings beside it each name a time of their own: the list goes by
+	 * time.
+	 */
 	private static boolean byTime(Block block) {
 		if (block.label() == null || block.flow().length() > 90 || !TIMED.matcher(block.flow().folded()).find()) {
 			return false;
@@ -216,8 +220,8 @@ final class HeadingReader {
 			return null;
 		}
 		Phrase period = DeadlineScanner.cell(passage.flow().part(term.start(1), term.end()), passage.reference());
-		return (period == null) ? null : new Phrase(term.start(), term.end(), period.meaning(), false,
-				"the group's term", 0.85);
+		return (period == null) ? null
+				: new Phrase(term.start(), term.end(), period.meaning(), false, "the group's term", 0.85);
 	}
 
 	/** A lead-in dates its list from its order on, not by what it reports before. */

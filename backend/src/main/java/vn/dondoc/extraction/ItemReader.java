@@ -28,8 +28,8 @@ final class ItemReader {
 		.compile("\\s?(?:cùng )?(?:tham gia|phối hợp)(?: thực hiện| giải quyết| triển khai)?[ ;.]*");
 
 	/** What the document itself does by being signed. */
-	private static final Pattern DECIDES = Pattern
-		.compile("(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón|phấn đấu) ");
+	private static final Pattern DECIDES = Pattern.compile(
+			"(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón|phấn đấu) ");
 
 	private final Block block;
 
@@ -68,8 +68,7 @@ final class ItemReader {
 		this.named = before.named();
 		this.memory = before.memory();
 		this.press = press;
-		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty(),
-				scope.speaker());
+		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty(), scope.speaker());
 	}
 
 	private boolean item() {
@@ -95,15 +94,18 @@ final class ItemReader {
 		int above = -9;
 		for (Clause clause : parts()) {
 			if (this.press && this.issued && Commands.accordingly(this.passage, clause.start())) {
-				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty(), this.scope.speaker());
+				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty(),
+						this.scope.speaker());
 			}
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
 			above = reading.rule().equals(ClauseReader.ABOVE) ? clause.sentence() : above;
-			if (reading.rule().equals("past order") || above == clause.sentence() - 1 && Commands.pronoun(this.passage, clause)) {
+			if (reading.rule().equals("past order")
+					|| above == clause.sentence() - 1 && Commands.pronoun(this.passage, clause)) {
 				told = clause.sentence();
 				above = reading.rule().equals("past order") ? above : clause.sentence();
-				above = this.passage.mentions(clause.start(), clause.end()).stream().anyMatch((m) -> m.rank() == Rank.HIGHER)
-						? clause.sentence() : above;
+				above = this.passage.mentions(clause.start(), clause.end())
+					.stream()
+					.anyMatch((m) -> m.rank() == Rank.HIGHER) ? clause.sentence() : above;
 				if (!reading.rule().equals("past order")) {
 					continue;
 				}
@@ -211,7 +213,9 @@ final class ItemReader {
 		boolean due = !this.passage.phrases(clause.start(), clause.end()).isEmpty();
 		boolean job = reading.rule().startsWith("a job");
 		boolean addressees = leads.stream().anyMatch((f) -> f.rule().equals("addressee"));
-		if ((leads.isEmpty() && !(due && job && !DECIDES.matcher(this.passage.flow().folded().substring(clause.start(), clause.end())).lookingAt())) || (addressees && !job)) {
+		if ((leads.isEmpty() && !(due && job
+				&& !DECIDES.matcher(this.passage.flow().folded().substring(clause.start(), clause.end())).lookingAt()))
+				|| (addressees && !job)) {
 			return null;
 		}
 		return draft(clause, Fields.inherited(leads, "from the heading or lead-in"), this.scope.cooperating(), reading);
@@ -300,7 +304,8 @@ final class ItemReader {
 	/** "Việc ban hành sổ tay …, giao Sở Tư pháp chủ trì": one order, its object first. */
 	private boolean topic(int start, int verb) {
 		String text = this.passage.flow().folded().substring(start, verb);
-		return TOPIC.matcher(text).lookingAt() && this.passage.mentions(start, verb).stream()
+		return TOPIC.matcher(text).lookingAt() && this.passage.mentions(start, verb)
+			.stream()
 			.noneMatch((m) -> m.rank() != Rank.HIGHER && !text.startsWith("về"));
 	}
 

@@ -18,15 +18,15 @@ import vn.dondoc.extraction.text.Folded;
  */
 final class Memory {
 
-	private static final Pattern POINTER = Pattern
-		.compile("(hai |ba |các |cả hai |02 |03 )?(sở|ban|huyện|xã|phường|công ty|chi cục|cục|trường|bệnh viện|trung tâm)"
-				+ "(?: (?:này|trên|nêu trên|nói trên|kể trên))?");
+	private static final Pattern POINTER = Pattern.compile(
+			"(hai |ba |các |cả hai |02 |03 )?(sở|ban|huyện|xã|phường|công ty|chi cục|cục|trường|bệnh viện|trung tâm)"
+					+ "(?: (?:này|trên|nêu trên|nói trên|kể trên))?");
 
-	private static final Pattern BARE = Pattern
-		.compile("tổng công ty|công ty|bệnh viện|trung tâm|ban quản lý|tập đoàn|trường|chi cục|nhà máy|ngân hàng|học viện");
+	private static final Pattern BARE = Pattern.compile(
+			"tổng công ty|công ty|bệnh viện|trung tâm|ban quản lý|tập đoàn|trường|chi cục|nhà máy|ngân hàng|học viện");
 
-	private static final Pattern PLACE = Pattern
-		.compile("(?:UBND |Ủy ban nhân dân )?(?:huyện|xã|phường|quận|thị xã|thành phố|đặc khu) \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){0,3}");
+	private static final Pattern PLACE = Pattern.compile(
+			"(?:UBND |Ủy ban nhân dân )?(?:huyện|xã|phường|quận|thị xã|thành phố|đặc khu) \\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){0,3}");
 
 	/** As many names back a pointer reaches. */
 	private static final int FAR = 200;
@@ -45,8 +45,8 @@ final class Memory {
 		}
 		Matcher place = PLACE.matcher(flow.printed());
 		while (place.find()) {
-			this.names.add(new Field<>(place.group(), flow.originalStart(place.start()),
-					flow.originalEnd(place.end()), "the place named before", 0.7));
+			this.names.add(new Field<>(place.group(), flow.originalStart(place.start()), flow.originalEnd(place.end()),
+					"the place named before", 0.7));
 		}
 	}
 
@@ -59,7 +59,9 @@ final class Memory {
 		return full;
 	}
 
-	/** Those "hai xã nêu trên" means: the last leads where they fit, else what was named. */
+	/**
+	 * Those "hai xã nêu trên" means: the last leads where they fit, else what was named.
+	 */
 	List<Field<String>> pointed(String words, int before, List<Field<String>> last) {
 		Matcher pointer = POINTER.matcher(words);
 		if (!pointer.matches()) {
@@ -90,7 +92,8 @@ final class Memory {
 
 	private static boolean kind(String name, String head) {
 		String folded = Folded.of(name);
-		return (folded.startsWith(head + " ") || folded.startsWith("ubnd " + head + " ")) && !folded.startsWith(head + " này");
+		return (folded.startsWith(head + " ") || folded.startsWith("ubnd " + head + " "))
+				&& !folded.startsWith(head + " này");
 	}
 
 	private int oldest() {

@@ -17,8 +17,8 @@ import vn.dondoc.extraction.time.Reference;
  */
 final class Preamble {
 
-	private static final Pattern FOLLOWS = Pattern
-		.compile(".*(?:như sau|sau đây|các nội dung sau|một số nội dung|kết luận|chỉ đạo|ý kiến|yêu cầu|chỉ thị|điện)\\s?:");
+	private static final Pattern FOLLOWS = Pattern.compile(
+			".*(?:như sau|sau đây|các nội dung sau|một số nội dung|kết luận|chỉ đạo|ý kiến|yêu cầu|chỉ thị|điện)\\s?:");
 
 	private static final int FAR = 40;
 

@@ -33,7 +33,8 @@ record Scope(List<Field<String>> leads, List<Field<String>> cooperating, @Nullab
 
 	/** The organ that gives the orders beneath. */
 	Scope by(@Nullable Organ organ) {
-		return (organ != null) ? new Scope(this.leads, this.cooperating, this.deadline, this.year, this.mood, organ) : this;
+		return (organ != null) ? new Scope(this.leads, this.cooperating, this.deadline, this.year, this.mood, organ)
+				: this;
 	}
 
 	Scope led(List<Field<String>> by, List<Field<String>> helped) {
@@ -45,7 +46,8 @@ record Scope(List<Field<String>> leads, List<Field<String>> cooperating, @Nullab
 	}
 
 	Scope in(@Nullable Integer named) {
-		return (named != null) ? new Scope(this.leads, this.cooperating, this.deadline, named, this.mood, this.speaker) : this;
+		return (named != null) ? new Scope(this.leads, this.cooperating, this.deadline, named, this.mood, this.speaker)
+				: this;
 	}
 
 }

@@ -146,8 +146,8 @@ final class Groups {
 	}
 
 	/**
-	 * "UBND các huyện có nuôi tôm": what they have, up to the verb of the order; "có trách
-	 * nhiệm" and the like are that verb.
+	 * "UBND các huyện có nuôi tôm": what they have, up to the verb of the order; "có
+	 * trách nhiệm" and the like are that verb.
 	 */
 	private static int behindHaving(Cursor c, int from) {
 		if (WORDS.modals().at(c.words(), from - 1) || c.is(from, "ý", "văn", "báo", "kế", "biện", "giải", "phương",

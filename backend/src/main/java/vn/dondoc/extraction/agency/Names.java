@@ -73,7 +73,9 @@ final class Names {
 		return end;
 	}
 
-	/** "tỉnh", "thành phố": behind a bare unit a name ends, but for a number or a place. */
+	/**
+	 * "tỉnh", "thành phố": behind a bare unit a name ends, but for a number or a place.
+	 */
 	private static boolean closes(Cursor c, int from, int behind) {
 		boolean unit = LocalGovernments.unit(c, from) == behind && !c.is(from, "các");
 		return unit && !c.capital(behind) && !c.number(behind) && !c.is(behind, "số");
@@ -232,13 +234,15 @@ final class Names {
 	/** "Trung tâm Giám sát …", "Công ty Đường sắt …": a first word of two syllables. */
 	private static int firstWord(Cursor c, int from) {
 		boolean two = c.capital(from) && !begins(c, from) && joinsName(c, from + 1) && place(c, from) == from + 1
-				&& !WORDS.verbs().at(c.words(), from + 1) && !c.words().get(from).capitals(c.flow())
-				&& c.has(from + 2) && !c.is(from + 1, "có", "phải", "cần", "là", "ở", "do", "để", "lập", "mở");
+				&& !WORDS.verbs().at(c.words(), from + 1) && !c.words().get(from).capitals(c.flow()) && c.has(from + 2)
+				&& !c.is(from + 1, "có", "phải", "cần", "là", "ở", "do", "để", "lập", "mở");
 		return two && (WORDS.inside().match(c.words(), from) == from + 2 || c.capital(from + 2)
 				|| c.is(from + 2, ",", "và") && WORDS.inside().at(c.words(), from + 3)) ? from + 2 : from;
 	}
 
-	/** "Hội đồng thẩm định giá đất cụ thể": what it is for, up to the verb of the order. */
+	/**
+	 * "Hội đồng thẩm định giá đất cụ thể": what it is for, up to the verb of the order.
+	 */
 	private static int council(Cursor c, int from) {
 		boolean council = from > 1 && WORDS.councils().match(c.words(), from - 2) == from
 				|| from > 2 && WORDS.councils().match(c.words(), from - 3) == from;

@@ -14,7 +14,8 @@ import vn.dondoc.extraction.text.Flow;
  */
 final class Parts {
 
-	private static final Pattern LEVELS = Pattern.compile("(?:các|hai|ba|cả hai|02) cấp(?: .*)?|các (?:xã|huyện|phường).*");
+	private static final Pattern LEVELS = Pattern
+		.compile("(?:các|hai|ba|cả hai|02) cấp(?: .*)?|các (?:xã|huyện|phường).*");
 
 	private Parts() {
 	}

@@ -30,8 +30,8 @@ public final class ClauseReader {
 		.compile("(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
 
 	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
-	private static final Pattern ANNOUNCES = Pattern
-		.compile("thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
+	private static final Pattern ANNOUNCES = Pattern.compile(
+			"thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
 
 	/** The rule of a clause about the Government or a ministry. */
 	public static final String ABOVE = "those above are told of";
@@ -85,7 +85,8 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		List<Command> commands = Commands.in(this.p, start, end);
-		if (this.p.is(first, "căn", "xét") && !work(first, behind) || this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
+		if (this.p.is(first, "căn", "xét") && !work(first, behind)
+				|| this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
 			return ClauseReading.nothing(start, "legal basis");
 		}
 		Command given = Commands.first(commands, false);
@@ -97,7 +98,8 @@ public final class ClauseReader {
 		if (Commands.ofThoseAbove(this.p, commands, first)) {
 			return ClauseReading.nothing(start, "past order");
 		}
-		if (Commands.first(commands, true) != null || (!commands.isEmpty() && undone(start, end)) || Commands.pastOpening(this.p, first)) {
+		if (Commands.first(commands, true) != null || (!commands.isEmpty() && undone(start, end))
+				|| Commands.pastOpening(this.p, first)) {
 			return ClauseReading.nothing(start, "past order");
 		}
 		if (this.p.is(Subjects.behindConnectors(this.p, first), "kiến", "đề", "trân", "kính") && petition(start, end)) {
@@ -190,8 +192,9 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "threat");
 		}
 		boolean modal = WORDS.modals().at(this.p.words(), predicate);
-		boolean stillDue = this.press && !this.p.is(predicate, "thông") && subject.rank() == Rank.AGENCY && WORDS.verbs().at(this.p.words(), predicate)
-				&& soon(start, behind) && this.p.word(subject.start()) == first;
+		boolean stillDue = this.press && !this.p.is(predicate, "thông") && subject.rank() == Rank.AGENCY
+				&& WORDS.verbs().at(this.p.words(), predicate) && soon(start, behind)
+				&& this.p.word(subject.start()) == first;
 		boolean asked = this.p.is(predicate, "được") && this.p.is(predicate + 1, "yêu", "giao", "đề", "phân");
 		boolean told = this.press && (asked || byDocument(first) || quoted(start, behind));
 		if (told) {
@@ -233,7 +236,8 @@ public final class ClauseReader {
 
 	private ClauseReading bare(int start, int first, int behind, boolean open) {
 		int at = Subjects.behindConnectors(this.p, behindSaying(first, behind));
-		if (this.p.is(at, "việc") && (this.ordering || at > first + 1 && this.press) && modalBetween(at, behind) && due(start, behind)) {
+		if (this.p.is(at, "việc") && (this.ordering || at > first + 1 && this.press) && modalBetween(at, behind)
+				&& due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
 		}
 		boolean decides = !this.led && this.p.is(at, "thống") && this.p.is(at + 1, "nhất");
@@ -258,7 +262,8 @@ public final class ClauseReader {
 
 	/** Whether an organ above this one gives the orders here. */
 	private boolean below(Mention subject) {
-		return this.speaker != null && Organ.named(Folded.of(subject.names().get(0).value())).compareTo(this.speaker) > 0;
+		return this.speaker != null
+				&& Organ.named(Folded.of(subject.names().get(0).value())).compareTo(this.speaker) > 0;
 	}
 
 	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */
@@ -268,7 +273,8 @@ public final class ClauseReader {
 				return true;
 			}
 			if (this.p.is(i, ",")) {
-				return WORDS.verbs().at(this.p.words(), i + 1) && !this.p.is(first + 2, "luật", "nghị", "quyết", "thông");
+				return WORDS.verbs().at(this.p.words(), i + 1)
+						&& !this.p.is(first + 2, "luật", "nghị", "quyết", "thông");
 			}
 		}
 		return false;

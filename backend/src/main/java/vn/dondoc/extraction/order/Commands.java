@@ -44,10 +44,9 @@ public final class Commands {
 	/** "Đồng chí cũng yêu cầu …": whoever spoke before goes on. */
 	public static boolean pronoun(Passage p, Clause clause) {
 		int first = p.word(clause.start());
-		return p.is(first, "đồng") && p.is(first + 1, "chí") && p.is(first + 2, "cũng", "yêu", "đề", "lưu")
-				|| p.is(first, "ông", "phó") && p.mentions(clause.start(), clause.end())
-					.stream()
-					.noneMatch((m) -> m.rank() == Rank.AUTHORITY);
+		return p.is(first, "đồng") && p.is(first + 1, "chí") && p.is(first + 2, "cũng", "yêu", "đề", "lưu") || p
+			.is(first, "ông", "phó")
+				&& p.mentions(clause.start(), clause.end()).stream().noneMatch((m) -> m.rank() == Rank.AUTHORITY);
 	}
 
 	/** "Theo đó, Sở …": what was issued says so. */
@@ -56,7 +55,9 @@ public final class Commands {
 		return p.is(first, "theo", "trong") && p.is(first + 1, "đó");
 	}
 
-	/** "Chủ tịch UBND tỉnh ký quyết định …": an organ of the province issues a document. */
+	/**
+	 * "Chủ tịch UBND tỉnh ký quyết định …": an organ of the province issues a document.
+	 */
 	public static boolean issues(Passage p, int start, int end) {
 		for (Mention m : p.mentions(start, end)) {
 			int verb = p.word(m.end());

@@ -24,7 +24,8 @@ final class Subjects {
 			if (p.is(name - 1, "do") && tried == 0 && !WORDS.verbs().at(p.words(), first) && doer(p, first, m)) {
 				return m;
 			}
-			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với") && p.is(p.word(m.end()), ":");
+			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với")
+					&& p.is(p.word(m.end()), ":");
 			if (name == first && asks(p, m)) {
 				Mention answer = behindColon(p, m, end);
 				if (answer != null) {
@@ -45,7 +46,9 @@ final class Subjects {
 		return locality(p, first, p.word(end));
 	}
 
-	/** "Huyện Đông Giang kiến nghị …: Sở Tài chính nghiên cứu": who asks, and who is told. */
+	/**
+	 * "Huyện Đông Giang kiến nghị …: Sở Tài chính nghiên cứu": who asks, and who is told.
+	 */
 	private static boolean asks(Passage p, Mention m) {
 		int verb = p.word(m.end());
 		return p.is(verb, "kiến") && p.is(verb + 1, "nghị") || p.is(verb, "đề") && p.is(verb + 1, "nghị", "xuất")
@@ -61,7 +64,9 @@ final class Subjects {
 		return null;
 	}
 
-	/** "Nội dung thuộc thẩm quyền của Chủ tịch UBND huyện, Ban Tiếp công dân lập phiếu …". */
+	/**
+	 * "Nội dung thuộc thẩm quyền của Chủ tịch UBND huyện, Ban Tiếp công dân lập phiếu …".
+	 */
 	private static boolean belongs(Passage p, int first, Mention m) {
 		Mention before = p.endingBefore(p.words().get(p.word(m.start()) - 1).start(), p.words().get(first).start());
 		return before != null && p.is(p.word(before.start()) - 1, "của", "thuộc") && !WORDS.verbs().at(p.words(), first)
@@ -89,7 +94,8 @@ final class Subjects {
 		Mention found = (at < behind) ? LocalityReader.at(p, at) : null;
 		int verb = (found != null) ? p.behindBracket(p.word(found.end())) : -1;
 		boolean asks = p.is(verb, "kiến", "đề", "xin", "phản", "hỏi", "báo");
-		boolean acts = verb > 0 && !asks && (p.is(verb, "căn") || WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
+		boolean acts = verb > 0 && !asks
+				&& (p.is(verb, "căn") || WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));
 		return acts ? found : null;
 	}
 
@@ -131,7 +137,8 @@ final class Subjects {
 		if (p.is(before, ",", "thì")) {
 			return (opening && !listed(p, first, before)) || fronted(p, first, name);
 		}
-		return opening && (endsInTime(p, name) || p.is(before, "này", "đó") && p.is(first, "sau", "từ", "trong", "trước"));
+		return opening
+				&& (endsInTime(p, name) || p.is(before, "này", "đó") && p.is(first, "sau", "từ", "trong", "trước"));
 	}
 
 	/** "Thủ tục hỗ trợ, Sở Tài chính phải hoàn tất …": the object put first. */

@@ -18,7 +18,8 @@ final class Topics {
 
 	static @Nullable Mention of(Passage p, int start, int end) {
 		int first = Subjects.behindConnectors(p, p.word(start));
-		int name = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2 : p.is(first, "với", "riêng") ? first + 1 : -1;
+		int name = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2
+				: p.is(first, "với", "riêng") ? first + 1 : -1;
 		Mention topic = (name > 0) ? named(p, name) : null;
 		if (topic == null || !p.is(p.word(topic.end()), ",")) {
 			return null;

@@ -14,7 +14,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** A list of phrases, "+" standing for any joint of two parts, found at a word in the time of its longest one. */
+/**
+ * A list of phrases, "+" standing for any joint of two parts, found at a word in the time
+ * of its longest one.
+ */
 public final class Phrases {
 
 	private static final List<String> LAST = List.of(" và ", " & ");
@@ -54,7 +57,9 @@ public final class Phrases {
 		}
 	}
 
-	/** "văn hóa + thể thao": however the parts are joined; behind "và" nothing is listed. */
+	/**
+	 * "văn hóa + thể thao": however the parts are joined; behind "và" nothing is listed.
+	 */
 	private void addJoined(String before, String[] parts, int at, List<String> joints) {
 		String all = before + parts[at];
 		if (at == parts.length - 1) {

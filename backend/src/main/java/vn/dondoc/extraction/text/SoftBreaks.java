@@ -13,11 +13,12 @@ final class SoftBreaks {
 	/** Words no line ends with, so that the next one goes on. */
 	private static final Set<String> HANGING = Set.of("ngày", "tháng", "năm", "quý", "trước", "trong", "sau", "của",
 			"và", "với", "các", "những", "tại", "cho", "hoặc", "đến", "từ", "về", "theo", "do", "bởi", "là", "số",
-			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai", "mục", "điều", "khoản", "điểm");
+			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai", "mục", "điều", "khoản",
+			"điểm");
 
 	/** A line number behind these is no label but the day or the year. */
-	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước", "mục",
-			"khoản", "điểm");
+	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước",
+			"mục", "khoản", "điểm");
 
 	/** "như mục", "theo điểm": a number behind it is what it refers to. */
 	private static final Set<String> REFERENCES = Set.of("mục", "khoản", "điểm");
@@ -54,7 +55,8 @@ final class SoftBreaks {
 		}
 		String last = lastWord(line.text());
 		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
-			return !nextIsLabelled || REFERENCES.contains(last) || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
+			return !nextIsLabelled || REFERENCES.contains(last)
+					|| (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

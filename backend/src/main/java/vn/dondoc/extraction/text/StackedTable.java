@@ -35,7 +35,9 @@ final class StackedTable {
 		return new Found(rows, at);
 	}
 
-	/** Behind the row's last line: the next number, a heading, or a gap when it is full. */
+	/**
+	 * Behind the row's last line: the next number, a heading, or a gap when it is full.
+	 */
 	private int behindRow(int number) {
 		Label own = Label.of(this.lines.get(number).text() + ".");
 		int at = number + 1;
@@ -73,7 +75,9 @@ final class StackedTable {
 		return Tables.guessed(this.text, printed, cells, whole, this.columns);
 	}
 
-	/** One list of stretches a cell, brought to the number of columns where that can be. */
+	/**
+	 * One list of stretches a cell, brought to the number of columns where that can be.
+	 */
 	private List<List<int[]>> exact(int from, int end) {
 		List<List<int[]>> cells = new ArrayList<>();
 		List<Integer> blanks = new ArrayList<>();
@@ -121,8 +125,8 @@ final class StackedTable {
 		if (!line.apart() && before.matches(".*\\s(?:và|của|các|với|Sở|UBND)")) {
 			return true;
 		}
-		return !line.apart() && !same && (line.beginsSmall() || line.text().charAt(0) == '(' || last == ',' || last == '-' && line.text().length() > 1
-				&& this.lines.get(at - 1).text().length() > 1);
+		return !line.apart() && !same && (line.beginsSmall() || line.text().charAt(0) == '(' || last == ','
+				|| last == '-' && line.text().length() > 1 && this.lines.get(at - 1).text().length() > 1);
 	}
 
 	private static int[] range(Line line) {

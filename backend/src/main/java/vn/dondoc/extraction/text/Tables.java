@@ -59,7 +59,8 @@ final class Tables {
 
 	/** Columns by their place on the line, where cells go on below. */
 	private @Nullable Found wrapped(List<int[]> heads, List<@Nullable Column> columns, int line) {
-		boolean gaps = this.text.text().substring(this.lines.get(line).start(), this.lines.get(line).end())
+		boolean gaps = this.text.text()
+			.substring(this.lines.get(line).start(), this.lines.get(line).end())
 			.indexOf('|') < 0 && this.lines.get(line).text().indexOf('\t') < 0;
 		return gaps ? new WrappedTable(this.text, this.lines, heads, known(columns)).read(line + 1) : null;
 	}
@@ -146,7 +147,9 @@ final class Tables {
 		return new Found(rows, at);
 	}
 
-	/** A row whose cells are put together from stretches, in the order of their columns. */
+	/**
+	 * A row whose cells are put together from stretches, in the order of their columns.
+	 */
 	static Block row(NormalText text, String number, List<List<int[]>> cells, int[] whole, List<Column> columns) {
 		List<Cell> found = new ArrayList<>();
 		for (int i = 0; i < cells.size(); i++) {

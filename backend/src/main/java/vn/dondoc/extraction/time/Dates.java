@@ -186,7 +186,8 @@ final class Dates {
 	}
 
 	private static boolean opens(Tokens t, int at) {
-		return at == 0 || t.words().get(at - 1).mark() || t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
+		return at == 0 || t.words().get(at - 1).mark()
+				|| t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
 	}
 
 	/** "cuối tháng 6" and "tối 17/11" need no preposition. */
@@ -200,12 +201,13 @@ final class Dates {
 						"vụ", "nhiệm", "trong", "tác", "hình", "mục", "và", "thúc")) {
 			Found<LocalDate> last = t.word(at + 1).contains("/") || t.is(at + 2, "năm") ? Periods.of(t, at) : null;
 			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
-			return closes ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
+			return (last != null && closes) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
 		if (t.is(at - 1, "là") && (t.number(at) > 0 || t.word(at).indexOf('h') > 0)) {
 			Found<Days.Moment> day = Days.moment(t, at);
 			boolean hour = day != null && day.value().time() != null;
-			return hour ? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
+			return (day != null && hour)
+					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}
 		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
 			Found<Days.Moment> day = Days.moment(t, at);

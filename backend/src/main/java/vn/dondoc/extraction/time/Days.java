@@ -33,7 +33,8 @@ final class Days {
 	static boolean gone(Tokens t, int at) {
 		int half = t.skip(at, "trong", "vào");
 		LocalDate issued = t.reference().issuedOn();
-		Matcher day = t.is(half, "sáng", "chiều", "tối", "trưa", "đêm") ? t.match(t.skip(half + 1, "ngày"), SLASHED) : null;
+		Matcher day = t.is(half, "sáng", "chiều", "tối", "trưa", "đêm") ? t.match(t.skip(half + 1, "ngày"), SLASHED)
+				: null;
 		if (day == null || day.group(2) == null || issued == null) {
 			return false;
 		}
@@ -172,7 +173,10 @@ final class Days {
 		return (found != null) ? new Found<>(found, (year != null) ? year.behind() : at + 1) : null;
 	}
 
-	/** "Ngày 8-4, … trước ngày 12-4" in an article of the 15th: a day since then, not of next year. */
+	/**
+	 * "Ngày 8-4, … trước ngày 12-4" in an article of the 15th: a day since then, not of
+	 * next year.
+	 */
 	private static LocalDate ofTheseDays(Tokens t, int at, LocalDate day) {
 		LocalDate issued = t.reference().issuedOn();
 		LocalDate now = day.minusYears(1);
@@ -181,9 +185,10 @@ final class Days {
 		}
 		for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
 			Matcher m = t.match(i, SLASHED);
-			if (m != null && m.group(2) != null && m.group(3) == null && (t.is(i - 1, "ngày", "sáng", "chiều") || i == 0)) {
-				LocalDate before = t.reference().day(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
-						issued.getYear());
+			if (m != null && m.group(2) != null && m.group(3) == null
+					&& (t.is(i - 1, "ngày", "sáng", "chiều") || i == 0)) {
+				LocalDate before = t.reference()
+					.day(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), issued.getYear());
 				return (before != null && !before.isAfter(now) && before.isAfter(issued.minusDays(45))) ? now : day;
 			}
 		}
@@ -210,7 +215,8 @@ final class Days {
 		while (lunar && t.has(open) && open < at + 8 && !t.is(open, "(")) {
 			open++;
 		}
-		Found<LocalDate> day = (lunar && t.is(open, "(")) ? dated(t, t.skip(open + 1, "tức ngày", "tức", "ngày")) : null;
+		Found<LocalDate> day = (lunar && t.is(open, "(")) ? dated(t, t.skip(open + 1, "tức ngày", "tức", "ngày"))
+				: null;
 		return (day != null && t.is(day.behind(), ")")) ? new Found<>(day.value(), day.behind() + 1) : null;
 	}
 
@@ -234,8 +240,8 @@ final class Days {
 		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && !t.is(at + 2, "nêu", "trên")) {
 			return new Found<>(sameDay(t, at, issued), at + 2);
 		}
-		int today = t.skip(at, "ngày hôm nay", "hôm nay", "chiều nay", "sáng nay", "tối nay", "đêm nay",
-				"trưa nay", "ngày này");
+		int today = t.skip(at, "ngày hôm nay", "hôm nay", "chiều nay", "sáng nay", "tối nay", "đêm nay", "trưa nay",
+				"ngày này");
 		if (today > at) {
 			return new Found<>(issued, today);
 		}

@@ -15,9 +15,9 @@ import vn.dondoc.extraction.text.Words;
 public final class DeadlineScanner {
 
 	private static final String[] SAME = { "cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
-			"trong cùng thời gian trên", "trong cùng thời gian nêu trên", "trong cùng thời gian", "cùng thời gian trên", "cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên",
-			"thời hạn như trên", "cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên",
-			"theo thời hạn nêu trên" };
+			"trong cùng thời gian trên", "trong cùng thời gian nêu trên", "trong cùng thời gian", "cùng thời gian trên",
+			"cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên", "thời hạn như trên",
+			"cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên", "theo thời hạn nêu trên" };
 
 	private static final Set<String> FIRST = Set.of("trước", "chậm", "muộn", "không", "hạn", "thời", "đến", "tới",
 			"hết", "kéo", "ngay", "trong", "vào", "hoàn", "xong", "từ", "cuối", "sáng", "chiều", "tối", "trưa", "đêm",

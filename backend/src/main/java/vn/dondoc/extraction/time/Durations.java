@@ -91,8 +91,9 @@ final class Durations {
 
 	/** "03 ngày trước phiên họp", "45 ngày trước thời hạn trình". */
 	private static @Nullable Found<Deadline> ahead(Tokens t, Within counted, int at) {
-		boolean before = t.is(at, "trước") && t.is(at + 1, "phiên", "kỳ", "hội", "cuộc", "thời", "khi", "ngày", "lễ",
-				"hạn", "buổi") && !t.is(at + 1, "đó", "đây");
+		boolean before = t.is(at, "trước")
+				&& t.is(at + 1, "phiên", "kỳ", "hội", "cuộc", "thời", "khi", "ngày", "lễ", "hạn", "buổi")
+				&& !t.is(at + 1, "đó", "đây");
 		boolean dated = t.is(at + 1, "ngày") && Days.dated(t, at + 2) != null;
 		return (before && !dated && !t.is(at + 1, "khi"))
 				? new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), behindEvent(t, at)) : null;

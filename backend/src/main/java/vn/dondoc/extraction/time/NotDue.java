@@ -37,7 +37,10 @@ final class NotDue {
 		return t.is(at - 1, "phát") && t.is(at, "sinh");
 	}
 
-	/** "nghỉ học từ … đến hết …", "bị lũ quét đầu tháng 8": a measure's term, a past event. */
+	/**
+	 * "nghỉ học từ … đến hết …", "bị lũ quét đầu tháng 8": a measure's term, a past
+	 * event.
+	 */
 	private static boolean measure(Tokens t, int at) {
 		boolean term = t.is(at, "từ", "đến", "hết");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
@@ -55,9 +58,9 @@ final class NotDue {
 
 	/** Whether the words behind show a comparison, a term or a span of data. */
 	static boolean follows(Tokens t, int at) {
-		return t.is(at, "thì", "so", "vừa", "qua", "còn", "đã", "toàn", "mới") || (t.is(at, ",") && t.is(at + 1, "toàn", "đã"))
-				|| t.is(at, "chuyển") && t.is(at + 1, "sang") || t.is(at, "thời") && t.is(at + 1, "gian")
-				|| (t.is(at, "là") && !t.is(at + 1, "thời", "hạn"));
+		return t.is(at, "thì", "so", "vừa", "qua", "còn", "đã", "toàn", "mới")
+				|| (t.is(at, ",") && t.is(at + 1, "toàn", "đã")) || t.is(at, "chuyển") && t.is(at + 1, "sang")
+				|| t.is(at, "thời") && t.is(at + 1, "gian") || (t.is(at, "là") && !t.is(at + 1, "thời", "hạn"));
 	}
 
 }

@@ -22,8 +22,9 @@ final class Occasions {
 
 	/** What happens once and on a day all know, so that "trước khi …" is a deadline. */
 	private static final List<String> ONCE = List.of("kết thúc", "khai giảng", "khai mạc", "bước vào", "đoàn",
-			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết", "tựu trường",
-			"nghỉ tết", "nghỉ hè", "nhập học", "gieo sạ", "xuống giống", "gieo cấy", "thu hoạch", "vào vụ", "vào mùa");
+			"chính quyền", "năm học", "kỳ họp", "hội nghị", "đại hội", "bão đổ bộ", "luật", "nghị định", "tết",
+			"tựu trường", "nghỉ tết", "nghỉ hè", "nhập học", "gieo sạ", "xuống giống", "gieo cấy", "thu hoạch",
+			"vào vụ", "vào mùa");
 
 	private Occasions() {
 	}
@@ -153,13 +154,14 @@ final class Occasions {
 
 	private static @Nullable Found<Deadline> early(Tokens t, int at) {
 		int next = t.skip(at, "tuần đầu tiên của", "tuần đầu tiên", "tuần đầu của", "tuần đầu", "tuần cuối của",
-				"tuần cuối", "tuần thứ nhất của", "tuần thứ nhất", "tuần thứ hai của", "tuần thứ hai", "tuần thứ ba của",
-				"tuần thứ ba", "tuần thứ tư của", "tuần thứ tư", "tuần 1", "tuần 2", "tuần 3", "tuần 4", "đầu", "giữa",
-				"trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
+				"tuần cuối", "tuần thứ nhất của", "tuần thứ nhất", "tuần thứ hai của", "tuần thứ hai",
+				"tuần thứ ba của", "tuần thứ ba", "tuần thứ tư của", "tuần thứ tư", "tuần 1", "tuần 2", "tuần 3",
+				"tuần 4", "đầu", "giữa", "trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
 		if (next == at || !t.is(next, "tháng", "quý")) {
 			return null;
 		}
-		if (t.is(next, "tháng") && t.capital(next) && t.number(next + 1) < 0 && !Character.isDigit(t.word(next + 1).isEmpty() ? ' ' : t.word(next + 1).charAt(0))) {
+		if (t.is(next, "tháng") && t.capital(next) && t.number(next + 1) < 0
+				&& !Character.isDigit(t.word(next + 1).isEmpty() ? ' ' : t.word(next + 1).charAt(0))) {
 			return found(t.toMark(next, 4));
 		}
 		Found<LocalDate> period = Periods.of(t, next);

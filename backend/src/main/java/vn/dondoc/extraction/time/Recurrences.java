@@ -144,8 +144,8 @@ final class Recurrences {
 			return null;
 		}
 		int quarter = t.skip(t.skip(next, "cùng", "tiên"), "của mỗi", "của", "mỗi", "hằng", "hàng");
-		boolean any = t.is(quarter, "quý") && t.number(quarter + 1) < 0 && !t.is(quarter + 1, "i", "ii", "iii", "iv", "này", "tới")
-				&& !t.word(quarter + 1).contains("/");
+		boolean any = t.is(quarter, "quý") && t.number(quarter + 1) < 0
+				&& !t.is(quarter + 1, "i", "ii", "iii", "iv", "này", "tới") && !t.word(quarter + 1).contains("/");
 		return any ? found("FREQ=MONTHLY;INTERVAL=3", null, quarter + 1) : null;
 	}
 
@@ -155,9 +155,10 @@ final class Recurrences {
 		int next = at;
 		while (t.is(next, "tuần") || (!weeks.isEmpty() && t.is(next, "thứ"))) {
 			int ordinal = t.skip(next, "tuần thứ", "thứ", "tuần");
-			int which = t.is(ordinal, "đầu", "nhất") ? 1 : t.is(ordinal, "cuối") ? -1 : t.is(ordinal, "tư") ? 4
-					: t.number(ordinal);
-			if (which == 0 || which > 5 || which < -1 || (t.number(ordinal) < 0 && which == -1 && !t.is(ordinal, "cuối"))) {
+			int which = t.is(ordinal, "đầu", "nhất") ? 1
+					: t.is(ordinal, "cuối") ? -1 : t.is(ordinal, "tư") ? 4 : t.number(ordinal);
+			if (which == 0 || which > 5 || which < -1
+					|| (t.number(ordinal) < 0 && which == -1 && !t.is(ordinal, "cuối"))) {
 				return null;
 			}
 			weeks.add(which + day);
