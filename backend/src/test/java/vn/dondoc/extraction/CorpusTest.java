@@ -19,6 +19,9 @@ class CorpusTest {
 
 	private static final Path OPEN = Path.of("src/test/resources/corpus/open");
 
+	/** Written for the project without regard to the engine, province by province. */
+	private static final Path WRITTEN = Path.of("src/test/resources/corpus/written");
+
 	/**
 	 * Press articles that are not ours to keep; scored where they lie beside the project.
 	 */
@@ -35,6 +38,18 @@ class CorpusTest {
 		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.98);
 		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.97);
 		assertThat(score.everyEmptyDocumentStaysEmpty()).isTrue();
+	}
+
+	@Test
+	void theQualityReachedOnTheWrittenCorpusIsKept() {
+		Score score = Score.of(Gold.in(WRITTEN));
+		System.out.println(score);
+		assertThat(score.f1("assignment")).as("assignment").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.f1("item")).as("item").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.96);
+		assertThat(score.f1("cooperating")).as("cooperating").isGreaterThanOrEqualTo(0.96);
+		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.95);
+		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.93);
 	}
 
 	@TestFactory
