@@ -94,10 +94,10 @@ class ExtractCommand implements Callable<Integer> {
 			Source source = source(file);
 			Extraction extraction = this.extractor.extract(source.text());
 			if (this.asJson) {
-				documents.add(CorpusFormat.document(source.name(), extraction));
+				documents.add(CorpusFormat.document(source.name(), source.text(), extraction));
 			}
 			else {
-				ExtractTable.print(source.name(), extraction, this.spec.commandLine());
+				ExtractTable.print(source.name(), source.text(), extraction, this.spec.commandLine());
 			}
 		}
 		if (this.asJson) {
@@ -150,7 +150,7 @@ class ExtractCommand implements Callable<Integer> {
 			String day = text(node, "issued_on");
 			SourceText source = new SourceText(node.required("text").stringValue(),
 					(day != null) ? LocalDate.parse(day) : this.issuedOn, text(node, "issuer"));
-			return CorpusFormat.document(node.required("id").stringValue(), this.extractor.extract(source));
+			return CorpusFormat.document(node.required("id").stringValue(), source, this.extractor.extract(source));
 		}
 		catch (JacksonException | java.time.DateTimeException ex) {
 			throw new CommandFailed(OneLine.text("command.extract.line", number, OneLine.firstLine(ex)), ex);

@@ -2,6 +2,9 @@ package vn.dondoc.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,23 @@ public class FirstLate {
 	 */
 	public Optional<Instant> of(@Nullable Deadline deadline, Starts starts) {
 		return (deadline != null) ? rules().firstLate(deadline, starts) : Optional.empty();
+	}
+
+	/**
+	 * By the rules and the calendar as shipped, for where no installation has its own.
+	 */
+	public static Optional<Instant> asShipped(Deadline deadline, Starts starts) {
+		return new DeadlineRules(new WorkingCalendar(Map.of(), Map.of()), true, false).firstLate(deadline, starts);
+	}
+
+	/** The last days in time of several deadlines at once, of those that have one. */
+	public Map<Deadline, LocalDate> lastDays(Collection<? extends Deadline> deadlines, Starts starts) {
+		DeadlineRules rules = rules();
+		Map<Deadline, LocalDate> days = new HashMap<>();
+		for (Deadline deadline : deadlines) {
+			rules.firstLate(deadline, starts).ifPresent((instant) -> days.put(deadline, lastDay(instant)));
+		}
+		return days;
 	}
 
 	/** The last day that is still, at least in part, on time. */

@@ -48,6 +48,21 @@ class ExtractCommandTest {
 	}
 
 	@Test
+	void tableAndJsonSayWhyTheDeadlineIsThatDay(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("thong-bao.txt"), "1. " + TEXT + "\n");
+		String because = "vì “trước ngày 10/3” → trước ngày X → hết ngày liền trước; năm theo ngày văn bản 07/02/2025";
+		run("", "--json", "--issued-on", "2025-02-07", file.toString());
+		JsonNode read = JsonMapper.builder().build().readTree(this.out.toString()).get(0).get("assignments").get(0);
+		assertThat(read.at("/deadline/because").stringValue()).isEqualTo(because);
+		assertThat(read.at("/read/lead/0/text").stringValue()).isEqualTo("Sở Tài chính");
+		assertThat(read.at("/read/lead/0/ruleWords").stringValue())
+			.isEqualTo("động từ giao việc đứng trước tên cơ quan");
+		assertThat(read.at("/read/lead/0/confidenceWords").stringValue()).isEqualTo("đọc chắc");
+		run("", "--issued-on", "2025-02-07", file.toString());
+		assertThat(this.out.toString().replaceAll("\\s+", " ")).contains("hết ngày 09/03/2025, vì “trước");
+	}
+
+	@Test
 	void whatCannotBeReadIsSaidInOneLine() {
 		assertThat(run("", "khong-co.txt")).isEqualTo(1);
 		assertThat(this.err.toString().lines()).singleElement().asString().contains("khong-co.txt");
