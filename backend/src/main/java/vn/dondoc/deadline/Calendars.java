@@ -29,6 +29,7 @@ public class Calendars {
 			.query((row, number) -> Map.entry(row.getInt("cal_year"),
 					new PublicHolidays.Choice(row.getInt("days_before_tet"),
 							row.getObject("second_national_day", LocalDate.class), cultureDay)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return new WorkingCalendar(choices, swaps());
@@ -37,6 +38,7 @@ public class Calendars {
 	private Map<LocalDate, Boolean> swaps() {
 		return this.jdbc.sql("select on_day, rest from calendar_day")
 			.query((row, number) -> Map.entry(row.getObject("on_day", LocalDate.class), row.getBoolean("rest")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
