@@ -137,6 +137,12 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 		this.names.add(name);
 	}
 
+	/** A person says that documents call it so, too. */
+	void learn(AgencyName name) {
+		call(name);
+		announce(AgencyChanged.Change.CORRECTED, null);
+	}
+
 	@Override
 	public AgencyId getId() {
 		return this.id;

@@ -86,6 +86,20 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 	}
 
 	@Override
+	public Map<GroupId, List<Member>> membersOf(Collection<GroupId> groups, LocalDate on) {
+		if (groups.isEmpty()) {
+			return Map.of();
+		}
+		AgencyBook book = book();
+		Map<GroupId, List<Member>> members = new LinkedHashMap<>();
+		book.groups()
+			.stream()
+			.filter((group) -> groups.contains(group.view().id()))
+			.forEach((group) -> members.put(group.view().id(), book.membersOf(group, on)));
+		return members;
+	}
+
+	@Override
 	public List<AgencyView> actingNow(AgencyId agency) {
 		AgencyBook book = book();
 		return book.actingNow(book.find(agency).orElseThrow(NoSuchAgency::new));

@@ -20,6 +20,9 @@ public interface AgencyDirectory {
 	 */
 	List<Member> membersOf(GroupId group, LocalDate on);
 
+	/** The members of several groups at once. */
+	Map<GroupId, List<Member>> membersOf(Collection<GroupId> groups, LocalDate on);
+
 	/** The agencies that do the agency's work today: itself while open. */
 	List<AgencyView> actingNow(AgencyId agency);
 
