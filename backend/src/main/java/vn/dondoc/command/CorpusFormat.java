@@ -13,6 +13,7 @@ import vn.dondoc.extraction.Extraction;
 import vn.dondoc.extraction.Field;
 import vn.dondoc.extraction.SourceText;
 import vn.dondoc.extraction.corpus.CorpusDeadline;
+import vn.dondoc.extraction.quantity.TargetReader;
 
 /**
  * An extraction in the format of the corpus: names as printed, a deadline by kind, and
@@ -41,6 +42,7 @@ final class CorpusFormat {
 		ExtractedDeadline deadline = assignment.deadline();
 		fields.put("deadline", (deadline != null) ? deadline(deadline, source.issuedOn()) : null);
 		fields.put("content", assignment.content().value());
+		fields.put("targets", TargetReader.read(assignment.content().value()));
 		reading(fields, assignment.rule(), assignment.confidence());
 		fields.put("read", read(assignment, source.text()));
 		return fields;

@@ -2,8 +2,9 @@
  * The command line.
  */
 @ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
-		"account", "account :: setup", "directive", "assignment", "statistics", "proposal", "register", "programme",
-		"worklist", "search", "notification", "report", "dashboard", "demo" })
+		"extraction :: reason", "extraction :: corpus", "extraction :: quantity", "account", "account :: setup",
+		"directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
+		"notification", "report", "dashboard", "demo" })
 @NullMarked
 package vn.dondoc.command;
 

@@ -23,8 +23,8 @@ public final class CorpusDeadline {
 		fields.put("text", text);
 		fields.put("kind", kind(meaning));
 		fields.put("date", day(meaning));
-		fields.put("inclusive", (meaning instanceof OnDay day) ? day.inclusive()
-				: !text.toLowerCase(Locale.ROOT).contains("trước"));
+		fields.put("inclusive",
+				(meaning instanceof OnDay day) ? day.inclusive() : !text.toLowerCase(Locale.ROOT).contains("trước"));
 		fields.put("time", time(meaning));
 		fields.put("relative", (meaning instanceof Within within) ? relative(within) : null);
 		fields.put("rrule", (meaning instanceof Recurring recurring) ? recurring.rrule() : null);

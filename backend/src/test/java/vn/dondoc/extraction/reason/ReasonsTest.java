@@ -50,16 +50,18 @@ class ReasonsTest {
 	private final Properties words = read("extraction.properties");
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			trước ngày 10/3 | 2025-03-09 | trước ngày X → hết ngày liền trước; năm theo ngày văn bản 07/02/2025
-			chậm nhất ngày 20/3/2025 | 2025-03-20 | đến, trong hoặc chậm nhất ngày X → hết ngày X
-			trong quý I | 2025-03-31 | trong hoặc cuối một kỳ → hết ngày cuối của kỳ; tính từ ngày văn bản 07/02/2025
-			trong tháng 01 | 2026-01-31 | trong hoặc cuối một kỳ → hết ngày cuối của kỳ; năm theo ngày văn bản 07/02/2025
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					trước ngày 10/3 | 2025-03-09 | trước ngày X → hết ngày liền trước; năm theo ngày văn bản 07/02/2025
+					chậm nhất ngày 20/3/2025 | 2025-03-20 | đến, trong hoặc chậm nhất ngày X → hết ngày X
+					trong quý I | 2025-03-31 | trong hoặc cuối một kỳ → hết ngày cuối của kỳ; tính từ ngày văn bản 07/02/2025
+					trong tháng 01 | 2026-01-31 | trong hoặc cuối một kỳ → hết ngày cuối của kỳ; năm theo ngày văn bản 07/02/2025
+					""")
 	void aDeadlineIsToldStepByStep(String phrase, LocalDate lastDay, String because) {
-		ExtractedDeadline deadline = deadline("Giao Sở Tài chính rà soát trụ sở dôi dư, báo cáo UBND tỉnh " + phrase + ".");
-		LocalDate last = FirstLate.lastDay(
-				FirstLate.asShipped(deadline.meaning(), new Starts(ISSUED, ISSUED, null)).orElseThrow());
+		ExtractedDeadline deadline = deadline(
+				"Giao Sở Tài chính rà soát trụ sở dôi dư, báo cáo UBND tỉnh " + phrase + ".");
+		LocalDate last = FirstLate
+			.lastDay(FirstLate.asShipped(deadline.meaning(), new Starts(ISSUED, ISSUED, null)).orElseThrow());
 		assertThat(last).isEqualTo(lastDay);
 		assertThat(Reasons.deadline(deadline, ISSUED, last).stream().map(this::say).collect(Collectors.joining("; ")))
 			.isEqualTo(because);
@@ -96,10 +98,7 @@ class ReasonsTest {
 	}
 
 	private static List<String> unexplained(Set<String> rules, Properties words) {
-		return rules.stream()
-			.map((rule) -> Reasons.rule(rule).key())
-			.filter((key) -> !words.containsKey(key))
-			.toList();
+		return rules.stream().map((rule) -> Reasons.rule(rule).key()).filter((key) -> !words.containsKey(key)).toList();
 	}
 
 	private static void collect(ExtractedAssignment assignment, Set<String> used) {
