@@ -36,6 +36,11 @@ public record Assignee(String printedName, @Nullable AgencyId agency, @Nullable 
 		return new Assignee(this.printedName, this.agency, this.group, way, watching, this.sure);
 	}
 
+	/** The same name, which a person takes for this agency or group. */
+	Assignee meaning(@Nullable AgencyId taken, @Nullable GroupId takenGroup) {
+		return new Assignee(this.printedName, taken, takenGroup, this.fanOut, this.monitor, true);
+	}
+
 	/** Whom it stands for; only for a name that is somebody. */
 	Addressee addressee() {
 		return (this.agency != null) ? Addressee.agency(this.agency)

@@ -2,6 +2,7 @@ package vn.dondoc.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.extraction.ExtractedAssignment;
 import vn.dondoc.extraction.Field;
+import vn.dondoc.extraction.quantity.TargetReader;
 import vn.dondoc.organisation.AgencyDirectory;
-import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.organisation.Resolution;
+import vn.dondoc.proposal.NameMeaning.Candidate;
 
 /** Takes printed names for agencies and groups of the register. */
 @Component
@@ -42,23 +44,40 @@ class Assignees {
 		return readings.stream().map((reading) -> draft(reading, meant)).toList();
 	}
 
-	/** The candidates for the names that are not yet one agency or group. */
-	Map<String, List<String>> choices(List<String> names, LocalDate on) {
-		Map<String, List<String>> choices = new LinkedHashMap<>();
+	/** What the names may mean that are not one agency or group. */
+	Map<String, NameMeaning> meanings(Collection<String> names, LocalDate on) {
+		Map<String, NameMeaning> meanings = new LinkedHashMap<>();
 		this.directory.resolveAll(names, on).forEach((name, resolution) -> {
+			if (resolution instanceof Resolution.Unknown) {
+				meanings.put(name, new NameMeaning(List.of(), true));
+			}
 			if (resolution instanceof Resolution.Choice choice) {
-				choices.put(name, choice.candidates().stream().map(Assignees::name).distinct().toList());
+				meanings.put(name, new NameMeaning(choice.candidates().stream().map(Assignees::candidate).toList(),
+						choice.why() == Resolution.Why.SIMILAR));
 			}
 			if (resolution instanceof Resolution.One one && one.actingNow().size() > 1) {
-				choices.put(name, one.actingNow().stream().map(AgencyView::name).toList());
+				meanings.put(name,
+						new NameMeaning(one.actingNow()
+							.stream()
+							.map((agency) -> new Candidate(agency.id(), null, agency.name(), null))
+							.toList(), false));
 			}
 		});
-		return choices;
+		return meanings;
 	}
 
-	private static String name(Resolution.Candidate candidate) {
-		return (candidate instanceof Resolution.Candidate.OfAgency agency) ? agency.agency().name()
-				: ((Resolution.Candidate.OfGroup) candidate).group().name();
+	/** Whether the register knows the name not at all, or only names like it. */
+	boolean unknown(String name, LocalDate on) {
+		NameMeaning meaning = meanings(List.of(name), on).get(name);
+		return meaning != null && meaning.unknown();
+	}
+
+	private static Candidate candidate(Resolution.Candidate candidate) {
+		if (candidate instanceof Resolution.Candidate.OfAgency agency) {
+			return new Candidate(agency.agency().id(), null, agency.agency().name(), agency.subject());
+		}
+		var group = ((Resolution.Candidate.OfGroup) candidate).group();
+		return new Candidate(null, group.id(), group.name(), null);
 	}
 
 	private static Draft draft(ExtractedAssignment reading, Map<String, Resolution> meant) {
@@ -66,7 +85,8 @@ class Assignees {
 		var deadline = reading.deadline();
 		return new Draft((item != null) ? item.value() : null, reading.content().value(),
 				assignees(reading.leads(), meant), assignees(reading.cooperating(), meant),
-				(deadline != null) ? new Due(deadline.text(), deadline.meaning()) : null, null);
+				(deadline != null) ? new Due(deadline.text(), deadline.meaning()) : null, null,
+				TargetReader.read(reading.content().value()));
 	}
 
 	private static List<Assignee> assignees(List<Field<String>> names, Map<String, Resolution> meant) {

@@ -11,8 +11,9 @@ import vn.dondoc.organisation.AgencyView;
  *
  * @param agencies each agency with what it would get, in the order first named
  * @param recordOnly what stays on record without an agency
+ * @param unasked the sentences surely read as no task
  */
-public record CheckSheet(int items, List<ForAgency> agencies, List<Line> recordOnly, int undecided) {
+public record CheckSheet(int items, List<ForAgency> agencies, List<Line> recordOnly, int undecided, Unasked unasked) {
 
 	/** What one agency would get. */
 	public record ForAgency(AgencyView agency, List<Line> lines) {
@@ -20,6 +21,10 @@ public record CheckSheet(int items, List<ForAgency> agencies, List<Line> recordO
 
 	/** One item as it would be issued. */
 	public record Line(@Nullable String label, String content, @Nullable Due due) {
+	}
+
+	/** Sentences nobody was asked about: how many, and some of them to look at. */
+	public record Unasked(int sentences, List<String> sample) {
 	}
 
 	/** How many assignments would be made. */

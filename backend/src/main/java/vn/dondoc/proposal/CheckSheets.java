@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.obligation.Addressees;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.extraction.Reading;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyView;
@@ -25,6 +27,11 @@ import vn.dondoc.proposal.ReviewSheet.Entry;
 @Component
 @Transactional(readOnly = true)
 public class CheckSheets {
+
+	/** Shorter ones are numbers, names and greetings. */
+	private static final int WORTH_A_LOOK = 40;
+
+	private static final int SAMPLE = 5;
 
 	private final ReviewSheets sheets;
 
@@ -56,7 +63,22 @@ public class CheckSheets {
 				recordOnly.add(line);
 			}
 		}
-		return new CheckSheet(accepted.size(), forAgencies(byAgency, on), recordOnly, sheet.coverage().undecided());
+		return new CheckSheet(accepted.size(), forAgencies(byAgency, on), recordOnly, sheet.coverage().undecided(),
+				unasked(sheet));
+	}
+
+	/** Spread over the document, so that each look finds others in another document. */
+	private static CheckSheet.Unasked unasked(ReviewSheet sheet) {
+		List<String> sentences = IntStream.range(0, sheet.sentences().size())
+			.filter((place) -> sheet.coverage().states().get(place) == SentenceState.NONE)
+			.mapToObj(sheet.sentences()::get)
+			.filter((sentence) -> sentence.reading() == Reading.NO_TASK)
+			.map((sentence) -> sheet.text().substring(sentence.start(), sentence.end()).strip())
+			.filter((words) -> words.length() >= WORTH_A_LOOK)
+			.toList();
+		int shown = Math.min(SAMPLE, sentences.size());
+		return new CheckSheet.Unasked(sentences.size(),
+				IntStream.range(0, shown).mapToObj((each) -> sentences.get(each * sentences.size() / shown)).toList());
 	}
 
 	private Set<AgencyId> answering(Draft draft, LocalDate on) {

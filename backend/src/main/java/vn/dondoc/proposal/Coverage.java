@@ -2,6 +2,7 @@ package vn.dondoc.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import vn.dondoc.extraction.Reading;
 import vn.dondoc.extraction.Sentence;
@@ -15,15 +16,18 @@ public record Coverage(List<SentenceState> states) {
 		states = List.copyOf(states);
 	}
 
-	static Coverage of(List<Sentence> sentences, List<Proposal> proposals, boolean remainderClear) {
+	static Coverage of(Review review, List<Proposal> proposals) {
+		List<Sentence> sentences = review.sentences();
+		Set<Integer> cleared = Set.copyOf(review.cleared());
 		List<SentenceState> states = new ArrayList<>();
-		for (Sentence sentence : sentences) {
-			states.add(state(sentence, proposals, remainderClear));
+		for (int i = 0; i < sentences.size(); i++) {
+			boolean settled = review.remainderClear() || cleared.contains(i);
+			states.add(state(sentences.get(i), proposals, settled));
 		}
 		return new Coverage(states);
 	}
 
-	private static SentenceState state(Sentence sentence, List<Proposal> proposals, boolean remainderClear) {
+	private static SentenceState state(Sentence sentence, List<Proposal> proposals, boolean clear) {
 		List<ProposalState> over = proposals.stream()
 			.filter((proposal) -> covers(proposal, sentence))
 			.map(Proposal::state)
@@ -34,7 +38,7 @@ public record Coverage(List<SentenceState> states) {
 		if (over.contains(ProposalState.PROPOSED)) {
 			return SentenceState.UNDECIDED;
 		}
-		boolean settled = !over.isEmpty() || remainderClear || sentence.reading() == Reading.NO_TASK;
+		boolean settled = !over.isEmpty() || clear || sentence.reading() == Reading.NO_TASK;
 		return settled ? SentenceState.NONE : SentenceState.UNDECIDED;
 	}
 

@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Missing;
@@ -22,13 +24,13 @@ public class Decisions {
 
 	private final Proposals proposals;
 
-	private final Reviews reviews;
+	private final Journal journal;
 
 	private final Once once;
 
-	Decisions(Proposals proposals, Reviews reviews, Once once) {
+	Decisions(Proposals proposals, Journal journal, Once once) {
 		this.proposals = proposals;
-		this.reviews = reviews;
+		this.journal = journal;
 		this.once = once;
 	}
 
@@ -38,22 +40,22 @@ public class Decisions {
 
 	/** It will be issued as it stands. */
 	public void accept(Seen seen) {
-		decide(seen, Proposal::accept);
+		decide(seen, DecisionKind.ACCEPT, Proposal::accept);
 	}
 
 	/** It is no assignment. */
 	public void reject(Seen seen) {
-		decide(seen, Proposal::reject);
+		decide(seen, DecisionKind.REJECT, Proposal::reject);
 	}
 
 	/** The decision is taken back. */
 	public void undecide(Seen seen) {
-		decide(seen, Proposal::undecide);
+		decide(seen, DecisionKind.UNDECIDE, Proposal::undecide);
 	}
 
 	/** It should say something else; a rejected one is taken up again. */
 	public void revise(Seen seen, Draft draft) {
-		decide(seen, (proposal) -> {
+		decide(seen, DecisionKind.REVISE, (proposal) -> {
 			proposal.undecide();
 			proposal.revise(draft);
 			if (draft.issuable()) {
@@ -69,34 +71,51 @@ public class Decisions {
 			if (draft.issuable()) {
 				added.accept();
 			}
-			return this.proposals.saveAndFlush(added).id().value().toString();
+			this.journal.decide(directive, DecisionKind.ADD, List.of(), () -> List.of(added));
+			return added.id().value().toString();
 		});
 		return new ProposalId(UUID.fromString(id));
 	}
 
+	/** The deadline's words mean this day; a person has chosen it. */
+	public void takeDay(Seen seen, LocalDate day) {
+		decide(seen, DecisionKind.REVISE, (proposal) -> {
+			Due due = proposal.draft().due();
+			if (due == null) {
+				throw new ChangedMeanwhile();
+			}
+			proposal.undecide();
+			proposal.revise(proposal.draft().due(new Due(due.phrase(), new Deadline.OnDay(day, true, null))));
+		});
+	}
+
+	/** This sentence, by its place in the text, orders nothing. */
+	public void clearSentence(DirectiveId directive, int sentence) {
+		Review review = this.journal.review(directive);
+		this.journal.decide(directive, DecisionKind.CLEAR_SENTENCE, List.of(), () -> review.clear(sentence));
+	}
+
 	/** What is still undecided orders nothing. */
 	public void clearRemainder(DirectiveId directive) {
-		Review review = this.reviews.findById(directive)
-			.orElseThrow(() -> new Missing("review of directive " + directive.value()));
+		Review review = this.journal.review(directive);
 		List<Proposal> undecided = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(directive)
 			.stream()
 			.filter((proposal) -> proposal.state() == ProposalState.PROPOSED)
 			.toList();
-		undecided.forEach(Proposal::reject);
-		this.proposals.saveAll(undecided);
-		review.clearRemainder();
-		this.reviews.save(review);
+		this.journal.decide(directive, DecisionKind.CLEAR_REMAINDER, undecided, () -> {
+			undecided.forEach(Proposal::reject);
+			review.clearRemainder();
+		});
 	}
 
-	private void decide(Seen seen, Consumer<Proposal> decision) {
+	private void decide(Seen seen, DecisionKind kind, Consumer<Proposal> decision) {
 		Proposal proposal = this.proposals.findById(seen.proposal())
 			.filter((found) -> found.directive().equals(seen.directive()))
 			.orElseThrow(() -> new Missing("proposal " + seen.proposal().value()));
 		if (proposal.version() != seen.version()) {
 			throw new ChangedMeanwhile();
 		}
-		decision.accept(proposal);
-		this.proposals.saveAndFlush(proposal);
+		this.journal.decide(seen.directive(), kind, List.of(proposal), () -> decision.accept(proposal));
 	}
 
 }

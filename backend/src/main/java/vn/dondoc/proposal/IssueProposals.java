@@ -1,6 +1,7 @@
 package vn.dondoc.proposal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class IssueProposals {
 		Selection words = proposal.words();
 		return new ItemDraft(draft.label(), draft.content(), draft.product(),
 				(words != null) ? new SourcePlace(words.start(), words.end()) : null,
-				obligations(draft, proposal.readAs(), header), dimensions(header));
+				obligations(draft, proposal.readAs(), header), dimensions(header, draft));
 	}
 
 	/**
@@ -107,13 +108,21 @@ public class IssueProposals {
 		return new IssueCommand.Due(due.phrase(), due.meaning(), rule, null);
 	}
 
-	private static Map<Dimension, List<Dimension.Value>> dimensions(DirectiveHeader header) {
-		Dimension.Value source = Dimension.Value.of(header.origin().source().name());
+	private static Map<Dimension, List<Dimension.Value>> dimensions(DirectiveHeader header, Draft draft) {
+		Map<Dimension, List<Dimension.Value>> dimensions = new EnumMap<>(Dimension.class);
+		dimensions.put(Dimension.SOURCE, List.of(Dimension.Value.of(header.origin().source().name())));
 		String orderedBy = header.origin().orderedBy();
-		if (orderedBy == null || orderedBy.isBlank()) {
-			return Map.of(Dimension.SOURCE, List.of(source));
+		if (orderedBy != null && !orderedBy.isBlank()) {
+			dimensions.put(Dimension.ORDERED_BY, List.of(Dimension.Value.of(orderedBy)));
 		}
-		return Map.of(Dimension.SOURCE, List.of(source), Dimension.ORDERED_BY, List.of(Dimension.Value.of(orderedBy)));
+		if (!draft.targets().isEmpty()) {
+			dimensions.put(Dimension.TARGET,
+					draft.targets()
+						.stream()
+						.map((target) -> new Dimension.Value(null, target.value().toPlainString(), target.unit()))
+						.toList());
+		}
+		return dimensions;
 	}
 
 }

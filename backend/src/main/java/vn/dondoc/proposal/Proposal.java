@@ -107,6 +107,32 @@ class Proposal {
 		this.state = ProposalState.PROPOSED;
 	}
 
+	/** Stands for these words of the text; null for none. */
+	void cover(@Nullable Selection words) {
+		open();
+		this.startAt = (words != null) ? Integer.valueOf(words.start()) : null;
+		this.endAt = (words != null) ? Integer.valueOf(words.end()) : null;
+	}
+
+	/** Its words belong to another one now. */
+	void mergeAway() {
+		open();
+		this.state = ProposalState.MERGED;
+	}
+
+	Snapshot.Kept kept() {
+		return new Snapshot.Kept(this.id.value(), this.state, this.draft, this.startAt, this.endAt);
+	}
+
+	/** Is again what it was. */
+	void restore(Snapshot.Kept kept) {
+		open();
+		this.state = Objects.requireNonNull(kept.state());
+		this.draft = Objects.requireNonNull(kept.draft());
+		this.startAt = kept.startAt();
+		this.endAt = kept.endAt();
+	}
+
 	void issued() {
 		open();
 		this.state = ProposalState.ISSUED;

@@ -12,7 +12,15 @@ public enum ProposalState {
 	/** It is no assignment. */
 	REJECTED,
 
+	/** It went into the one before it. */
+	MERGED,
+
 	/** It was issued; nothing changes any more. */
-	ISSUED
+	ISSUED;
+
+	/** Whether it stands by itself and may still be changed. */
+	boolean mayChange() {
+		return this == PROPOSED || this == ACCEPTED;
+	}
 
 }

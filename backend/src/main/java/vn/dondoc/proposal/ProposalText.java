@@ -40,6 +40,15 @@ final class ProposalText {
 		return JSON.readValue(text, ExtractedAssignment.class);
 	}
 
+	static Snapshot snapshot(String text) {
+		return JSON.readValue(text, Snapshot.class);
+	}
+
+	static List<Integer> places(String text) {
+		return JSON.readValue(text, new TypeReference<List<Integer>>() {
+		});
+	}
+
 	static List<Sentence> sentences(String text) {
 		return JSON.readValue(text, new TypeReference<List<Sentence>>() {
 		});

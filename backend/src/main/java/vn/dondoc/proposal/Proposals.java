@@ -15,8 +15,6 @@ interface Proposals extends Repository<Proposal, ProposalId> {
 	/** In the order of the text; those without words last, in the order added. */
 	List<Proposal> findByDirectiveOrderByStartAtAscIdAsc(DirectiveId directive);
 
-	Proposal saveAndFlush(Proposal proposal);
-
 	void deleteAll(Iterable<? extends Proposal> proposals);
 
 	<S extends Proposal> List<S> saveAll(Iterable<S> proposals);

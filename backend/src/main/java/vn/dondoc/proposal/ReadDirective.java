@@ -32,15 +32,19 @@ class ReadDirective {
 
 	private final Proposals proposals;
 
+	private final ReviewDecisions decisions;
+
 	private final Clock clock;
 
 	private final Extractor extractor = new Extractor();
 
-	ReadDirective(Directives directives, Assignees assignees, Reviews reviews, Proposals proposals, Clock clock) {
+	ReadDirective(Directives directives, Assignees assignees, Reviews reviews, Proposals proposals,
+			ReviewDecisions decisions, Clock clock) {
 		this.directives = directives;
 		this.assignees = assignees;
 		this.reviews = reviews;
 		this.proposals = proposals;
+		this.decisions = decisions;
 		this.clock = clock;
 	}
 
@@ -54,7 +58,8 @@ class ReadDirective {
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void corrected(DirectiveEvent.HeaderCorrected event) {
 		List<Proposal> present = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(event.directive());
-		if (present.stream().allMatch((proposal) -> proposal.state() == ProposalState.PROPOSED)) {
+		boolean untouched = !this.decisions.existsByDirectiveAndTakenBackFalse(event.directive());
+		if (untouched && present.stream().allMatch((proposal) -> proposal.state() == ProposalState.PROPOSED)) {
 			this.proposals.deleteAll(present);
 			read(event.directive());
 		}

@@ -10,6 +10,7 @@ import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.extraction.Extractor;
 import vn.dondoc.extraction.SourceText;
+import vn.dondoc.extraction.quantity.TargetReader;
 
 /** Reads words a clerk selected as one assignment. */
 @Component
@@ -36,10 +37,11 @@ public class ReadSelection {
 		var read = this.extractor.extract(new SourceText(content, header.issuedOn(), header.origin().issuer()))
 			.assignments();
 		if (read.isEmpty()) {
-			return new Draft(null, content, List.of(), List.of(), null, null);
+			return new Draft(null, content, List.of(), List.of(), null, null, TargetReader.read(content));
 		}
 		Draft first = this.assignees.drafts(read.subList(0, 1), header.issuedOn()).get(0);
-		return new Draft(first.label(), content, first.leads(), first.cooperating(), first.due(), null);
+		return new Draft(first.label(), content, first.leads(), first.cooperating(), first.due(), null,
+				TargetReader.read(content));
 	}
 
 	/** The selected words; what lies outside the text is left out. */

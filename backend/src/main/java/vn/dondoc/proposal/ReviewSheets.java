@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Directives;
-import vn.dondoc.extraction.Sentence;
 import vn.dondoc.system.Missing;
 
 /** Lays out a directive's review for reading. */
@@ -29,11 +28,20 @@ public class ReviewSheets {
 
 	public ReviewSheet of(DirectiveId id) {
 		Review review = this.reviews.findById(id).orElseThrow(() -> new Missing("review of directive " + id.value()));
-		List<Proposal> found = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(id);
-		List<Sentence> sentences = review.sentences();
-		return new ReviewSheet(this.directives.get(id), this.directives.text(id), sentences,
-				Coverage.of(sentences, found, review.remainderClear()),
-				found.stream().map(ReviewSheets::entry).toList());
+		List<Proposal> found = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(id)
+			.stream()
+			.filter((proposal) -> proposal.state() != ProposalState.MERGED)
+			.toList();
+		return new ReviewSheet(this.directives.get(id), this.directives.text(id), review.sentences(),
+				Coverage.of(review, found), found.stream().map(ReviewSheets::entry).toList());
+	}
+
+	/**
+	 * All that was ever proposed for the directive and still lies there, also what was
+	 * merged.
+	 */
+	public List<ReviewSheet.Entry> everything(DirectiveId id) {
+		return this.proposals.findByDirectiveOrderByStartAtAscIdAsc(id).stream().map(ReviewSheets::entry).toList();
 	}
 
 	/** One proposal of the directive. */

@@ -2,6 +2,7 @@ package vn.dondoc.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -41,9 +42,9 @@ public class WriteDrafts {
 		return this.assignees.of(names, on);
 	}
 
-	/** What each of the names may mean, for those a person has to choose. */
-	public Map<String, List<String>> choices(List<String> names, LocalDate on) {
-		return this.assignees.choices(names, on);
+	/** What each of the names may mean that a person has to decide about. */
+	public Map<String, NameMeaning> meanings(Collection<String> names, LocalDate on) {
+		return names.isEmpty() ? Map.of() : this.assignees.meanings(names, on);
 	}
 
 	private @Nullable AgencyId agency(@Nullable String name, LocalDate on) {

@@ -1,8 +1,9 @@
 /**
  * Extracted assignments under review; issuing one creates assignments.
  */
-@ApplicationModule(allowedDependencies = { "extraction", "document", "directive", "assignment",
-		"assignment :: obligation", "organisation", "account", "deadline" })
+@ApplicationModule(allowedDependencies = { "extraction", "extraction :: reason", "extraction :: quantity",
+		"extraction :: corpus", "document", "directive", "assignment", "assignment :: obligation", "organisation",
+		"account", "deadline" })
 @NullMarked
 package vn.dondoc.proposal;
 

@@ -121,7 +121,7 @@ abstract class ReviewLineTest {
 		this.mvc.perform(get(path("")).with(People.as(CLERK)))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Sở Tài chính chủ trì, phối hợp với Sở Xây dựng")))
-			.andExpect(content().string(containsString("Trước ngày 20/09/2025")));
+			.andExpect(content().string(containsString("Hết ngày 19/09/2025")));
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package vn.dondoc.proposal.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,6 +21,16 @@ class DueWords {
 
 	DueWords(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	/** With the last day in time, where it is known. */
+	String of(Deadline deadline, @Nullable LocalDate lastDay) {
+		boolean hour = deadline instanceof Deadline.OnDay day && day.time() != null;
+		if (lastDay == null || hour) {
+			return of(deadline);
+		}
+		String until = say("proposal.due.until", Days.print(lastDay));
+		return (deadline instanceof Deadline.Within) ? say("proposal.due.so-until", of(deadline), until) : until;
 	}
 
 	String of(Deadline deadline) {

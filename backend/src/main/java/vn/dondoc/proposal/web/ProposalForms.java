@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.quantity.TargetReader;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyDirectory;
 import vn.dondoc.organisation.AgencyView;
@@ -65,7 +66,8 @@ class ProposalForms {
 			lines.add(new WriteDrafts.GivenOut(form.way(i), form.monitor(i)));
 		}
 		return new Draft(blankToNull(form.label()), form.content().strip(), this.drafts.leads(names, lines, on),
-				this.drafts.cooperating(form.cooperatingNames(), on), due, blankToNull(form.product()));
+				this.drafts.cooperating(form.cooperatingNames(), on), due, blankToNull(form.product()),
+				TargetReader.read(form.content()));
 	}
 
 	/** What the form's fields may be chosen from. */
@@ -75,14 +77,18 @@ class ProposalForms {
 		model.addAttribute("units", Deadline.Within.Unit.values());
 		model.addAttribute("froms", Deadline.Within.Start.values());
 		model.addAttribute("everies", Recurrence.Every.values());
-		model.addAttribute("names",
-				Stream
-					.concat(this.directory.groups().stream().map(GroupView::name),
-							this.agencies.openOn(on).stream().map(AgencyView::name))
-					.toList());
+		model.addAttribute("names", names(on));
 		ProposalForm form = (ProposalForm) Objects.requireNonNull(model.getAttribute("form"));
 		model.addAttribute("choices", this.drafts
-			.choices(Stream.concat(form.leadNames().stream(), form.cooperatingNames().stream()).toList(), on));
+			.meanings(Stream.concat(form.leadNames().stream(), form.cooperatingNames().stream()).toList(), on));
+	}
+
+	/** All names a person may choose from: groups, then agencies. */
+	List<String> names(LocalDate on) {
+		return Stream
+			.concat(this.directory.groups().stream().map(GroupView::name),
+					this.agencies.openOn(on).stream().map(AgencyView::name))
+			.toList();
 	}
 
 	private List<String> monitors(Draft draft, LocalDate on) {

@@ -2,16 +2,20 @@ package vn.dondoc.proposal.web;
 
 import java.util.List;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.Role;
 import vn.dondoc.system.Endpoint;
+import vn.dondoc.system.NavigationEntry;
 import vn.dondoc.system.Permission;
 import vn.dondoc.system.PermissionTable;
 
 /** Only the Office reviews and issues. */
 @Component
 class ProposalPermissions implements PermissionTable {
+
+	private static final String QUALITY = "proposal.quality";
 
 	private static final String REVIEW = "/directives/{id}/proposals";
 
@@ -21,13 +25,23 @@ class ProposalPermissions implements PermissionTable {
 	public List<Permission> permissions() {
 		return List.of(
 				office("proposal.review", Endpoint.get(REVIEW), Endpoint.get(REVIEW + "/new"),
-						Endpoint.get(PROPOSAL + "/edit")),
+						Endpoint.get(PROPOSAL + "/edit"), Endpoint.get(PROPOSAL + "/split")),
 				office("proposal.write", Endpoint.post(REVIEW), Endpoint.post(PROPOSAL)),
 				office("proposal.decide", Endpoint.post(PROPOSAL + "/acceptance"),
 						Endpoint.post(PROPOSAL + "/rejection"), Endpoint.post(PROPOSAL + "/reopening"),
-						Endpoint.post(REVIEW + "/remainder"), Endpoint.post(REVIEW + "/none")),
+						Endpoint.post(PROPOSAL + "/due"), Endpoint.post(PROPOSAL + "/merge"),
+						Endpoint.post(PROPOSAL + "/split"), Endpoint.post(REVIEW + "/undo"),
+						Endpoint.post(REVIEW + "/sentences/{place}/none"), Endpoint.post(REVIEW + "/remainder"),
+						Endpoint.post(REVIEW + "/none")),
+				office("proposal.name", Endpoint.post(REVIEW + "/names")),
+				office(QUALITY, Endpoint.get("/reading-quality"), Endpoint.get("/reading-quality/corpus.zip")),
 				office("proposal.issue", Endpoint.get("/directives/{id}/issue"),
 						Endpoint.post("/directives/{id}/issue")));
+	}
+
+	@Bean
+	static NavigationEntry qualityEntry() {
+		return new NavigationEntry("proposal.quality.navigation", "/reading-quality", 70, QUALITY);
 	}
 
 	private static Permission office(String deed, Endpoint... endpoints) {
