@@ -69,7 +69,7 @@ class LineTest extends DemoBrowserTest {
 		click("Rà soát nhiệm vụ");
 		ReviewScreen screen = new ReviewScreen(this.browser);
 		assertThat(screen.items()).containsExactly("Mục 1", "Mục 2", "Mục 3");
-		assertThat(screen.card(PUMPS)).contains("Sở Tài chính", "Sở Nông nghiệp và Môi trường", "Trước ngày 30/06/2026",
+		assertThat(screen.card(PUMPS)).contains("Sở Tài chính", "Sở Nông nghiệp và Môi trường", "Hết ngày 29/06/2026",
 				"Chưa quyết");
 		screen.click(PUMPS, "Chấp nhận");
 		assertThat(screen.card(PUMPS)).contains("Đã chấp nhận");

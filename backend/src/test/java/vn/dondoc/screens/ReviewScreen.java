@@ -49,7 +49,7 @@ final class ReviewScreen {
 
 	void click(String words, String button) {
 		WebElement card = card(words, this.browser);
-		this.browser.turnPage(card
+		this.browser.replace("#coverage", card
 			.findElement(By.xpath(".//*[self::a or self::button][normalize-space()=\"" + button + "\"]"))::click);
 	}
 
@@ -58,7 +58,8 @@ final class ReviewScreen {
 		for (int i = 0; i < keys.length - 1; i++) {
 			new Actions(this.browser.driver()).sendKeys(keys[i]).perform();
 		}
-		this.browser.turnPage(() -> new Actions(this.browser.driver()).sendKeys(keys[keys.length - 1]).perform());
+		this.browser.replace("#coverage",
+				() -> new Actions(this.browser.driver()).sendKeys(keys[keys.length - 1]).perform());
 	}
 
 	/** Draws the mouse over the words and takes them for a new proposal. */

@@ -104,9 +104,14 @@ public final class Browser implements AutoCloseable {
 
 	/** Does what brings another page and waits for it. */
 	public void turnPage(Runnable deed) {
-		WebElement body = find("body");
+		replace("body", deed);
+	}
+
+	/** Does what puts something new in the place of an element, and waits for it. */
+	public void replace(String selector, Runnable deed) {
+		WebElement before = find(selector);
 		deed.run();
-		waiting().until(ExpectedConditions.stalenessOf(body));
+		waiting().until(ExpectedConditions.stalenessOf(before));
 	}
 
 	public void signIn(String userName, String password) {
