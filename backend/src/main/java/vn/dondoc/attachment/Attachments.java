@@ -3,7 +3,9 @@ package vn.dondoc.attachment;
 import java.time.Clock;
 import java.util.Arrays;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,12 @@ public class Attachments {
 
 	private final Clock clock;
 
-	Attachments(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Attachments(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/** Keeps a file under the name it came with. */
@@ -44,6 +49,14 @@ public class Attachments {
 			.param("at", Utc.column(this.clock.instant()))
 			.update();
 		return id;
+	}
+
+	/** A file for somebody who may have it; the audit trail says that they took it. */
+	@Transactional
+	public ResponseEntity<byte[]> download(AttachmentId id) {
+		StoredFile file = get(id);
+		this.events.publishEvent(new FileDownloaded(id, file.fileName()));
+		return Download.of(file, content(id));
 	}
 
 	/** A file's name and size, without its content. */

@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,6 +77,16 @@ abstract class DatabaseCommand implements Callable<Integer> {
 		catch (BrokenRule rule) {
 			throw new CommandFailed(OneLine.text(rule), rule);
 		}
+		finally {
+			leaveEntry(context);
+		}
+	}
+
+	/** After the work, because the demo is loaded into a database without any entry. */
+	private void leaveEntry(ApplicationContext context) {
+		CommandGiven given = new CommandGiven(this.spec.name(),
+				this.spec.commandLine().getParseResult().originalArgs());
+		context.getBean(TransactionOperations.class).executeWithoutResult((status) -> context.publishEvent(given));
 	}
 
 	// lazily: pages and timetables, which need the web, are never made

@@ -11,13 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An audited event and its change stand or fall together. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:audit;DB_CLOSE_DELAY=-1")
-class AuditTrailTest {
+@SpringBootTest
+abstract class AuditTrailTest {
 
 	@Autowired
 	ApplicationEventPublisher events;
@@ -91,5 +94,15 @@ class AuditTrailTest {
 		}
 
 	}
+
+}
+
+@OnH2
+class AuditTrailOnH2Test extends AuditTrailTest {
+
+}
+
+@OnMysql
+class AuditTrailOnMysqlTest extends AuditTrailTest {
 
 }

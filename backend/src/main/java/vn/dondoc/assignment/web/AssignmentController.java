@@ -13,7 +13,6 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
-import vn.dondoc.attachment.Download;
 import vn.dondoc.system.Missing;
 
 /** An assignment's page, and the files that prove it. */
@@ -44,7 +43,7 @@ class AssignmentController {
 		if (!shown) {
 			throw new Missing("file " + file + " of assignment " + id.value());
 		}
-		return Download.of(this.attachments.get(wanted), this.attachments.content(wanted));
+		return this.attachments.download(wanted);
 	}
 
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
-import vn.dondoc.attachment.Download;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveTab;
 import vn.dondoc.directive.DirectiveView;
@@ -63,7 +62,7 @@ class DirectiveController {
 		if (original == null) {
 			throw new Missing("The directive came without a file");
 		}
-		return Download.of(this.attachments.get(original), this.attachments.content(original));
+		return this.attachments.download(original);
 	}
 
 	private List<DirectiveTab> tabs(SignedIn me) {

@@ -72,7 +72,7 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 	ResponseEntity<byte[]> csv(@ModelAttribute("filter") FilterForm filter, BindingResult errors,
 			HttpServletRequest request) {
 		Csv csv = new Csv(columns());
-		rows(filter, PageRequest.of(0, Integer.MAX_VALUE, Sorting.of(request).by(date()))).getContent()
+		this.register.export(filter.filter(), Sorting.of(request).by(date()))
 			.forEach((row) -> csv.add(cells(row.says())));
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
