@@ -9,4 +9,10 @@ import vn.dondoc.document.DocumentNumber;
  */
 public record DirectiveHeader(DocumentNumber number, String type, Origin origin, LocalDate issuedOn, String summary) {
 
+	public DirectiveHeader {
+		if (!DocumentTypes.has(type)) {
+			throw new UnknownType();
+		}
+	}
+
 }

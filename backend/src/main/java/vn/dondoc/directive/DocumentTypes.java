@@ -1,32 +1,34 @@
 package vn.dondoc.directive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The types of document in use: those of NĐ 30/2020 and what an office added. */
+import vn.dondoc.document.DocumentType;
+
+/** The types a directive may have, known by the name of their definition. */
 @Component
 public class DocumentTypes {
 
-	private final JdbcClient jdbc;
+	private static final List<DocumentTypeView> ALL = Arrays.stream(DocumentType.values())
+		.map((type) -> new DocumentTypeView(type.name(), type.code(), type.label()))
+		.toList();
 
-	DocumentTypes(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	static boolean has(String id) {
+		return ALL.stream().anyMatch((type) -> type.id().equals(id));
 	}
 
 	/** All of them, in the order lists show them. */
 	public List<DocumentTypeView> all() {
-		return this.jdbc.sql("select id, code, name from document_type order by position, id")
-			.query(DocumentTypeView.class)
-			.list();
+		return ALL;
 	}
 
 	Map<String, DocumentTypeView> byId() {
-		return all().stream().collect(Collectors.toMap(DocumentTypeView::id, Function.identity()));
+		return ALL.stream().collect(Collectors.toMap(DocumentTypeView::id, Function.identity()));
 	}
 
 }

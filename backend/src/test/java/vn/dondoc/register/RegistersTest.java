@@ -23,6 +23,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
+import vn.dondoc.document.DocumentType;
 import vn.dondoc.register.RegisterCounts.Counted;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.testing.CountedQueries;
@@ -32,6 +33,7 @@ import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What is entered in the registers is found, counted, corrected and never lost. */
 @DataJpaTest
@@ -199,7 +201,10 @@ abstract class RegistersTest {
 
 	@Test
 	void theDecreesTypesAndTheOfficesOwnAreOffered() {
-		assertThat(this.types.inUse()).hasSize(30);
+		assertThat(this.types.inUse()).extracting(IssuedDocumentType::code, IssuedDocumentType::label)
+			.containsAll(DocumentType.ofDecree30().stream().map((type) -> tuple(type.code(), type.label())).toList())
+			.contains(tuple("BC-BCSĐ", "Báo cáo Ban Cán sự Đảng"))
+			.hasSize(30);
 		this.types.add("GCN", "Giấy chứng nhận");
 		this.types.offer("GNP", false);
 		assertThat(this.types.inUse()).extracting(IssuedDocumentType::code).endsWith("GCN").doesNotContain("GNP");
