@@ -33,6 +33,19 @@ public class Duplicates {
 			.views(Stream.concat(sameText(text), sameHead(header)).map(Directive::id).distinct().toList());
 	}
 
+	/**
+	 * Refuses what seems to be entered already, unless it is meant to be another
+	 * document.
+	 * @throws DuplicateDirective if there is one like it
+	 */
+	@Transactional(readOnly = true)
+	public void guard(DirectiveHeader header, String text, boolean meant) {
+		List<DirectiveView> same = meant ? List.of() : of(header, text);
+		if (!same.isEmpty()) {
+			throw new DuplicateDirective(same.get(0).title());
+		}
+	}
+
 	private Stream<Directive> sameText(String text) {
 		byte[] digest = TextDigest.of(text);
 		return (digest != null) ? this.store.findByTextDigest(digest).stream() : Stream.of();

@@ -1,7 +1,5 @@
 package vn.dondoc.directive.intake;
 
-import java.util.List;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +8,6 @@ import vn.dondoc.attachment.Attachments;
 import vn.dondoc.directive.DirectiveEvent;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
-import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.directive.Duplicates;
 import vn.dondoc.directive.EnterDirective;
@@ -48,10 +45,7 @@ public class SettleIntake {
 			return;
 		}
 		Intake intake = this.intakes.get(id);
-		List<DirectiveView> same = duplicateMeant ? List.of() : this.duplicates.of(header, intake.text());
-		if (!same.isEmpty()) {
-			throw new DuplicateDirective(same.get(0).title());
-		}
+		this.duplicates.guard(header, intake.text(), duplicateMeant);
 		this.intakes.remove(id);
 		this.enterDirective.enter(id, header, intake.text(), intake.original());
 	}

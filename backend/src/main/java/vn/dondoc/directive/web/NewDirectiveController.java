@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.dondoc.directive.DirectiveId;
-import vn.dondoc.directive.EnterDirective;
+import vn.dondoc.directive.Duplicates;
+import vn.dondoc.directive.intake.EnterByHand;
 import vn.dondoc.directive.intake.IntakeForm;
 import vn.dondoc.directive.intake.TakeIn;
 import vn.dondoc.document.DocumentReader;
@@ -35,13 +36,16 @@ class NewDirectiveController {
 
 	private final TakeIn takeIn;
 
-	private final EnterDirective enterDirective;
+	private final EnterByHand enterByHand;
+
+	private final Duplicates duplicates;
 
 	private final HeaderPage page;
 
-	NewDirectiveController(TakeIn takeIn, EnterDirective enterDirective, HeaderPage page) {
+	NewDirectiveController(TakeIn takeIn, EnterByHand enterByHand, Duplicates duplicates, HeaderPage page) {
 		this.takeIn = takeIn;
-		this.enterDirective = enterDirective;
+		this.enterByHand = enterByHand;
+		this.duplicates = duplicates;
 		this.page = page;
 	}
 
@@ -82,9 +86,12 @@ class NewDirectiveController {
 
 	@PostMapping("/directives")
 	String enter(@Valid @ModelAttribute("form") HeaderForm form, BindingResult errors, @RequestParam UUID directiveId,
-			Model model, Locale locale) {
+			@RequestParam(defaultValue = "false") boolean duplicateMeant, Model model, Locale locale) {
 		if (!Attempt.of(errors,
-				() -> this.enterDirective.enter(new DirectiveId(directiveId), form.header(), "", null))) {
+				() -> this.enterByHand.enter(new DirectiveId(directiveId), form.header(), duplicateMeant))) {
+			if (!errors.hasFieldErrors()) {
+				model.addAttribute("duplicates", this.duplicates.of(form.header(), ""));
+			}
 			return showByHand(directiveId, model, locale);
 		}
 		return "redirect:/directives/" + directiveId;

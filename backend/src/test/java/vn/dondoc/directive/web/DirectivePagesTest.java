@@ -169,6 +169,31 @@ class DirectivePagesTest {
 	}
 
 	@Test
+	void aHeadTypedTwiceIsNoticedAndEnteredAgainOnlyIfMeant() throws Exception {
+		String first = DirectiveId.next().value().toString();
+		this.web.perform(fields(post("/directives").param("directiveId", first), "188/CĐ-UBND"));
+		String second = DirectiveId.next().value().toString();
+		this.web.perform(fields(post("/directives").param("directiveId", second), "188/CĐ-UBND"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("/directives/" + first)))
+			.andExpect(content().string(containsString("Vẫn nhập, đây là văn bản khác")))
+			.andExpect(content().string(containsString("value=\"188/CĐ-UBND\"")));
+		this.web
+			.perform(fields(post("/directives").param("directiveId", second).param("duplicateMeant", "true"),
+					"188/CĐ-UBND"))
+			.andExpect(redirectedUrl("/directives/" + second));
+	}
+
+	@Test
+	void aTypeThatDoesNotExistIsRefusedInItsField() throws Exception {
+		this.web
+			.perform(fields(post("/directives").param("directiveId", DirectiveId.next().value().toString())
+				.param("type", "TRAT"), "189/CĐ-UBND"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Không có loại văn bản này")));
+	}
+
+	@Test
 	void aDocumentIsThrownAwayWithItsFile() throws Exception {
 		long before = stored();
 		MockMultipartFile file = new MockMultipartFile("file", "a.txt", "text/plain",

@@ -1,4 +1,4 @@
-package vn.dondoc.directive.intake;
+package vn.dondoc.directive;
 
 import vn.dondoc.system.BrokenRule;
 
