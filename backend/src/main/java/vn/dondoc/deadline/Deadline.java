@@ -32,9 +32,10 @@ public sealed interface Deadline {
 	}
 
 	/**
-	 * A repetition as RFC 5545 writes it; the hour, if one is named, holds on each day.
+	 * A repetition as RFC 5545 writes it; "trước ngày 20 hằng tháng" excludes the day,
+	 * and the hour, if one is named, holds on each day.
 	 */
-	record Recurring(String rrule, @Nullable LocalTime time) implements Deadline {
+	record Recurring(String rrule, boolean inclusive, @Nullable LocalTime time) implements Deadline {
 	}
 
 	/** Words that fix no day; a person decides, perhaps among the days offered. */

@@ -30,7 +30,7 @@ record DeadlineRules(WorkingCalendar calendar, boolean beforeExcludesTheDay, boo
 		}
 		if (deadline instanceof Deadline.Recurring recurring) {
 			return Recurrence.of(recurring.rrule())
-				.next(starts.issuedOn())
+				.next(excludesItsDay(recurring) ? starts.issuedOn().plusDays(1) : starts.issuedOn())
 				.map((occurrence) -> firstLate(recurring, occurrence));
 		}
 		return Optional.empty();
@@ -38,8 +38,15 @@ record DeadlineRules(WorkingCalendar calendar, boolean beforeExcludesTheDay, boo
 
 	/** Of one occurrence of a recurring deadline. */
 	Instant firstLate(Deadline.Recurring recurring, Recurrence.Occurrence occurrence) {
+		if (excludesItsDay(recurring)) {
+			return at(occurrence.dueOn(), LocalTime.MIDNIGHT);
+		}
 		LocalDate day = fixed(occurrence.dueOn());
 		return (recurring.time() != null) ? at(day, recurring.time()) : endOf(day);
+	}
+
+	private boolean excludesItsDay(Deadline.Recurring recurring) {
+		return !recurring.inclusive() && recurring.time() == null && this.beforeExcludesTheDay;
 	}
 
 	private LocalDate lastDay(Deadline.OnDay named) {

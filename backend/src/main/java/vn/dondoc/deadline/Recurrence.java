@@ -25,7 +25,7 @@ public final class Recurrence {
 		this.rule = rule;
 	}
 
-	/** One period and the last day it is due on. */
+	/** One period and the day it is due on. */
 	public record Occurrence(LocalDate periodStart, LocalDate dueOn) {
 	}
 

@@ -97,18 +97,30 @@ class DeadlineRulesTest {
 
 	@Test
 	void theTwentiethOfEachMonthIsNextDueOnTheTwentieth() {
-		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;BYMONTHDAY=20", null))).isEqualTo("2025-03-21T00:00");
+		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;BYMONTHDAY=20", true, null)))
+			.isEqualTo("2025-03-21T00:00");
+	}
+
+	@Test
+	void beforeTheTwentiethOfEachMonthEndsWithTheNineteenth() {
+		Deadline before = new Deadline.Recurring("FREQ=MONTHLY;BYMONTHDAY=20", false, null);
+		Starts twentieth = new Starts(LocalDate.of(2025, 3, 20), LocalDate.of(2025, 3, 20), null);
+		DeadlineRules generous = new DeadlineRules(SampleCalendar.asNoticed(), false, false);
+
+		assertThat(late(before)).isEqualTo("2025-03-20T00:00");
+		assertThat(this.rules.firstLate(before, twentieth)).contains(instant("2025-04-20T00:00"));
+		assertThat(generous.firstLate(before, twentieth)).contains(instant("2025-03-21T00:00"));
 	}
 
 	@Test
 	void eachQuarterIsDueAtTheEndOfTheQuarter() {
-		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;INTERVAL=3", null))).isEqualTo("2025-04-01T00:00");
-		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;INTERVAL=6", null))).isEqualTo("2025-07-01T00:00");
+		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;INTERVAL=3", true, null))).isEqualTo("2025-04-01T00:00");
+		assertThat(late(new Deadline.Recurring("FREQ=MONTHLY;INTERVAL=6", true, null))).isEqualTo("2025-07-01T00:00");
 	}
 
 	@Test
 	void everyFridayAtFiveIsNextDueOnFridayAtFive() {
-		assertThat(late(new Deadline.Recurring("FREQ=WEEKLY;BYDAY=FR", LocalTime.of(17, 0))))
+		assertThat(late(new Deadline.Recurring("FREQ=WEEKLY;BYDAY=FR", true, LocalTime.of(17, 0))))
 			.isEqualTo("2025-03-07T17:00");
 	}
 

@@ -23,8 +23,7 @@ public final class CorpusDeadline {
 		fields.put("text", text);
 		fields.put("kind", kind(meaning));
 		fields.put("date", day(meaning));
-		fields.put("inclusive",
-				(meaning instanceof OnDay day) ? day.inclusive() : !text.toLowerCase(Locale.ROOT).contains("trước"));
+		fields.put("inclusive", inclusive(text, meaning));
 		fields.put("time", time(meaning));
 		fields.put("relative", (meaning instanceof Within within) ? relative(within) : null);
 		fields.put("rrule", (meaning instanceof Recurring recurring) ? recurring.rrule() : null);
@@ -32,6 +31,14 @@ public final class CorpusDeadline {
 			fields.put("inherited", true);
 		}
 		return fields;
+	}
+
+	private static boolean inclusive(String text, Deadline meaning) {
+		if (meaning instanceof OnDay day) {
+			return day.inclusive();
+		}
+		return (meaning instanceof Recurring recurring) ? recurring.inclusive()
+				: !text.toLowerCase(Locale.ROOT).contains("trước");
 	}
 
 	private static String kind(Deadline meaning) {

@@ -187,7 +187,7 @@ final class Frequencies {
 	}
 
 	private static Found<Deadline> found(String rrule, int behind) {
-		return new Found<>(new Recurring(rrule, null), behind);
+		return new Found<>(new Recurring(rrule, true, null), behind);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,15 @@ final class Recurrences {
 		found = (found != null) ? found : weekday(t, next);
 		found = (found != null) ? found : hours(t, next);
 		found = (found != null) ? found : Yearly.of(t, at, next);
-		return (found != null) ? found : Frequencies.of(t, t.skip(at, "định kỳ"), t.is(at, "định"));
+		found = (found != null) ? found : Frequencies.of(t, t.skip(at, "định kỳ"), t.is(at, "định"));
+		return (found != null) ? asWritten(t, at, found) : null;
+	}
+
+	/** "Trước" excludes the day that comes back, as it does a date. */
+	private static Found<Deadline> asWritten(Tokens t, int at, Found<Deadline> found) {
+		boolean before = IntStream.range(at, found.behind()).anyMatch((word) -> t.is(word, "trước"));
+		return (before && found.value() instanceof Recurring recurring)
+				? new Found<>(new Recurring(recurring.rrule(), false, recurring.time()), found.behind()) : found;
 	}
 
 	private static @Nullable Found<Deadline> daysOfMonth(Tokens t, int at) {
@@ -188,14 +197,14 @@ final class Recurrences {
 
 	static Found<Deadline> daily(List<LocalTime> times, int behind) {
 		if (times.size() == 1) {
-			return new Found<>(new Recurring("FREQ=DAILY", times.get(0)), behind);
+			return new Found<>(new Recurring("FREQ=DAILY", true, times.get(0)), behind);
 		}
 		String hours = times.stream().map((x) -> String.valueOf(x.getHour())).collect(Collectors.joining(","));
-		return new Found<>(new Recurring("FREQ=DAILY;BYHOUR=" + hours, null), behind);
+		return new Found<>(new Recurring("FREQ=DAILY;BYHOUR=" + hours, true, null), behind);
 	}
 
 	static Found<Deadline> found(String rrule, @Nullable Found<LocalTime> clock, int behind) {
-		return new Found<>(new Recurring(rrule, (clock != null) ? clock.value() : null), behind);
+		return new Found<>(new Recurring(rrule, true, (clock != null) ? clock.value() : null), behind);
 	}
 
 }

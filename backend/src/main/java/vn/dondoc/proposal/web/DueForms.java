@@ -42,8 +42,8 @@ final class DueForms {
 		}
 		if (meaning instanceof Deadline.Recurring recurring) {
 			Recurrence recurrence = Recurrence.of(recurring.rrule());
-			return new DueForm(due.phrase(), Kind.RECURRING, null, text(recurring.time()), null, null, null,
-					recurrence.every(), text(recurrence.on()));
+			return new DueForm(due.phrase(), recurring.inclusive() ? Kind.RECURRING : Kind.RECURRING_BEFORE, null,
+					text(recurring.time()), null, null, null, recurrence.every(), text(recurrence.on()));
 		}
 		return new DueForm(due.phrase(), Kind.UNDETERMINED, null, null, null, null, null, null, null);
 	}
@@ -76,7 +76,8 @@ final class DueForms {
 			case BEFORE -> onDay(form, false, errors);
 			case UNTIL -> onDay(form, true, errors);
 			case WITHIN -> within(form, errors);
-			case RECURRING -> recurring(form, before, errors);
+			case RECURRING -> recurring(form, true, before, errors);
+			case RECURRING_BEFORE -> recurring(form, false, before, errors);
 			case UNDETERMINED -> (before != null && before.meaning() instanceof Deadline.Undetermined undetermined)
 					? undetermined : new Deadline.Undetermined(List.of());
 		};
@@ -95,7 +96,7 @@ final class DueForms {
 		return new Deadline.Within(amount, form.unit(), form.from());
 	}
 
-	private static @Nullable Deadline recurring(DueForm form, @Nullable Due before, Errors errors) {
+	private static @Nullable Deadline recurring(DueForm form, boolean inclusive, @Nullable Due before, Errors errors) {
 		Recurrence.Every every = form.every();
 		if (every == null) {
 			return null;
@@ -108,7 +109,7 @@ final class DueForms {
 			errors.rejectValue("due.on", "proposal.error.due-on");
 			return null;
 		}
-		return new Deadline.Recurring(recurrence.rrule(), time(form.time(), errors));
+		return new Deadline.Recurring(recurrence.rrule(), inclusive, time(form.time(), errors));
 	}
 
 	private static @Nullable LocalDate day(@Nullable String typed, Errors errors) {

@@ -67,7 +67,8 @@ class DueWords {
 			return every;
 		}
 		boolean weekly = recurrence.every() == Recurrence.Every.WEEK;
-		return say(weekly ? "proposal.due.on-weekday" : "proposal.due.on-day", every, recurrence.on());
+		String key = weekly ? "proposal.due.on-weekday" : "proposal.due.on-day";
+		return say(recurring.inclusive() ? key : key + "-before", every, recurrence.on());
 	}
 
 	private String undetermined(Deadline.Undetermined undetermined) {

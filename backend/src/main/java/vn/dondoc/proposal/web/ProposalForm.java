@@ -96,7 +96,7 @@ record ProposalForm(UUID commandId, long version, @Nullable @Size(max = 100) Str
 		/** What a clerk may choose a deadline to be. */
 		enum Kind {
 
-			NONE, BEFORE, UNTIL, WITHIN, RECURRING, UNDETERMINED
+			NONE, BEFORE, UNTIL, WITHIN, RECURRING, RECURRING_BEFORE, UNDETERMINED
 
 		}
 

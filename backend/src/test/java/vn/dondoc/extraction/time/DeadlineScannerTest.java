@@ -80,6 +80,17 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void beforeExcludesTheDayThatComesBackAsItDoesADate() {
+		for (String words : List.of("trước ngày 20 hằng tháng", "hàng tháng, trước ngày 25", "trước thứ Sáu hằng tuần",
+				"trước ngày 15 tháng 12 hằng năm")) {
+			assertThat(((Recurring) read(words)).inclusive()).as(words).isFalse();
+		}
+		for (String words : List.of("ngày 20 hằng tháng", "chậm nhất ngày 25 hằng tháng", "chiều thứ Sáu hằng tuần")) {
+			assertThat(((Recurring) read(words)).inclusive()).as(words).isTrue();
+		}
+	}
+
+	@Test
 	void whatNoCalendarFixesIsLeftToAPersonWithDaysToTake() {
 		assertThat(read("trước Tết Nguyên đán")).isEqualTo(new Undetermined(List.of()));
 		assertThat(read("đầu tháng 5"))
