@@ -24,6 +24,11 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	long count();
 
+	/** Makes whoever else changes who administers wait until this change is done. */
+	@Query(nativeQuery = true,
+			value = "select account_id from account_role where role = 'ADMINISTRATOR' order by account_id for update")
+	List<byte[]> lockAdministrators();
+
 	@Query("select count(a) from Account a join a.roles r where not a.disabled and r = vn.dondoc.account.Role.ADMINISTRATOR")
 	long countActiveAdministrators();
 

@@ -47,8 +47,11 @@ public class EditAccount {
 	}
 
 	private void guardLastAdministrator(Account account) {
-		if (account.isActiveAdministrator() && this.accounts.countActiveAdministrators() == 1) {
-			throw new BrokenAccountRule.LastAdministrator();
+		if (account.isActiveAdministrator()) {
+			this.accounts.lockAdministrators();
+			if (this.accounts.countActiveAdministrators() == 1) {
+				throw new BrokenAccountRule.LastAdministrator();
+			}
 		}
 	}
 

@@ -23,8 +23,11 @@ import vn.dondoc.account.AccountId;
 import vn.dondoc.account.AccountView;
 import vn.dondoc.account.EditAccount;
 import vn.dondoc.account.OpenAccount;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Ids;
 import vn.dondoc.system.Notice;
+import vn.dondoc.system.Once;
 import vn.dondoc.system.Paging;
 
 /** The administrator's list of accounts, and the form of one. */
@@ -39,15 +42,18 @@ class AccountController {
 
 	private final EditAccount editAccount;
 
+	private final Once once;
+
 	private final AccountRows rows;
 
 	private final AccountChoices choices;
 
-	AccountController(AccountDirectory directory, OpenAccount openAccount, EditAccount editAccount, AccountRows rows,
-			AccountChoices choices) {
+	AccountController(AccountDirectory directory, OpenAccount openAccount, EditAccount editAccount, Once once,
+			AccountRows rows, AccountChoices choices) {
 		this.directory = directory;
 		this.openAccount = openAccount;
 		this.editAccount = editAccount;
+		this.once = once;
 		this.rows = rows;
 		this.choices = choices;
 	}
@@ -69,15 +75,15 @@ class AccountController {
 	}
 
 	@PostMapping("/accounts")
-	String open(@ModelAttribute("form") AccountForm form, BindingResult errors, Model model,
+	String open(SignedIn me, @ModelAttribute("form") AccountForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		Optional<OpenAccount.Opened> opened = Attempt.result(errors, () -> this.openAccount.open(form.details()));
-		if (opened.isEmpty()) {
-			return newForm(model);
-		}
-		redirect.addFlashAttribute("opened", List.of(opened.get()));
-		new Notice("account.opened", opened.get().userName()).showOn(redirect);
-		return "redirect:/accounts/" + opened.get().account().value();
+		Optional<String> account = Attempt.result(errors, () -> this.once.perform(form.commandId(), me, () -> {
+			OpenAccount.Opened opened = this.openAccount.open(form.details());
+			redirect.addFlashAttribute("opened", List.of(opened));
+			new Notice("account.opened", opened.userName()).showOn(redirect);
+			return opened.account().value().toString();
+		}));
+		return account.map((id) -> "redirect:/accounts/" + id).orElseGet(() -> newForm(model));
 	}
 
 	@GetMapping("/accounts/{id}")
@@ -87,11 +93,13 @@ class AccountController {
 	}
 
 	@PostMapping("/accounts/{id}")
-	String edit(@PathVariable UUID id, @ModelAttribute("form") AccountForm form, BindingResult errors, Model model,
-			RedirectAttributes redirect) {
+	String edit(SignedIn me, @PathVariable UUID id, @ModelAttribute("form") AccountForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
 		AccountView view = this.directory.get(new AccountId(id));
-		boolean done = Attempt.of(errors,
-				() -> this.editAccount.edit(view.id(), form.details(view.details().userName()), form.version()));
+		boolean done = Attempt.of(errors, () -> this.once.perform(form.commandId(), me, () -> {
+			this.editAccount.edit(view.id(), form.details(view.details().userName()), form.version());
+			return "";
+		}));
 		if (!done) {
 			return form(id, model);
 		}
@@ -105,6 +113,7 @@ class AccountController {
 	}
 
 	private String form(UUID id, Model model) {
+		model.addAttribute("commandId", Ids.next());
 		model.addAttribute("account", this.rows.row(this.directory.get(new AccountId(id))));
 		this.choices.addTo(model);
 		return "account/accounts/edit";

@@ -9,12 +9,17 @@ import vn.dondoc.account.AccountView;
 import vn.dondoc.account.PersonDetails;
 import vn.dondoc.account.Role;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Ids;
 
-/** An account's form; version is that of the account when the form was opened. */
-record AccountForm(String userName, String displayName, String email, Set<Role> roles, @Nullable UUID agency,
-		long version) {
+/**
+ * An account's form; version is that of the account when the form was opened. A form sent
+ * twice carries the same command id and is carried out once.
+ */
+record AccountForm(UUID commandId, String userName, String displayName, String email, Set<Role> roles,
+		@Nullable UUID agency, long version) {
 
 	AccountForm {
+		commandId = (commandId != null) ? commandId : Ids.next();
 		userName = (userName != null) ? userName : "";
 		displayName = (displayName != null) ? displayName : "";
 		email = (email != null) ? email : "";
@@ -22,14 +27,15 @@ record AccountForm(String userName, String displayName, String email, Set<Role> 
 	}
 
 	static AccountForm empty() {
-		return new AccountForm("", "", "", Set.of(), null, 0);
+		return new AccountForm(Ids.next(), "", "", "", Set.of(), null, 0);
 	}
 
 	static AccountForm of(AccountView view) {
 		PersonDetails person = view.details();
 		AgencyId agency = person.agency();
-		return new AccountForm(person.userName(), person.displayName(), (person.email() != null) ? person.email() : "",
-				person.roles(), (agency != null) ? agency.value() : null, view.version());
+		return new AccountForm(Ids.next(), person.userName(), person.displayName(),
+				(person.email() != null) ? person.email() : "", person.roles(),
+				(agency != null) ? agency.value() : null, view.version());
 	}
 
 	PersonDetails details() {

@@ -65,7 +65,7 @@ class SetUpController {
 	}
 
 	@GetMapping("/setup/agencies")
-	String agencies(@RequestParam String province, HttpSession session, Model model) {
+	String agencies(@RequestParam(defaultValue = "") String province, HttpSession session, Model model) {
 		guard(session);
 		Set<String> usual = this.provinces.agencies(province)
 			.stream()

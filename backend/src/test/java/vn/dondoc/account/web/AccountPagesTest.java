@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -25,6 +28,7 @@ import vn.dondoc.account.OpenAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.account.PersonDetails;
 import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.account.spreadsheet.AccountSheet;
 import vn.dondoc.testing.OnH2;
 
@@ -57,6 +61,12 @@ class AccountPagesTest {
 
 	@Autowired
 	AccountDirectory directory;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	EntityManager entities;
 
 	@Test
 	void aPersonIsFoundWithOrWithoutAccents() throws Exception {
@@ -120,6 +130,22 @@ class AccountPagesTest {
 	}
 
 	@Test
+	void aDoubleClickOpensOneAccountAndKeepsThePasswordOfTheFirst() throws Exception {
+		SignedIn me = People.administrator();
+		String command = UUID.randomUUID().toString();
+		String page = send(me, post("/accounts"), command).andExpect(flash().attributeExists("opened"))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		send(me, post("/accounts"), command).andExpect(redirectedUrl(page)).andExpect(flash().attributeCount(0));
+		String reset = UUID.randomUUID().toString();
+		send(me, post(page + "/password"), reset).andExpect(flash().attributeExists("opened"));
+		String hash = hash("lan.moi");
+		send(me, post(page + "/password"), reset).andExpect(redirectedUrl(page)).andExpect(flash().attributeCount(0));
+		assertThat(hash("lan.moi")).isEqualTo(hash);
+	}
+
+	@Test
 	void anAccountThatDoesNotExistIsNotFound() throws Exception {
 		perform(get("/accounts/0190a000-0000-7000-8000-000000000000")).andExpect(status().isNotFound());
 		perform(get("/accounts/khong-phai-ma")).andExpect(status().isBadRequest());
@@ -141,8 +167,9 @@ class AccountPagesTest {
 		String sheet = "Tên đăng nhập,Họ và tên,Thư điện tử,Vai trò,Cơ quan\r\n"
 				+ "lan.vp,Nguyễn Thị Lan,,Chuyên viên Văn phòng,\r\nson,\"Phạm, Sơn\",,Lãnh đạo UBND tỉnh,\r\n";
 		check(sheet).andExpect(content().string(containsString("Cả 2 dòng đều dùng được")));
-		perform(post("/accounts/import").with(csrf()).param("rows", sheet)).andExpect(redirectedUrl("/accounts"))
-			.andExpect(flash().attributeExists("opened"));
+		perform(post("/accounts/import").with(csrf())
+			.param("commandId", UUID.randomUUID().toString())
+			.param("rows", sheet)).andExpect(redirectedUrl("/accounts")).andExpect(flash().attributeExists("opened"));
 		assertThat(this.directory.find("son").orElseThrow().name()).isEqualTo("Phạm, Sơn");
 		assertThat(this.directory.get(this.directory.find("lan.vp").orElseThrow().account()).passwordTemporary())
 			.isTrue();
@@ -160,6 +187,24 @@ class AccountPagesTest {
 			.andExpect(content().string(containsString("Không đọc được tệp này")));
 		check("a;b;c\n1;2;3\n").andExpect(content().string(containsString("thiếu cột «Tên đăng nhập»")));
 		check("").andExpect(content().string(containsString("không có dòng nào")));
+	}
+
+	private ResultActions send(SignedIn me, MockHttpServletRequestBuilder request, String command) throws Exception {
+		return this.mvc.perform(request.with(csrf())
+			.with(People.as(me))
+			.param("commandId", command)
+			.param("userName", "lan.moi")
+			.param("displayName", "Nguyễn Thị Lan")
+			.param("roles", "LEADER")
+			.param("version", "0"));
+	}
+
+	private String hash(String userName) {
+		this.entities.flush();
+		return this.jdbc.sql("select password_hash from account where user_name = ?")
+			.param(userName)
+			.query(String.class)
+			.single();
 	}
 
 	private AccountId open(String userName, String name, Role role) {
