@@ -52,7 +52,10 @@ public final class WorkingCalendar {
 		return reached;
 	}
 
-	private Set<LocalDate> holidays(int year) {
+	/**
+	 * The public holidays of a year, with the days that make up for those on a weekend.
+	 */
+	public Set<LocalDate> holidays(int year) {
 		return this.holidays.computeIfAbsent(year, (missing) -> PublicHolidays.of(missing,
 				this.choices.getOrDefault(missing, PublicHolidays.Choice.USUAL)));
 	}

@@ -2,6 +2,8 @@ package vn.dondoc.setting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,8 +32,8 @@ public class Settings {
 			""";
 
 	private static final String INSERT = """
-			insert into setting_value (name, from_at, value_text, account_id, recorded_at)
-			values (:name, :at, :value, :account, :at)
+			insert into setting_value (name, from_at, value_text, account_id, account_name, recorded_at)
+			values (:name, :at, :value, :account, :accountName, :at)
 			""";
 
 	private final JdbcClient jdbc;
@@ -66,8 +68,18 @@ public class Settings {
 			.param("at", Utc.column(now))
 			.param("value", value.toString())
 			.param("account", account(by))
+			.param("accountName", by.name())
 			.update();
 		this.events.publishEvent(new SettingChanged(key.name(), before, value.toString()));
+	}
+
+	/** Everything that was ever set, the latest of each setting first. */
+	public List<SettingValue> history() {
+		return this.jdbc
+			.sql("select name, value_text, from_at, account_name from setting_value" + " order by name, from_at desc")
+			.query((row, number) -> new SettingValue(row.getString(1), row.getString(2),
+					Utc.instant(row.getObject(3, LocalDateTime.class)), row.getString(4)))
+			.list();
 	}
 
 	private Optional<String> inForce(SettingKey<?> key, Instant at) {

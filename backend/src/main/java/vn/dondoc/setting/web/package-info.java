@@ -1,0 +1,7 @@
+/**
+ * The administrator's page of settings.
+ */
+@NullMarked
+package vn.dondoc.setting.web;
+
+import org.jspecify.annotations.NullMarked;
