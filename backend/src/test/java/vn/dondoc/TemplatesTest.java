@@ -33,6 +33,9 @@ class TemplatesTest {
 	private static final List<String> WRITTEN = List.of("th:text", "th:utext", "th:title", "th:placeholder", "th:alt",
 			"th:aria-label", "th:data-label", "th:value", "th:label", "th:attr");
 
+	private static final List<String> NEVER_ASKED = List.of("th:if", "th:unless", "th:each", "th:with", "th:object",
+			"th:switch", "th:case");
+
 	@Test
 	void everyWordOnAPageComesFromTheMessages() {
 		List<String> found = new ArrayList<>();
@@ -57,6 +60,18 @@ class TemplatesTest {
 				}
 			}
 		});
+		assertThat(found).isEmpty();
+	}
+
+	/** What is replaced takes no part any more: a condition beside it is never asked. */
+	@Test
+	void nothingIsAskedOfWhatAFragmentReplaces() {
+		List<String> found = new ArrayList<>();
+		Pages.templates()
+			.forEach((name, text) -> parse(text).select("[th:replace]")
+				.stream()
+				.filter((element) -> NEVER_ASKED.stream().anyMatch(element::hasAttr))
+				.forEach((element) -> found.add(name + ": " + element.attributes())));
 		assertThat(found).isEmpty();
 	}
 
