@@ -2,6 +2,7 @@ package vn.dondoc.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public class Terms {
 	 */
 	public Term of(@Nullable String phrase, @Nullable Deadline deadline, Starts starts) {
 		return new Term(phrase, deadline, this.firstLate.of(deadline, starts).orElse(null));
+	}
+
+	/** Where the first period of a recurring deadline begins; empty for any other. */
+	public Optional<LocalDate> firstPeriod(@Nullable Deadline deadline, LocalDate issuedOn) {
+		return (deadline instanceof Deadline.Recurring recurring) ? this.firstLate.firstPeriod(recurring, issuedOn)
+				: Optional.empty();
 	}
 
 	/** Set by a decision: what is counted runs from today. */

@@ -29,11 +29,14 @@ record DeadlineRules(WorkingCalendar calendar, boolean beforeExcludesTheDay, boo
 			return Optional.ofNullable(start(counted.from(), starts)).map((start) -> endOf(counted(counted, start)));
 		}
 		if (deadline instanceof Deadline.Recurring recurring) {
-			return Recurrence.of(recurring.rrule())
-				.next(excludesItsDay(recurring) ? starts.issuedOn().plusDays(1) : starts.issuedOn())
-				.map((occurrence) -> firstLate(recurring, occurrence));
+			return next(recurring, starts.issuedOn()).map((occurrence) -> firstLate(recurring, occurrence));
 		}
 		return Optional.empty();
+	}
+
+	/** The first occurrence that is still in time on a day. */
+	Optional<Recurrence.Occurrence> next(Deadline.Recurring recurring, LocalDate day) {
+		return Recurrence.of(recurring.rrule()).next(excludesItsDay(recurring) ? day.plusDays(1) : day);
 	}
 
 	/** Of one occurrence of a recurring deadline. */

@@ -51,6 +51,11 @@ public class FirstLate {
 		return days;
 	}
 
+	/** Where the first period begins that is still in time on a day. */
+	public Optional<LocalDate> firstPeriod(Deadline.Recurring recurring, LocalDate day) {
+		return rules().next(recurring, day).map(Recurrence.Occurrence::periodStart);
+	}
+
 	/** The last day that is still, at least in part, on time. */
 	public static LocalDate lastDay(Instant firstLateAt) {
 		return LocalDate.ofInstant(firstLateAt.minusNanos(1000), DeadlineRules.VIETNAM);

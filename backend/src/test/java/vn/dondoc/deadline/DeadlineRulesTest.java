@@ -103,12 +103,14 @@ class DeadlineRulesTest {
 
 	@Test
 	void beforeTheTwentiethOfEachMonthEndsWithTheNineteenth() {
-		Deadline before = new Deadline.Recurring("FREQ=MONTHLY;BYMONTHDAY=20", false, null);
+		Deadline.Recurring before = new Deadline.Recurring("FREQ=MONTHLY;BYMONTHDAY=20", false, null);
 		Starts twentieth = new Starts(LocalDate.of(2025, 3, 20), LocalDate.of(2025, 3, 20), null);
 		DeadlineRules generous = new DeadlineRules(SampleCalendar.asNoticed(), false, false);
 
 		assertThat(late(before)).isEqualTo("2025-03-20T00:00");
 		assertThat(this.rules.firstLate(before, twentieth)).contains(instant("2025-04-20T00:00"));
+		assertThat(this.rules.next(before, LocalDate.of(2025, 3, 20))).map(Recurrence.Occurrence::periodStart)
+			.contains(LocalDate.of(2025, 4, 1));
 		assertThat(generous.firstLate(before, twentieth)).contains(instant("2025-03-21T00:00"));
 	}
 

@@ -18,8 +18,6 @@ import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.RefusedDeed;
 import vn.dondoc.assignment.Stamp;
 import vn.dondoc.assignment.Terms;
-import vn.dondoc.deadline.Deadline;
-import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.deadline.Starts;
 import vn.dondoc.organisation.AgencyId;
 
@@ -110,17 +108,8 @@ class Issuing {
 		return leads;
 	}
 
-	private static LocalDate period(IssueCommand.Due due, IssueCommand command) {
-		return (due.deadline() instanceof Deadline.Recurring recurring) ? firstPeriod(recurring, command.issuedOn())
-				: Assignment.SINGLE;
-	}
-
-	/** The first period that is not over on the day of issue. */
-	private static LocalDate firstPeriod(Deadline.Recurring recurring, LocalDate issuedOn) {
-		return Recurrence.of(recurring.rrule())
-			.next(issuedOn)
-			.map(Recurrence.Occurrence::periodStart)
-			.orElse(Assignment.SINGLE);
+	private LocalDate period(IssueCommand.Due due, IssueCommand command) {
+		return this.terms.firstPeriod(due.deadline(), command.issuedOn()).orElse(Assignment.SINGLE);
 	}
 
 }

@@ -33,7 +33,7 @@ final class Recurrences {
 	/** "Trước" excludes the day that comes back, as it does a date. */
 	private static Found<Deadline> asWritten(Tokens t, int at, Found<Deadline> found) {
 		boolean before = IntStream.range(at, found.behind()).anyMatch((word) -> t.is(word, "trước"));
-		return (before && found.value() instanceof Recurring recurring)
+		return (before && found.value() instanceof Recurring recurring && recurring.rrule().contains(";BY"))
 				? new Found<>(new Recurring(recurring.rrule(), false, recurring.time()), found.behind()) : found;
 	}
 
