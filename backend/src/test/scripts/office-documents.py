@@ -94,11 +94,15 @@ class Typist:
                         and not re.search(r"CỘNG|HÒA|CHỦ NGHĨA|Độc lập|\d tháng", piece):
                     left.append(piece)
         short = place.group() if place else day.group()
+        while short[0].isdigit() or short.split()[0].isupper():
+            short = short.split(" ", 1)[1]
         first = left.index(next(p for p in left if p.startswith("Số")))
         name = short.split(",")[0]
         left = [p for p in left if p not in name.split() or p.isupper()]
         right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] if first else []
         self.frame([left, right + [short]])
+        while end < len(lines) and re.fullmatch(r"[-|\s]*", lines[end]):
+            end += 1
         return end
 
     def frame(self, columns):
@@ -111,7 +115,8 @@ class Typist:
                          "</table:table>" % (self.tables, len(columns), cells))
 
     def write(self, lines):
-        wrapped = max((len(line) for line in lines), default=0) < 110 and len(lines) > 25
+        longest = max((len(line) for line in lines), default=0)
+        wrapped = longest < 110 and len(lines) > 25
         i = 0
         while i < len(lines):
             row = self.row(lines, i)
@@ -123,17 +128,18 @@ class Typist:
                 i = end
             else:
                 paragraph = [lines[i]]
-                while wrapped and i + 1 < len(lines) and self.runs_on(lines[i], lines[i + 1]):
+                while wrapped and i + 1 < len(lines) and self.runs_on(lines[i], lines[i + 1], longest):
                     i += 1
                     paragraph.append(lines[i])
                 self.paragraph(paragraph)
                 i += 1
 
     @staticmethod
-    def runs_on(line, following):
-        return bool(line.strip() and following.strip() and not SENTENCE_END.search(line.strip())
-                    and not any(form.match(following) for _, form in LABELS) and (len(line) > 40 or following[0].islower())
-                    and not line.isupper() and not following.startswith(("Đơn vị", "Điều")))
+    def runs_on(line, following, longest):
+        full = len(line) + len(following.split(" ")[0]) > longest - 8
+        return bool(line.strip() and following.strip() and (full or following[0].islower())
+                    and not (SENTENCE_END.search(line.strip()) and not full)
+                    and not any(form.match(following) for _, form in LABELS) and not line.isupper())
 
     def row(self, lines, start):
         for parting in (r"\s\|\s?", r"\t", r"\s{3,}"):

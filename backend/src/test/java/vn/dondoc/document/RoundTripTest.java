@@ -30,6 +30,14 @@ class RoundTripTest {
 
 	private static final Path OFFICE = Path.of("src/test/resources/corpus/office");
 
+	/**
+	 * A line broken by hand before a capital letter looks on paper as the end of a
+	 * paragraph does: "trong quý" is parted from "IV/2019" here.
+	 */
+	private static final List<String> LOST_ON_PAPER = List.of(
+			"d023 lost II.1 | Sở Kế hoạch và Đầu tư | Sở Tài chính; các đơn vị liên quan | InPeriod[lastDay=2019-12-31]",
+			"d023 invented II.1 | Sở Kế hoạch và Đầu tư | Sở Tài chính; các đơn vị liên quan | no deadline");
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	private final Extractor extractor = new Extractor();
@@ -39,7 +47,7 @@ class RoundTripTest {
 	private final List<String> differences = new ArrayList<>();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "docx", "doc", "html" })
+	@ValueSource(strings = { "docx", "doc", "html", "pdf" })
 	void aDocumentOfTheOpenCorpusGivesTheSameAssignmentsInEveryFormat(String format) throws IOException {
 		for (Path text : texts()) {
 			compare(this.json.readTree(text.toFile()), format);
@@ -47,7 +55,7 @@ class RoundTripTest {
 		System.out.printf(Locale.ROOT, "%-4s %.3f of %d assignments the same as from the text%n", format,
 				1 - (double) this.differences.size() / this.expected, this.expected);
 		assertThat(this.expected).isGreaterThan(300);
-		assertThat(this.differences).isEmpty();
+		assertThat(this.differences).isSubsetOf(format.equals("pdf") ? LOST_ON_PAPER : List.of());
 	}
 
 	private static List<Path> texts() throws IOException {
