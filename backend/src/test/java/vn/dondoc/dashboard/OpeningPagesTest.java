@@ -23,6 +23,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What each person sees first, and the report's page, drawn from given figures. */
@@ -68,7 +69,7 @@ class OpeningPagesTest {
 			.andExpect(content().string(containsString("Chờ tiếp nhận")));
 		this.pages.perform(get("/").with(People.as(People.clerk())))
 			.andExpect(content().string(containsString("Xin gia hạn")));
-		this.pages.perform(get("/").with(People.as(People.administrator()))).andExpect(status().isOk());
+		this.pages.perform(get("/").with(People.as(People.administrator()))).andExpect(redirectedUrl("/accounts"));
 	}
 
 	@Test

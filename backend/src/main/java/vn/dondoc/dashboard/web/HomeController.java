@@ -37,6 +37,9 @@ class HomeController {
 		if (me.is(Role.LEADER)) {
 			return overview(me, form, errors, model);
 		}
+		if (Sight.of(me) instanceof Sight.Nothing) {
+			return "redirect:/accounts";
+		}
 		model.addAttribute("work", this.ownWork.of(me));
 		return "dashboard/home/own-work";
 	}
