@@ -167,7 +167,8 @@ class SightTest {
 
 	@TestFactory
 	Stream<DynamicTest> whoLeadsOrCooperatesFindsIt() {
-		return endpoints("GET", lead()).filter((endpoint) -> endpoint.pattern().matches("/(assignments|directives)/\\{id}.*|/assignments"))
+		return endpoints("GET", lead())
+			.filter((endpoint) -> endpoint.pattern().matches("/(assignments|directives)/\\{id}.*|/assignments"))
 			.flatMap((endpoint) -> Stream.of(lead(), cooperating())
 				.map((someone) -> dynamicTest(endpoint + " as " + someone.agency(), () -> {
 					MockHttpServletResponse answer = call(endpoint, someone);
