@@ -96,6 +96,14 @@ class PermissionTableTest {
 		assertThat(new TreeSet<>(declared)).isEqualTo(endpoints());
 	}
 
+	@Test
+	void everyDeedHasANameOnThePageOfPermissions() {
+		Map<String, String> messages = Pages.messages("");
+		assertThat(this.permissions.all()).extracting((permission) -> "permission." + permission.deed())
+			.filteredOn((key) -> !messages.containsKey(key))
+			.isEmpty();
+	}
+
 	@TestFactory
 	Stream<DynamicTest> everyEndpointOpensToExactlyWhomTheTableNames() {
 		return this.permissions.all()

@@ -1,6 +1,7 @@
 package vn.dondoc.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Folding;
 import vn.dondoc.system.Missing;
 
@@ -34,6 +36,14 @@ public class AccountDirectory {
 
 	public AccountView get(AccountId id) {
 		return this.accounts.findById(id).map(Account::view).orElseThrow(() -> new Missing("account " + id));
+	}
+
+	/** Those who act for an agency and may sign in, by name. */
+	public List<AccountView> ofAgency(AgencyId agency) {
+		return this.accounts.findByAgencyIdAndDisabledFalseOrderByDisplayName(agency)
+			.stream()
+			.map(Account::view)
+			.toList();
 	}
 
 	/** The person with this user name, for commands and the demo to act as. */

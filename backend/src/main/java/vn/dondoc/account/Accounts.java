@@ -9,6 +9,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.dondoc.organisation.AgencyId;
+
 /** The accounts of everyone. */
 interface Accounts extends Repository<Account, AccountId> {
 
@@ -17,6 +19,8 @@ interface Accounts extends Repository<Account, AccountId> {
 	Optional<Account> findById(AccountId id);
 
 	List<Account> findByIdIn(Collection<AccountId> ids);
+
+	List<Account> findByAgencyIdAndDisabledFalseOrderByDisplayName(AgencyId agency);
 
 	Optional<Account> findByUserName(String userName);
 

@@ -26,6 +26,8 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -96,7 +98,7 @@ public class Assignment {
 		this.periodStart = origin.periodStart();
 		this.fanAgency = issued.lead();
 		this.leadAgency = issued.lead();
-		origin.cooperating().stream().map(Participant::of).forEach(this.participants::add);
+		origin.cooperating().stream().map(Participant::new).forEach(this.participants::add);
 		apply(issued, stamp);
 	}
 
@@ -114,15 +116,23 @@ public class Assignment {
 	 * @throws RefusedDeed if the state does not allow the deed, or did not on that day
 	 */
 	public void does(AssignmentDeed deed, FactPayload payload, Stamp stamp) {
-		if (!deed.possibleIn(this.state)) {
-			throw RefusedDeed.notPossibleNow(this.state);
-		}
+		admit(deed);
 		if (stamp.effectiveAt().isBefore(now().position().issuedAt())) {
 			throw RefusedDeed.dayBeforeIssue();
 		}
 		apply(payload, stamp);
 		if (!deed.ledTo(this.state)) {
 			throw RefusedDeed.outOfOrder();
+		}
+	}
+
+	/**
+	 * Asks whether the state allows a deed.
+	 * @throws RefusedDeed if it does not
+	 */
+	void admit(AssignmentDeed deed) {
+		if (!deed.possibleIn(this.state)) {
+			throw RefusedDeed.notPossibleNow(this.state);
 		}
 	}
 
@@ -133,6 +143,9 @@ public class Assignment {
 		Standing standing = now();
 		this.state = standing.state();
 		this.leadAgency = standing.position().lead();
+		if (payload instanceof FactPayload.CooperationAsked asked) {
+			this.participants.add(new Participant(asked.agency()));
+		}
 		this.unsaved.add(fact);
 	}
 
@@ -172,8 +185,13 @@ public class Assignment {
 		if (this.leadAgency.equals(agency)) {
 			return Set.of(Relation.LEAD);
 		}
-		boolean cooperates = this.participants.stream().anyMatch((participant) -> participant.agency().equals(agency));
+		boolean cooperates = this.participants.contains(new Participant(agency));
 		return cooperates ? Set.of(Relation.COOPERATING) : Set.of();
+	}
+
+	/** Whether somebody may know that it exists. */
+	public boolean knownTo(SignedIn someone) {
+		return someone.isOffice() || someone.is(Role.LEADER) || !relationsOf(someone.agency()).isEmpty();
 	}
 
 	public AssignmentId id() {

@@ -21,25 +21,37 @@ import static vn.dondoc.assignment.WorkflowState.WITHDRAWN;
  */
 public enum AssignmentDeed {
 
-	ACKNOWLEDGE(Doer.AGENCY, EnumSet.of(ISSUED), ACKNOWLEDGED),
-	REPORT_PROGRESS(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), IN_PROGRESS),
-	SUBMIT(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), SUBMITTED),
-	ASK_EXTENSION(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), null),
-	ASK_TRANSFER(Doer.AGENCY, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), RETURN_REQUESTED),
+	ACKNOWLEDGE(Doer.AGENCY, EnumSet.of(ISSUED), ACKNOWLEDGED), REPORT_PROGRESS(Doer.AGENCY, underWay(), IN_PROGRESS),
+	SUBMIT(Doer.AGENCY, underWay(), SUBMITTED), ASK_EXTENSION(Doer.AGENCY, underWay(), null),
+	ASK_TRANSFER(Doer.AGENCY, underWay(), RETURN_REQUESTED), PASS_ON(Doer.HEAD_OF_AGENCY, underWay(), null),
+	FINISH_PART(Doer.AGENCY, open(), null), ASK_COOPERATION(Doer.AGENCY, underWay(), null),
+	ANSWER_COOPERATION(Doer.COOPERATING_AGENCY, open(), null), GIVE_EXPLANATION(Doer.AGENCY, notEnded(), null),
+	DISPUTE(Doer.AGENCY, notEnded(), null),
 
 	CONFIRM(Doer.OFFICE, EnumSet.of(SUBMITTED), COMPLETED), RETURN(Doer.OFFICE, EnumSet.of(SUBMITTED), IN_PROGRESS),
 	REVOKE_CONFIRMATION(Doer.OFFICE, EnumSet.of(COMPLETED), SUBMITTED), DECIDE_EXTENSION(Doer.OFFICE, open(), null),
 	CHANGE_DEADLINE(Doer.OFFICE, open(), null), DECIDE_TRANSFER(Doer.OFFICE, EnumSet.of(RETURN_REQUESTED), null),
-	SUSPEND(Doer.OFFICE, EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS), SUSPENDED),
-	RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null), WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN),
-	RECTIFY(Doer.OFFICE, EnumSet.allOf(WorkflowState.class), null),
-	WITHDRAW_FACT(Doer.OFFICE, EnumSet.allOf(WorkflowState.class), null), SET_DIMENSION(Doer.OFFICE, notEnded(), null),
-	REMIND(Doer.OFFICE, open(), null), COMMENT(Doer.ANYONE, EnumSet.allOf(WorkflowState.class), null);
+	SUSPEND(Doer.OFFICE, underWay(), SUSPENDED), RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null),
+	WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN), RECTIFY(Doer.OFFICE, anyState(), null),
+	WITHDRAW_FACT(Doer.OFFICE, anyState(), null), ANSWER_DISPUTE(Doer.OFFICE, notEnded(), null),
+	SET_DIMENSION(Doer.OFFICE, notEnded(), null), REMIND(Doer.OFFICE, open(), null),
 
-	/** Whose deed it is; what an agency does, the Office may record on its behalf. */
+	ASK_EXPLANATION(Doer.LEADER, notEnded(), null), COMMENT(Doer.ANYONE, anyState(), null);
+
+	/** Whose deed it is. */
 	public enum Doer {
 
-		AGENCY, OFFICE, ANYONE
+		/** The lead agency. */
+		AGENCY,
+		/** The head of the lead agency. */
+		HEAD_OF_AGENCY, COOPERATING_AGENCY, LEADER, OFFICE,
+		/** Whoever may know of the assignment. */
+		ANYONE;
+
+		/** Whether the Office may record it for them. */
+		public boolean recordedOnBehalf() {
+			return this != OFFICE && this != ANYONE;
+		}
 
 	}
 
@@ -76,12 +88,20 @@ public enum AssignmentDeed {
 		return "assignment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	private static Set<WorkflowState> underWay() {
+		return EnumSet.of(ISSUED, ACKNOWLEDGED, IN_PROGRESS);
+	}
+
 	private static Set<WorkflowState> open() {
 		return EnumSet.complementOf(EnumSet.of(COMPLETED, WITHDRAWN, WorkflowState.SUPERSEDED));
 	}
 
 	private static Set<WorkflowState> notEnded() {
 		return EnumSet.complementOf(EnumSet.of(WITHDRAWN, WorkflowState.SUPERSEDED));
+	}
+
+	private static Set<WorkflowState> anyState() {
+		return EnumSet.allOf(WorkflowState.class);
 	}
 
 }

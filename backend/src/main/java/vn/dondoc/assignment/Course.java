@@ -36,6 +36,10 @@ final class Course {
 
 	private boolean extensionOpen;
 
+	private boolean disputeOpen;
+
+	private boolean explanationDue;
+
 	private int extensionsGranted;
 
 	private int handovers;
@@ -105,6 +109,22 @@ final class Course {
 		this.term = term;
 	}
 
+	void disputed() {
+		this.disputeOpen = true;
+	}
+
+	void disputeAnswered() {
+		this.disputeOpen = false;
+	}
+
+	void explanationAsked() {
+		this.explanationDue = true;
+	}
+
+	void explanationGiven() {
+		this.explanationDue = false;
+	}
+
 	void transferAsked() {
 		if (this.state.underWay()) {
 			this.besideState = this.state;
@@ -118,6 +138,8 @@ final class Course {
 			this.handovers++;
 			this.state = WorkflowState.ISSUED;
 			this.extensionOpen = false;
+			this.disputeOpen = false;
+			this.explanationDue = false;
 			forgetSubmission();
 		}
 		else if (this.state == WorkflowState.RETURN_REQUESTED) {
@@ -177,22 +199,15 @@ final class Course {
 		return this.originalTerm;
 	}
 
-	boolean extensionOpen() {
-		return this.extensionOpen;
-	}
-
-	int extensionsGranted() {
-		return this.extensionsGranted;
-	}
-
-	int handovers() {
-		return this.handovers;
+	Standing.Requests requests() {
+		return new Standing.Requests(this.extensionOpen, this.extensionsGranted, this.handovers, this.disputeOpen,
+				this.explanationDue);
 	}
 
 	/** The position reached, given when the submission that counts is confirmed. */
 	Position position(@Nullable Instant confirmedAt) {
 		return new Position(this.lead, this.issuedAt, this.term.firstLateAt(), this.state == WorkflowState.SUSPENDED,
-				this.submittedAt, this.productOn, confirmedAt, this.endedAt);
+				this.disputeOpen, this.submittedAt, this.productOn, confirmedAt, this.endedAt);
 	}
 
 }

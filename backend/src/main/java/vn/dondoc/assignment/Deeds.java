@@ -1,10 +1,12 @@
 package vn.dondoc.assignment;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Once;
@@ -41,16 +43,44 @@ public class Deeds {
 	 */
 	@Transactional
 	public void perform(AssignmentDeed deed, DeedCall call, Function<Assignment, FactPayload> payload) {
+		perform(deed, call, (assignment, stamp) -> payload.apply(assignment));
+	}
+
+	/**
+	 * Does a deed that depends on when it takes effect.
+	 * @param payload tells the fact the deed leads to, or refuses
+	 */
+	@Transactional
+	public void perform(AssignmentDeed deed, DeedCall call, BiFunction<Assignment, Stamp, FactPayload> payload) {
+		carryOut(deed, call, Assignment::leadAgency, payload);
+	}
+
+	/**
+	 * Does a deed of a cooperating agency.
+	 * @param agency whose deed it is
+	 */
+	@Transactional
+	public void performFor(AgencyId agency, AssignmentDeed deed, DeedCall call,
+			Function<Assignment, FactPayload> payload) {
+		carryOut(deed, call, (assignment) -> agency, (assignment, stamp) -> payload.apply(assignment));
+	}
+
+	private void carryOut(AssignmentDeed deed, DeedCall call, Function<Assignment, AgencyId> doer,
+			BiFunction<Assignment, Stamp, FactPayload> payload) {
 		this.once.perform(call.commandId(), call.by(), () -> {
 			Assignment assignment = held(call);
 			permit(deed, call, assignment);
-			record(deed, call, assignment, payload.apply(assignment));
+			assignment.admit(deed);
+			Stamp stamp = this.stamps.of(deed, call, assignment, doer.apply(assignment));
+			assignment.does(deed, payload.apply(assignment, stamp), stamp);
+			this.book.changed(assignment);
 			return call.assignment().value().toString();
 		});
 	}
 
 	private Assignment held(DeedCall call) {
 		Assignment assignment = this.assignments.findHeldById(call.assignment())
+			.filter((found) -> found.knownTo(call.by()))
 			.orElseThrow(() -> new Missing("assignment " + call.assignment()));
 		if (call.version() != null && call.version() != assignment.version()) {
 			throw new ChangedMeanwhile();
@@ -60,12 +90,6 @@ public class Deeds {
 
 	private void permit(AssignmentDeed deed, DeedCall call, Assignment assignment) {
 		this.permissions.require(call.by(), deed.key(), assignment.relationsOf(call.by().agency()), null);
-	}
-
-	private void record(AssignmentDeed deed, DeedCall call, Assignment assignment, FactPayload payload) {
-		Stamp stamp = this.stamps.of(deed, call, assignment);
-		assignment.does(deed, payload, stamp);
-		this.book.changed(assignment);
 	}
 
 }

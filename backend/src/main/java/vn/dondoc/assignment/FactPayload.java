@@ -1,11 +1,14 @@
 package vn.dondoc.assignment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.account.AccountId;
+import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -16,6 +19,11 @@ public sealed interface FactPayload {
 
 	/** Turns the course at the instant the fact took effect. */
 	default void turn(Course course, Instant at) {
+	}
+
+	/** The files that came with it. */
+	default List<AttachmentId> files() {
+		return List.of();
 	}
 
 	/**
@@ -32,8 +40,11 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/** How far the agency has got; percent is 0 to 100. */
-	record Progress(@Nullable Integer percent, String words, @Nullable String obstacle) implements FactPayload {
+	/**
+	 * How far the agency has got; percent is 0 to 100, actual is held against the target.
+	 */
+	record Progress(@Nullable Integer percent, String words, @Nullable String obstacle, @Nullable Cause cause,
+			@Nullable BigDecimal actual) implements FactPayload {
 		@Override
 		public void turn(Course course, Instant at) {
 			course.workedOn();
@@ -41,8 +52,13 @@ public sealed interface FactPayload {
 	}
 
 	/** The agency holds it done, and shows what proves it. */
-	record Submitted(Deliverable deliverable, @Nullable String words,
-			@Nullable String causeOfDelay) implements FactPayload {
+	record Submitted(Deliverable deliverable, @Nullable String words, @Nullable String causeOfDelay,
+			@Nullable Cause cause) implements FactPayload {
+		@Override
+		public List<AttachmentId> files() {
+			return this.deliverable.files();
+		}
+
 		@Override
 		public void turn(Course course, Instant at) {
 			course.submitted(at, this.deliverable.date());
@@ -58,7 +74,7 @@ public sealed interface FactPayload {
 	}
 
 	/** The Office holds it done. */
-	record Confirmed(@Nullable String note) implements FactPayload {
+	record Confirmed(@Nullable String note, @Nullable Quality quality) implements FactPayload {
 		@Override
 		public void turn(Course course, Instant at) {
 			course.confirmed(at);
@@ -137,36 +153,63 @@ public sealed interface FactPayload {
 			String reason) implements FactPayload {
 	}
 
-	/** The agency passes a part on to a unit or person of its own. */
-	record PassedOn(String to, String part, @Nullable LocalDate until) implements FactPayload {
+	/** The head of the agency passes it, or a part, on to an officer, by name. */
+	record PassedOn(AccountId officer, String to, String part, @Nullable LocalDate until) implements FactPayload {
+	}
+
+	/** What was passed on is done; the part is the number of that fact. */
+	record PartFinished(int part, @Nullable String words) implements FactPayload {
 	}
 
 	/** From now on it is cut by these values; they replace the earlier ones. */
 	record DimensionSet(Dimension dimension, List<Dimension.Value> values) implements FactPayload {
 	}
 
+	/** The lead asks another agency for its part, by a day. */
+	record CooperationAsked(AgencyId agency, @Nullable LocalDate until, String words) implements FactPayload {
+	}
+
 	/** A cooperating agency answered the lead. */
-	record CooperationAnswered(AgencyId agency, String words) implements FactPayload {
+	record CooperationAnswered(AgencyId agency, String words, List<AttachmentId> files) implements FactPayload {
 	}
 
 	/** A leader asks why. */
 	record ExplanationAsked(String question) implements FactPayload {
+		@Override
+		public void turn(Course course, Instant at) {
+			course.explanationAsked();
+		}
 	}
 
 	/** The agency says why. */
-	record ExplanationGiven(String words) implements FactPayload {
+	record ExplanationGiven(String words, List<AttachmentId> files) implements FactPayload {
+		@Override
+		public void turn(Course course, Instant at) {
+			course.explanationGiven();
+		}
 	}
 
 	/** Somebody adds a word; nothing changes. */
-	record Commented(String words) implements FactPayload {
+	record Commented(String words, List<AttachmentId> files) implements FactPayload {
+		public Commented {
+			files = Deliverable.orNone(files);
+		}
 	}
 
 	/** The agency disputes how it is judged. */
 	record Disputed(String words) implements FactPayload {
+		@Override
+		public void turn(Course course, Instant at) {
+			course.disputed();
+		}
 	}
 
 	/** The Office answers a dispute. */
 	record DisputeAnswered(boolean upheld, String words) implements FactPayload {
+		@Override
+		public void turn(Course course, Instant at) {
+			course.disputeAnswered();
+		}
 	}
 
 	/** Reminders of one assignment are numbered from 1. */

@@ -1,13 +1,17 @@
 package vn.dondoc.assignment;
 
+import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.dondoc.account.AccountId;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.organisation.AgencyId;
 
@@ -20,9 +24,11 @@ final class FactText {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addMixIn(AccountId.class, PlainId.class)
 		.addMixIn(AgencyId.class, PlainId.class)
 		.addMixIn(AssignmentId.class, PlainId.class)
 		.addMixIn(AttachmentId.class, PlainId.class)
+		.addMixIn(Deliverable.class, OneFileOrMany.class)
 		.build();
 
 	private FactText() {
@@ -34,6 +40,15 @@ final class FactText {
 
 	static FactPayload payload(FactKind kind, String text) {
 		return JSON.readValue(text, kind.payloadType());
+	}
+
+	/** Once a deliverable held one file. */
+	private abstract static class OneFileOrMany {
+
+		@JsonAlias("file")
+		@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		abstract List<AttachmentId> files();
+
 	}
 
 	private abstract static class PlainId {

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,7 @@ final class History {
 	/** Empty where the assignment itself was not yet known. */
 	static Optional<History> known(List<Fact> facts, Instant knownAt) {
 		List<Fact> known = facts.stream().filter((fact) -> fact.knownAt(knownAt)).toList();
-		Set<Integer> withdrawn = payloads(known, FactPayload.FactWithdrawn.class).map(FactPayload.FactWithdrawn::seq)
-			.collect(Collectors.toSet());
-		List<Fact> valid = known.stream().filter((fact) -> !withdrawn.contains(fact.seq())).toList();
+		List<Fact> valid = ValidFacts.of(known);
 		return valid.stream()
 			.filter((fact) -> fact.payload() instanceof FactPayload.Issued)
 			.findFirst()
@@ -50,7 +46,7 @@ final class History {
 	private static History rectified(Fact issue, List<Fact> valid) {
 		FactPayload.Issued issued = (FactPayload.Issued) issue.payload();
 		Instant issuedAt = issue.effectiveAt();
-		for (FactPayload.Rectified right : payloads(valid, FactPayload.Rectified.class).toList()) {
+		for (FactPayload.Rectified right : ValidFacts.payloads(valid, FactPayload.Rectified.class).toList()) {
 			issued = new FactPayload.Issued(or(right.lead(), issued.lead()), or(right.term(), issued.term()),
 					issued.deliveredOn());
 			issuedAt = (right.issuedOn() != null) ? startOf(right.issuedOn()) : issuedAt;
@@ -100,10 +96,6 @@ final class History {
 	private static void told(Course course, Stream<Fact> facts) {
 		facts.takeWhile((fact) -> !course.hasEnded())
 			.forEach((fact) -> fact.payload().turn(course, fact.effectiveAt()));
-	}
-
-	private static <P extends FactPayload> Stream<P> payloads(List<Fact> facts, Class<P> type) {
-		return facts.stream().map(Fact::payload).filter(type::isInstance).map(type::cast);
 	}
 
 	private static <T> T or(@Nullable T right, T recorded) {

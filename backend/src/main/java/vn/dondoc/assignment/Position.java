@@ -14,7 +14,7 @@ import vn.dondoc.organisation.AgencyId;
  * after the instant the position was taken at.
  */
 public record Position(AgencyId lead, Instant issuedAt, @Nullable Instant firstLateAt, boolean suspended,
-		@Nullable Instant submittedAt, @Nullable LocalDate productOn, @Nullable Instant confirmedAt,
+		boolean disputed, @Nullable Instant submittedAt, @Nullable LocalDate productOn, @Nullable Instant confirmedAt,
 		@Nullable Instant endedAt) {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -37,6 +37,14 @@ public record Position(AgencyId lead, Instant issuedAt, @Nullable Instant firstL
 			return TimeStatus.NOT_COMPLETED_NO_DEADLINE;
 		}
 		return late(at, this.firstLateAt) ? TimeStatus.NOT_COMPLETED_OVERDUE : TimeStatus.NOT_COMPLETED_IN_TIME;
+	}
+
+	/**
+	 * Whether a result handed in at an instant of this position is late once confirmed.
+	 */
+	public boolean lateIfHandedIn(Instant at, @Nullable LocalDate product, DoneBasis basis) {
+		Position done = new Position(this.lead, this.issuedAt, this.firstLateAt, false, false, at, product, at, null);
+		return done.statusAt(at, basis) == TimeStatus.COMPLETED_LATE;
 	}
 
 	/**

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -25,18 +27,26 @@ class Stamps {
 		this.clock = clock;
 	}
 
-	Stamp of(AssignmentDeed deed, DeedCall call, Assignment assignment) {
+	/** The agency is the one whose deed it is, where it is an agency's. */
+	Stamp of(AssignmentDeed deed, DeedCall call, Assignment assignment, AgencyId agency) {
 		Instant now = now(assignment);
-		boolean forLead = call.by().actsFor(assignment.leadAgency());
 		EnteredLater later = call.enteredLater();
-		if (deed.doer() == AssignmentDeed.Doer.AGENCY && !forLead) {
-			return new Stamp(earlier(later, assignment, now), now,
-					author(call, assignment.leadAgency(), Author.Entry.ON_BEHALF));
+		if (onBehalf(deed.doer(), call.by(), agency)) {
+			AgencyId forAgency = (deed.doer() != AssignmentDeed.Doer.LEADER) ? agency : null;
+			return new Stamp(earlier(later, assignment, now), now, author(call, forAgency, Author.Entry.ON_BEHALF));
 		}
 		if (later != null) {
 			return new Stamp(earlier(later, assignment, now), now, author(call, null, Author.Entry.LATE));
 		}
 		return new Stamp(now, now, author(call, call.by().agency(), Author.Entry.DIRECT));
+	}
+
+	private static boolean onBehalf(AssignmentDeed.Doer doer, SignedIn by, AgencyId agency) {
+		return switch (doer) {
+			case AGENCY, HEAD_OF_AGENCY, COOPERATING_AGENCY -> !by.actsFor(agency);
+			case LEADER -> !by.is(Role.LEADER);
+			case OFFICE, ANYONE -> false;
+		};
 	}
 
 	private Author author(DeedCall call, @Nullable AgencyId agency, Author.Entry entry) {

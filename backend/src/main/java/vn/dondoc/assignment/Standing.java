@@ -17,7 +17,8 @@ public record Standing(WorkflowState state, @Nullable TimeStatus status, Positio
 		Term originalTerm, Requests requests) {
 
 	/** What has been asked for and granted so far. */
-	public record Requests(boolean extensionOpen, int extensionsGranted, int handovers) {
+	public record Requests(boolean extensionOpen, int extensionsGranted, int handovers, boolean disputeOpen,
+			boolean explanationDue) {
 	}
 
 	/**
@@ -37,9 +38,8 @@ public record Standing(WorkflowState state, @Nullable TimeStatus status, Positio
 	private static Standing of(History history, Instant at, DoneBasis basis) {
 		Course course = history.courseUntil(at);
 		Position position = course.position(history.confirmationOf(course, at));
-		Requests requests = new Requests(course.extensionOpen(), course.extensionsGranted(), course.handovers());
 		return new Standing(course.state(), position.statusAt(at, basis), position, course.term(),
-				course.originalTerm(), requests);
+				course.originalTerm(), course.requests());
 	}
 
 }

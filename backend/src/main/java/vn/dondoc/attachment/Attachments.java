@@ -2,6 +2,9 @@ package vn.dondoc.attachment;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,6 +70,19 @@ public class Attachments {
 			.query((row, number) -> new StoredFile(id, row.getString(1), row.getInt(2)))
 			.optional()
 			.orElseThrow(NoSuchAttachment::new);
+	}
+
+	/** The names of several files. */
+	@Transactional(readOnly = true)
+	public Map<AttachmentId, String> names(Collection<AttachmentId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql("select id, file_name from attachment where id in (:ids)")
+			.param("ids", ids.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query((row, number) -> Map.entry(new AttachmentId(Ids.uuid(row.getBytes(1))), row.getString(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.dondoc.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import vn.dondoc.assignment.fulfilment.ConfirmCompletion;
 import vn.dondoc.assignment.fulfilment.ReportProgress;
 import vn.dondoc.assignment.fulfilment.ReturnResult;
 import vn.dondoc.assignment.fulfilment.SubmitResult;
+import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
 
 /**
@@ -67,16 +69,20 @@ class DemoDeeds {
 		byAgency(assignment,
 				(call) -> this.agency.report()
 					.report(new ReportProgress.Command(call, 60, "Đã hoàn thành dự thảo, đang lấy ý kiến.",
-							"Chờ ý kiến của cơ quan phối hợp")));
+							"Chờ ý kiến của cơ quan phối hợp", null, null)));
 	}
 
 	void submit(Assignment assignment) {
 		LocalDate today = today();
-		byAgency(assignment,
-				(call) -> this.agency.submit()
-					.submit(new SubmitResult.Command(call,
-							new Deliverable((today.getDayOfYear() + 40) + "/BC", today, null),
-							"Báo cáo kết quả thực hiện nhiệm vụ.", null)));
+		byAgency(assignment, (call) -> this.agency.submit()
+			.submit(new SubmitResult.Command(call, Deliverable.document((today.getDayOfYear() + 40) + "/BC", today),
+					"Báo cáo kết quả thực hiện nhiệm vụ.", null,
+					late(assignment, today) ? "Chờ ý kiến của cơ quan phối hợp" : null)));
+	}
+
+	private static boolean late(Assignment assignment, LocalDate today) {
+		Instant firstLateAt = assignment.now().term().firstLateAt();
+		return firstLateAt != null && !Days.startOf(today).isBefore(firstLateAt);
 	}
 
 	void askExtension(Assignment assignment, LocalDate until) {
@@ -85,7 +91,8 @@ class DemoDeeds {
 	}
 
 	void confirm(Assignment assignment) {
-		this.office.confirm().confirm(new ConfirmCompletion.Command(call(assignment, this.people.clerk(), null), null));
+		this.office.confirm()
+			.confirm(new ConfirmCompletion.Command(call(assignment, this.people.clerk(), null), null, null));
 	}
 
 	void giveBack(Assignment assignment) {

@@ -118,12 +118,13 @@ class PlayQuarter {
 		this.submitResult.submit(new SubmitResult.Command(
 				new DeedCall(Ids.next(), Objects.requireNonNull(made.get(play)), null, clerk,
 						new EnteredLater(date, AFTERNOON, "Báo cáo của cơ quan gửi Văn phòng")),
-				new Deliverable(document, date, null), null, null));
+				Deliverable.document(document, date), null, null,
+				date.isAfter(play.item().dueOn()) ? "Khối lượng công việc lớn, thời hạn ngắn" : null));
 	}
 
 	private void confirm(Play play, SignedIn clerk, Map<Play, AssignmentId> made) {
 		this.confirmCompletion.confirm(new ConfirmCompletion.Command(
-				new DeedCall(Ids.next(), Objects.requireNonNull(made.get(play)), null, clerk, null), null));
+				new DeedCall(Ids.next(), Objects.requireNonNull(made.get(play)), null, clerk, null), null, null));
 	}
 
 }

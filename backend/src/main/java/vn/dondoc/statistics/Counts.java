@@ -10,7 +10,7 @@ public final class Counts {
 
 	/** What a table prints beside its total. */
 	public static final List<Slice> PRINTED = Stream
-		.concat(Slice.CELLS.stream(), Stream.of(Slice.SUBMITTED, Slice.SUSPENDED, Slice.WITHDRAWN))
+		.concat(Slice.CELLS.stream(), Stream.of(Slice.SUBMITTED, Slice.SUSPENDED, Slice.DISPUTED, Slice.WITHDRAWN))
 		.toList();
 
 	static final Counts ZERO = new Counts(Map.of());

@@ -40,10 +40,11 @@ public record Row(AssignmentId assignment, String content, Source source, Lead l
 	 * How far it is.
 	 *
 	 * @param status null once withdrawn or superseded
+	 * @param disputed whether the agency disputes how it is judged
 	 * @param updatedAt when its last fact became known
 	 */
-	public record Progress(WorkflowState state, @Nullable TimeStatus status, Chip chip, @Nullable Instant submittedAt,
-			@Nullable Instant confirmedAt, Instant updatedAt) {
+	public record Progress(WorkflowState state, @Nullable TimeStatus status, Chip chip, boolean disputed,
+			@Nullable Instant submittedAt, @Nullable Instant confirmedAt, Instant updatedAt) {
 	}
 
 }

@@ -130,7 +130,8 @@ public class Rows {
 					new Row.Lead(lead.id(), lead.name()),
 					Row.Due.of(standing.term().phrase(), standing.position().firstLateAt()),
 					new Row.Progress(standing.state(), standing.status(), Chip.of(standing, this.asked.asOf()),
-							standing.position().submittedAt(), standing.position().confirmedAt(), updatedAt));
+							standing.position().disputed(), standing.position().submittedAt(),
+							standing.position().confirmedAt(), updatedAt));
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,20 +29,23 @@ final class Selection {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	private Selection(String source, JudgedSql judged) {
+	private final Supplier<Instant> receivedBefore;
+
+	private Selection(String source, JudgedSql judged, Supplier<Instant> receivedBefore) {
 		this.source = source;
 		this.judged = judged;
+		this.receivedBefore = receivedBefore;
 	}
 
 	/** Of everything known now. */
-	static Selection of(Asked asked) {
-		return new Selection("stretch", JudgedSql.on(asked.basis())).asked(asked);
+	static Selection of(Asked asked, Supplier<Instant> receivedBefore) {
+		return new Selection("stretch", JudgedSql.on(asked.basis()), receivedBefore).asked(asked);
 	}
 
 	/** Of what was known then; given the stretches of what was touched since. */
-	static Selection asKnown(Asked asked, Instant knownAt, List<Stretch> touched) {
+	static Selection asKnown(Asked asked, Instant knownAt, List<Stretch> touched, Supplier<Instant> receivedBefore) {
 		List<Stretch> asOf = touched.stream().filter((stretch) -> stretch.span().contains(asked.asOf())).toList();
-		Selection selection = new Selection(Stretches.asKnown(asOf), JudgedSql.on(asked.basis()));
+		Selection selection = new Selection(Stretches.asKnown(asOf), JudgedSql.on(asked.basis()), receivedBefore);
 		selection.parameters.put("knownAt", Utc.column(knownAt));
 		return selection.asked(asked);
 	}
@@ -126,6 +130,9 @@ final class Selection {
 
 	/** One of its slices, as an expression. */
 	String condition(Slice slice) {
+		if (slice == Slice.ACKNOWLEDGE_LATE) {
+			at("receivedBefore", this.receivedBefore.get());
+		}
 		return new SliceSql(this.judged).of(slice);
 	}
 

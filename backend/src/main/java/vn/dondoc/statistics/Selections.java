@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
-import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.AssignmentSettings;
+import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
+import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
@@ -28,12 +30,15 @@ class Selections {
 
 	private final Settings settings;
 
+	private final AcknowledgeLimit acknowledgeLimit;
+
 	private final Clock clock;
 
-	Selections(Stretches stretches, Facts facts, Settings settings, Clock clock) {
+	Selections(Stretches stretches, Facts facts, Settings settings, AcknowledgeLimit acknowledgeLimit, Clock clock) {
 		this.stretches = stretches;
 		this.facts = facts;
 		this.settings = settings;
+		this.acknowledgeLimit = acknowledgeLimit;
 		this.clock = clock;
 	}
 
@@ -47,7 +52,9 @@ class Selections {
 
 	Selection of(Asked asked) {
 		Instant knownAt = asked.knownAt();
-		return (knownAt == null) ? Selection.of(asked) : Selection.asKnown(asked, knownAt, touchedSince(knownAt));
+		Supplier<Instant> receivedBefore = () -> this.acknowledgeLimit.passedIfReceivedBefore(asked.asOf());
+		return (knownAt == null) ? Selection.of(asked, receivedBefore)
+				: Selection.asKnown(asked, knownAt, touchedSince(knownAt), receivedBefore);
 	}
 
 	private List<Stretch> touchedSince(Instant knownAt) {

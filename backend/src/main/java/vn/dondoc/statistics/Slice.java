@@ -22,12 +22,14 @@ public enum Slice {
 	SUBMITTED,
 	/** Suspended, inside what is not completed and in time. */
 	SUSPENDED,
+	/** The agency disputes how it is judged, and has no answer yet; inside the total. */
+	DISPUTED,
 	/** Withdrawn or superseded: outside the total. */
 	WITHDRAWN,
 	/** Still to be submitted, its last day in time within seven days. */
 	DUE_SOON,
 	/** Trays by the state of today, meaningful as of now only. */
-	NOT_ACKNOWLEDGED, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED;
+	NOT_ACKNOWLEDGED, ACKNOWLEDGE_LATE, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED;
 
 	/** The slice each of the six cells is. */
 	public static final List<Slice> CELLS = Arrays.stream(TimeStatus.values()).map(Slice::of).toList();
@@ -43,7 +45,8 @@ public enum Slice {
 
 	/** Whether it asks for the state an assignment is in today. */
 	public boolean ofToday() {
-		return this == NOT_ACKNOWLEDGED || this == UNDER_WAY || this == RETURN_REQUESTED || this == EXTENSION_REQUESTED;
+		return this == NOT_ACKNOWLEDGED || this == ACKNOWLEDGE_LATE || this == UNDER_WAY || this == RETURN_REQUESTED
+				|| this == EXTENSION_REQUESTED;
 	}
 
 	/** As it is written in addresses and message keys. */

@@ -11,6 +11,10 @@ final class SliceSql {
 			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
 			and decided.kind in ('EXTENSION_DECIDED', 'TRANSFER_DECIDED', 'CONFIRMED')))""";
 
+	private static final String RECEIVED_TOO_LONG_AGO = " and " + """
+			not exists (select 1 from fact given where given.assignment_id = s.assignment_id
+			and given.kind in ('ISSUED', 'TRANSFER_DECIDED') and given.recorded_at >= :receivedBefore)""";
+
 	private final JudgedSql judged;
 
 	SliceSql(JudgedSql judged) {
@@ -35,9 +39,11 @@ final class SliceSql {
 			case NOT_COMPLETED_NO_DEADLINE -> running(" and s.first_late_at is null");
 			case SUBMITTED -> open(" and s.submitted_at is not null");
 			case SUSPENDED -> open(" and s.suspended = true");
+			case DISPUTED -> COUNTS + "s.disputed = true";
 			case DUE_SOON ->
 				running(" and s.submitted_at is null and s.first_late_at > :asOf and s.first_late_at <= :soon");
 			case NOT_ACKNOWLEDGED -> inState("'ISSUED'");
+			case ACKNOWLEDGE_LATE -> inState("'ISSUED'") + RECEIVED_TOO_LONG_AGO;
 			case UNDER_WAY -> inState("'ACKNOWLEDGED', 'IN_PROGRESS'");
 			case RETURN_REQUESTED -> inState("'RETURN_REQUESTED'");
 			case EXTENSION_REQUESTED -> open(EXTENSION_ASKED);

@@ -43,6 +43,7 @@ import vn.dondoc.directive.ReviewOutcome;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.Missing;
 import vn.dondoc.system.NotPermitted;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
@@ -131,10 +132,10 @@ abstract class AssignmentDeedsTest {
 	void theWholeLineFromIssueToConfirmationIsKeptAsFacts() {
 		this.clock.setTo(LocalDate.of(2025, 3, 4));
 		this.acknowledge.acknowledge(new Acknowledge.Command(by(this.officer)));
-		this.progress.report(new ReportProgress.Command(by(this.officer), 40, "đã lấy ý kiến", null));
+		this.progress.report(new ReportProgress.Command(by(this.officer), 40, "đã lấy ý kiến", null, null, null));
 		submitOn(LocalDate.of(2025, 3, 9));
 		this.clock.setTo(LocalDate.of(2025, 3, 12));
-		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null, null));
 
 		assertThat(this.facts.of(this.assignment)).extracting(Fact::kind)
 			.containsExactly(FactKind.ISSUED, FactKind.DIMENSION_SET, FactKind.ACKNOWLEDGED, FactKind.PROGRESS,
@@ -187,7 +188,7 @@ abstract class AssignmentDeedsTest {
 	void anAgencySeesToItsOwnAssignmentsOnly() {
 		SignedIn stranger = People.officerOf(this.health);
 
-		assertThatExceptionOfType(NotPermitted.class)
+		assertThatExceptionOfType(Missing.class)
 			.isThrownBy(() -> this.acknowledge.acknowledge(new Acknowledge.Command(by(stranger))));
 	}
 
@@ -196,7 +197,7 @@ abstract class AssignmentDeedsTest {
 		submitOn(LocalDate.of(2025, 3, 9));
 
 		assertThatExceptionOfType(NotPermitted.class)
-			.isThrownBy(() -> this.confirm.confirm(new ConfirmCompletion.Command(by(this.officer), null)));
+			.isThrownBy(() -> this.confirm.confirm(new ConfirmCompletion.Command(by(this.officer), null, null)));
 	}
 
 	@Test
@@ -207,7 +208,7 @@ abstract class AssignmentDeedsTest {
 
 		EnteredLater ninth = new EnteredLater(LocalDate.of(2025, 3, 9), null, "Công văn 18/STC");
 		this.submit.submit(submission(by(this.clerk, ninth)));
-		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null, null));
 
 		Fact submitted = this.facts.of(this.assignment).get(2);
 		assertThat(submitted.author().entry()).isEqualTo(Author.Entry.ON_BEHALF);
@@ -247,10 +248,10 @@ abstract class AssignmentDeedsTest {
 
 	@Test
 	void aResultNeedsADocumentOrAFile() {
-		Deliverable nothing = new Deliverable("18/BC-STC", null, null);
+		Deliverable nothing = Deliverable.document("18/BC-STC", null);
 
 		assertThatExceptionOfType(RefusedDeed.class)
-			.isThrownBy(() -> this.submit.submit(new SubmitResult.Command(by(this.officer), nothing, null, null)))
+			.isThrownBy(() -> this.submit.submit(new SubmitResult.Command(by(this.officer), nothing, null, null, null)))
 			.matches((refused) -> "deliverable".equals(refused.field()));
 	}
 
@@ -261,7 +262,7 @@ abstract class AssignmentDeedsTest {
 		assertThat(state()).isEqualTo(WorkflowState.IN_PROGRESS);
 
 		submitOn(LocalDate.of(2025, 3, 11));
-		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null, null));
 
 		assertThat(standing().status()).isEqualTo(TimeStatus.COMPLETED_LATE);
 	}
@@ -278,7 +279,7 @@ abstract class AssignmentDeedsTest {
 	@Test
 	void aRevokedConfirmationWaitsAgain() {
 		submitOn(LocalDate.of(2025, 3, 8));
-		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null, null));
 		this.revoke.revoke(new RevokeConfirmation.Command(by(this.clerk), "xác nhận nhầm"));
 
 		assertThat(state()).isEqualTo(WorkflowState.SUBMITTED);
@@ -287,7 +288,7 @@ abstract class AssignmentDeedsTest {
 	@Test
 	void aWrongEntryIsTakenBackAndTheRowFollows() {
 		submitOn(LocalDate.of(2025, 3, 8));
-		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(by(this.clerk), null, null));
 		int confirmation = lastFact().seq();
 
 		this.withdrawFact.withdraw(new WithdrawFact.Command(by(this.clerk), confirmation, "nhầm nhiệm vụ"));
@@ -354,8 +355,8 @@ abstract class AssignmentDeedsTest {
 	}
 
 	private void confirmation(UUID commandId, int seen) {
-		this.confirm.confirm(
-				new ConfirmCompletion.Command(new DeedCall(commandId, this.assignment, seen, this.clerk, null), null));
+		this.confirm.confirm(new ConfirmCompletion.Command(
+				new DeedCall(commandId, this.assignment, seen, this.clerk, null), null, null));
 	}
 
 	private static List<String> atOnce(Runnable one, Runnable other) {
@@ -410,7 +411,8 @@ abstract class AssignmentDeedsTest {
 	}
 
 	private SubmitResult.Command submission(DeedCall call) {
-		return new SubmitResult.Command(call, new Deliverable("18/BC-STC", LocalDate.of(2025, 3, 8), null), null, null);
+		return new SubmitResult.Command(call, Deliverable.document("18/BC-STC", LocalDate.of(2025, 3, 8)), null, null,
+				"chờ số liệu");
 	}
 
 	private DeedCall by(SignedIn someone) {

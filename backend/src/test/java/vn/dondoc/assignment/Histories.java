@@ -54,11 +54,11 @@ final class Histories {
 	}
 
 	Histories submitted(String at) {
-		return with(at, new FactPayload.Submitted(new Deliverable("18/BC-STC", day(at), null), null, null));
+		return with(at, new FactPayload.Submitted(Deliverable.document("18/BC-STC", day(at)), null, null, null));
 	}
 
 	Histories submitted(String at, String productOn) {
-		return with(at, new FactPayload.Submitted(new Deliverable("18/BC-STC", day(productOn), null), null, null));
+		return with(at, new FactPayload.Submitted(Deliverable.document("18/BC-STC", day(productOn)), null, null, null));
 	}
 
 	Histories returned(String at) {
@@ -66,7 +66,7 @@ final class Histories {
 	}
 
 	Histories confirmed(String at) {
-		return with(at, new FactPayload.Confirmed(null));
+		return with(at, new FactPayload.Confirmed(null, null));
 	}
 
 	Histories confirmationRevoked(String at) {

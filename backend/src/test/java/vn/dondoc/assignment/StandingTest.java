@@ -200,9 +200,10 @@ class StandingTest {
 
 	@Test
 	void aLateEnteredSubmissionCountsFromItsOwnDayAsSoonAsItIsKnown() {
-		Histories history = issued("1/3", "10/3").with("12/3", new FactPayload.Progress(80, "sắp xong", null))
+		Histories history = issued("1/3", "10/3")
+			.with("12/3", new FactPayload.Progress(80, "sắp xong", null, null, null))
 			.with("9/3", "20/3",
-					new FactPayload.Submitted(new Deliverable("1/BC", Histories.day("9/3"), null), null, null))
+					new FactPayload.Submitted(Deliverable.document("1/BC", Histories.day("9/3")), null, null, null))
 			.confirmed("20/3");
 
 		assertThat(history.asOf("31/3").status()).isEqualTo(TimeStatus.COMPLETED_ON_TIME);

@@ -16,7 +16,7 @@ class TurnsTest {
 	@Test
 	void aStoryWithoutTurnsIsOnePosition() {
 		Histories history = issued("1/3", "10/3").with("2/3", new FactPayload.Acknowledged())
-			.with("3/3", new FactPayload.Progress(10, "đang làm", null));
+			.with("3/3", new FactPayload.Progress(10, "đang làm", null, null, null));
 
 		assertThat(Turns.of(history.facts())).containsOnlyKeys(instant("1/3"));
 	}

@@ -174,7 +174,7 @@ class CountedNotPaintedTest extends DemoBrowserTest {
 
 	private void submitFor(String address, String day, String time) {
 		assertThat(assignment(address).does("submission", "number", "99/BC-VP", "date", day, "on", day, "time", time,
-				"evidence", "Báo cáo giấy"))
+				"evidence", "Báo cáo giấy", "causeInWords", "Chờ số liệu của các huyện"))
 			.isEqualTo("Đã nộp kết quả, chờ Văn phòng xác nhận.");
 	}
 

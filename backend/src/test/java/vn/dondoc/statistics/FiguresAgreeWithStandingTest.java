@@ -20,8 +20,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.AssignmentSettings;
+import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
+import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
@@ -75,6 +76,9 @@ abstract class FiguresAgreeWithStandingTest {
 
 	@MockitoBean
 	Settings settings;
+
+	@MockitoBean
+	AcknowledgeLimit acknowledgeLimit;
 
 	private static final List<Slice> COUNTED = Stream
 		.concat(Counts.PRINTED.stream(),
@@ -159,6 +163,7 @@ abstract class FiguresAgreeWithStandingTest {
 			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
 				status == TimeStatus.NOT_COMPLETED_IN_TIME || status == TimeStatus.NOT_COMPLETED_NO_DEADLINE;
 			case SUBMITTED -> !status.completed() && standing.position().submittedAt() != null;
+			case DISPUTED -> standing.position().disputed();
 			case SUSPENDED -> !status.completed() && standing.position().suspended();
 			default -> Slice.of(status) == slice;
 		};

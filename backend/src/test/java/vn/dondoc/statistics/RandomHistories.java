@@ -72,10 +72,10 @@ final class RandomHistories {
 	}
 
 	private FactPayload payload(int seq) {
-		return switch (this.random.nextInt(20)) {
+		return switch (this.random.nextInt(24)) {
 			case 0, 1, 2, 3, 4 -> new FactPayload.Submitted(
-					new Deliverable("1/BC", this.random.nextBoolean() ? anyDay() : null, null), null, null);
-			case 5, 6, 7, 8 -> new FactPayload.Confirmed(null);
+					new Deliverable("1/BC", this.random.nextBoolean() ? anyDay() : null, List.of()), null, null, null);
+			case 5, 6, 7, 8 -> new FactPayload.Confirmed(null, null);
 			case 9, 10 -> new FactPayload.Returned("thiếu");
 			case 11 -> new FactPayload.ConfirmationRevoked("nhầm");
 			case 12 -> new FactPayload.ExtensionDecided(term(), null);
@@ -86,6 +86,8 @@ final class RandomHistories {
 			case 17 -> new FactPayload.Rectified(maybe(anyDay()), maybe(agency()), maybe(term()), "nhầm");
 			case 18 -> this.random.nextBoolean() ? new FactPayload.Withdrawn("trùng")
 					: new FactPayload.Superseded(AssignmentId.next(), false);
+			case 19, 20 -> new FactPayload.Disputed("nộp đúng hạn");
+			case 21 -> new FactPayload.DisputeAnswered(this.random.nextBoolean(), "đã xem lại");
 			default -> new FactPayload.FactWithdrawn(1 + this.random.nextInt(seq - 1), "nhầm");
 		};
 	}

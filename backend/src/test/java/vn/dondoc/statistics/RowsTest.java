@@ -112,7 +112,7 @@ abstract class RowsTest {
 			.containsEntry(Slice.SUBMITTED, 1L)
 			.containsEntry(Slice.DUE_SOON, 0L);
 
-		this.work.happens(id, AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null));
+		this.work.happens(id, AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null, null));
 		assertThat(count(Slice.COMPLETED_ON_TIME)).isOne();
 		assertThat(count(Slice.NOT_COMPLETED)).isZero();
 	}
@@ -195,7 +195,7 @@ abstract class RowsTest {
 		AssignmentId id = issue("Lập báo cáo", this.finance);
 		this.clock.setTo(LocalDate.of(2026, 3, 5));
 		submit(id);
-		this.work.happens(id, AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null));
+		this.work.happens(id, AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null, null));
 		Question before = this.here.asOf(Asked.startOf(LocalDate.of(2026, 3, 6)))
 			.knownAt(Asked.startOf(LocalDate.of(2026, 3, 4)));
 
@@ -233,7 +233,7 @@ abstract class RowsTest {
 
 	private void submit(AssignmentId id) {
 		this.work.happens(id, AssignmentDeed.SUBMIT,
-				new FactPayload.Submitted(new Deliverable("18/BC-STC", ISSUED_ON, null), null, null));
+				new FactPayload.Submitted(Deliverable.document("18/BC-STC", ISSUED_ON), null, null, null));
 	}
 
 	private long found(String text) {

@@ -10,6 +10,11 @@ import vn.dondoc.system.NavigationEntry;
 class AccountNavigation {
 
 	@Bean
+	NavigationEntry permissionsEntry() {
+		return new NavigationEntry("permissions.title", "/permissions", 910, "account.see-permissions");
+	}
+
+	@Bean
 	NavigationEntry accountsEntry() {
 		return new NavigationEntry("account.list.title", "/accounts", 900, AccountPermissions.ADMINISTER);
 	}

@@ -22,6 +22,8 @@ class AccountPermissions implements PermissionTable {
 						Endpoint.post("/setup")),
 				Permission.signedIn("account.change-own-password", Endpoint.get("/account"),
 						Endpoint.get("/account/password"), Endpoint.post("/account/password")),
+				Permission.of("account.see-permissions", Endpoint.get("/permissions"))
+					.to(Role.ADMINISTRATOR, Role.OFFICE_CLERK, Role.OFFICE_HEAD),
 				administer(Endpoint.get("/accounts"), Endpoint.get("/accounts/new"), Endpoint.post("/accounts"),
 						Endpoint.get("/accounts/{id}"), Endpoint.post("/accounts/{id}"),
 						Endpoint.post("/accounts/{id}/disabling"), Endpoint.post("/accounts/{id}/enabling"),

@@ -45,6 +45,9 @@ public class RectifyIssue {
 	}
 
 	private FactPayload rectified(Command command, Assignment assignment) {
+		if (command.issuedOn() == null && command.lead() == null && command.deadline() == null) {
+			throw RefusedDeed.about(null, "nothing-to-rectify");
+		}
 		String reason = RefusedDeed.unlessGiven("reason", command.reason());
 		Term term = (command.deadline() != null)
 				? this.terms.of(command.phrase(), command.deadline(), starts(command, assignment)) : null;

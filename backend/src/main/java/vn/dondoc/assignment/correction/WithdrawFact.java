@@ -37,7 +37,7 @@ public class WithdrawFact {
 			.filter((fact) -> fact.kind() != FactKind.ISSUED && fact.kind() != FactKind.FACT_WITHDRAWN)
 			.anyMatch((fact) -> fact.seq() == command.seq());
 		if (!there) {
-			throw RefusedDeed.about("seq", "fact-not-there");
+			throw RefusedDeed.about("fact", "fact-not-there");
 		}
 		return new FactPayload.FactWithdrawn(command.seq(), RefusedDeed.unlessGiven("reason", command.reason()));
 	}

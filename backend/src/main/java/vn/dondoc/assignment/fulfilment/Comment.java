@@ -1,5 +1,7 @@
 package vn.dondoc.assignment.fulfilment;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,6 +10,7 @@ import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.attachment.AttachmentId;
 
 /** Somebody adds a word to the story; nothing else changes. */
 @Component
@@ -19,14 +22,15 @@ public class Comment {
 		this.deeds = deeds;
 	}
 
-	/** The words are kept as written. */
-	public record Command(DeedCall call, String words) {
+	/** The words are kept as written; files may come with them. */
+	public record Command(DeedCall call, String words, List<AttachmentId> files) {
 	}
 
 	@Transactional
 	public void comment(Command command) {
 		this.deeds.perform(AssignmentDeed.COMMENT, command.call(),
-				(assignment) -> new FactPayload.Commented(RefusedDeed.unlessGiven("words", command.words())));
+				(assignment) -> new FactPayload.Commented(RefusedDeed.unlessGiven("words", command.words()),
+						command.files()));
 	}
 
 }

@@ -8,6 +8,7 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Quality;
 
 /** The Office holds an assignment done. */
 @Component
@@ -19,14 +20,14 @@ public class ConfirmCompletion {
 		this.deeds = deeds;
 	}
 
-	/** A note is optional. */
-	public record Command(DeedCall call, @Nullable String note) {
+	/** A note and a mark are optional. */
+	public record Command(DeedCall call, @Nullable String note, @Nullable Quality quality) {
 	}
 
 	@Transactional
 	public void confirm(Command command) {
 		this.deeds.perform(AssignmentDeed.CONFIRM, command.call(),
-				(assignment) -> new FactPayload.Confirmed(command.note()));
+				(assignment) -> new FactPayload.Confirmed(command.note(), command.quality()));
 	}
 
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
@@ -27,10 +28,14 @@ public class DecideTransfer {
 
 	@Transactional
 	public void decide(Command command) {
-		this.deeds.perform(AssignmentDeed.DECIDE_TRANSFER, command.call(), (assignment) -> decided(command));
+		this.deeds.perform(AssignmentDeed.DECIDE_TRANSFER, command.call(),
+				(assignment) -> decided(command, assignment));
 	}
 
-	private static FactPayload decided(Command command) {
+	private static FactPayload decided(Command command, Assignment assignment) {
+		if (assignment.leadAgency().equals(command.newLead())) {
+			throw RefusedDeed.about("agency", "already-lead");
+		}
 		String reason = (command.newLead() == null) ? RefusedDeed.unlessGiven("reason", command.reason())
 				: command.reason();
 		return new FactPayload.TransferDecided(command.newLead(), reason);

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountDirectory;
 import vn.dondoc.account.AccountId;
+import vn.dondoc.attachment.AttachmentId;
+import vn.dondoc.attachment.Attachments;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyView;
@@ -22,9 +24,12 @@ class Names {
 
 	private final AccountDirectory accounts;
 
-	Names(Agencies agencies, AccountDirectory accounts) {
+	private final Attachments attachments;
+
+	Names(Agencies agencies, AccountDirectory accounts, Attachments attachments) {
 		this.agencies = agencies;
 		this.accounts = accounts;
+		this.attachments = attachments;
 	}
 
 	/** As they were called that day, or are called now where they began later. */
@@ -34,6 +39,10 @@ class Names {
 			AgencyView view = views.get(id);
 			return (view != null) ? view.name() : this.agencies.get(id).name();
 		}));
+	}
+
+	Map<AttachmentId, String> files(Collection<AttachmentId> ids) {
+		return this.attachments.names(ids);
 	}
 
 	Map<AccountId, String> people(Collection<AccountId> ids) {

@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.Chip;
 import vn.dondoc.assignment.DoneBasis;
@@ -28,30 +27,49 @@ class StatusWords {
 
 	private final MessageSource messages;
 
+	private final Grounds grounds;
+
 	private final Settings settings;
 
 	private final Clock clock;
 
-	StatusWords(MessageSource messages, Settings settings, Clock clock) {
+	StatusWords(MessageSource messages, Grounds grounds, Settings settings, Clock clock) {
 		this.messages = messages;
+		this.grounds = grounds;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
 	/** Where it stands now, judged on the date the office decided on. */
-	Standing now(Assignment assignment) {
-		List<Fact> facts = assignment.facts();
-		return Standing.asOf(facts, this.clock.instant(), basis()).orElseGet(assignment::now);
+	Standing now(List<Fact> facts) {
+		return now(facts, basis());
+	}
+
+	Standing now(List<Fact> facts, DoneBasis basis) {
+		return Standing.asOf(facts, this.clock.instant(), basis)
+			.or(() -> Standing.asOf(facts, Instant.MAX, basis))
+			.orElseThrow();
 	}
 
 	Status of(Standing standing) {
 		Chip chip = Chip.of(standing, this.clock.instant());
-		return new Status(chip.code(), chip.days(), why(standing, standing.position().firstLateAt()));
+		return new Status(chip.code(), chip.days(), why(standing, standing.position().firstLateAt()), late(standing),
+				standing.position().disputed(), this.grounds.of(standing, basis(), this.clock.instant()));
+	}
+
+	/** The same without the reasons, for lists. */
+	Status brief(Standing standing) {
+		Chip chip = Chip.of(standing, this.clock.instant());
+		return new Status(chip.code(), chip.days(), "", late(standing), standing.position().disputed(), List.of());
 	}
 
 	/** The last day in time; null where there is no deadline. */
 	@Nullable String dueOn(@Nullable Instant firstLate) {
 		return (firstLate != null) ? Days.print(FirstLate.lastDay(firstLate)) : null;
+	}
+
+	private static boolean late(Standing standing) {
+		return standing.status() == TimeStatus.COMPLETED_LATE || standing.status() == TimeStatus.NOT_COMPLETED_OVERDUE;
 	}
 
 	private String why(Standing standing, @Nullable Instant firstLate) {
@@ -73,7 +91,8 @@ class StatusWords {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
-	private DoneBasis basis() {
+	/** Which date "on time" is judged on. */
+	DoneBasis basis() {
 		return this.settings.get(AssignmentSettings.DONE_BASIS);
 	}
 

@@ -1,22 +1,19 @@
 package vn.dondoc.assignment.story;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.AccountId;
-import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
@@ -26,11 +23,8 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.Standing;
-import vn.dondoc.assignment.obligation.ItemView;
-import vn.dondoc.assignment.obligation.Items;
-import vn.dondoc.assignment.story.StoryPage.Head;
+import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.attachment.AttachmentId;
-import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
 import vn.dondoc.system.Missing;
@@ -43,25 +37,25 @@ public class Stories {
 
 	private final Assignments assignments;
 
-	private final Items items;
-
-	private final Directives directives;
-
 	private final Permissions permissions;
 
+	private final Heads heads;
+
 	private final StatusWords statusWords;
+
+	private final Teams teams;
 
 	private final Names names;
 
 	private final EntryWords entryWords;
 
-	Stories(Assignments assignments, Items items, Directives directives, Permissions permissions,
-			StatusWords statusWords, Names names, EntryWords entryWords) {
+	Stories(Assignments assignments, Permissions permissions, Heads heads, StatusWords statusWords, Teams teams,
+			Names names, EntryWords entryWords) {
 		this.assignments = assignments;
-		this.items = items;
-		this.directives = directives;
 		this.permissions = permissions;
+		this.heads = heads;
 		this.statusWords = statusWords;
+		this.teams = teams;
 		this.names = names;
 		this.entryWords = entryWords;
 	}
@@ -72,68 +66,85 @@ public class Stories {
 	 */
 	public StoryPage of(AssignmentId id, SignedIn me) {
 		Assignment assignment = seenBy(me, id);
-		Standing standing = this.statusWords.now(assignment);
-		ItemView item = Objects.requireNonNull(this.items.views(Set.of(assignment.item())).get(assignment.item()));
-		return new StoryPage(id.value().toString(), assignment.version(), head(assignment, item, standing),
-				this.statusWords.of(standing), source(item), entries(assignment), possible(assignment, me),
-				me.isOffice());
+		Standing standing = this.statusWords.now(assignment.facts());
+		Map<AgencyId, String> agencies = this.names.agencies(named(assignment),
+				Days.of(standing.position().issuedAt()));
+		return new StoryPage(id.value().toString(), assignment.version(), this.heads.of(assignment, standing, agencies),
+				this.statusWords.of(standing), this.teams.of(assignment, agencies), this.heads.source(assignment),
+				entries(assignment, agencies), possible(assignment, standing, me), me.isOffice());
 	}
 
 	/** The assignment, where the reader may know of it. */
 	private Assignment seenBy(SignedIn me, AssignmentId id) {
 		return this.assignments.findById(id)
-			.filter((found) -> me.isOffice() || me.is(Role.LEADER) || !found.relationsOf(me.agency()).isEmpty())
+			.filter((found) -> found.knownTo(me))
 			.orElseThrow(() -> new Missing("assignment " + id.value()));
 	}
 
-	/** The files that were handed in, where the reader may know of the assignment. */
+	/** The files that came with anything, where the reader may know of the assignment. */
 	public Set<AttachmentId> files(AssignmentId id, SignedIn me) {
 		return seenBy(me, id).facts()
 			.stream()
 			.map(Fact::payload)
-			.filter(FactPayload.Submitted.class::isInstance)
-			.map((payload) -> ((FactPayload.Submitted) payload).deliverable().file())
-			.flatMap(Stream::ofNullable)
+			.map(FactPayload::files)
+			.flatMap(Collection::stream)
 			.collect(Collectors.toSet());
 	}
 
-	private Set<AssignmentDeed> possible(Assignment assignment, SignedIn me) {
+	private Set<AssignmentDeed> possible(Assignment assignment, Standing standing, SignedIn me) {
 		Set<AssignmentDeed> possible = EnumSet.noneOf(AssignmentDeed.class);
 		Arrays.stream(AssignmentDeed.values())
-			.filter((deed) -> deed.possibleIn(assignment.state()))
+			.filter((deed) -> deed.possibleIn(assignment.state()) && asked(deed, assignment, standing))
 			.filter((deed) -> this.permissions.allows(me, deed.key(), assignment.relationsOf(me.agency()), null))
 			.forEach(possible::add);
 		return possible;
 	}
 
-	private Head head(Assignment assignment, ItemView item, Standing standing) {
-		List<AgencyId> cooperating = assignment.participants().stream().map(Participant::agency).toList();
-		Map<AgencyId, String> known = this.names.agencies(
-				Stream.concat(Stream.of(assignment.leadAgency()), cooperating.stream()).toList(),
-				Days.of(standing.position().issuedAt()));
-		return new Head(item.label(), item.content(), item.product(), item.directive().value().toString(),
-				this.directives.get(item.directive()).title(), known.getOrDefault(assignment.leadAgency(), ""),
-				cooperating.stream().map((agency) -> known.getOrDefault(agency, "")).sorted().toList(),
-				standing.term().phrase(), this.statusWords.dueOn(standing.position().firstLateAt()));
+	/** What answers a question is offered while there is one. */
+	private boolean asked(AssignmentDeed deed, Assignment assignment, Standing standing) {
+		return switch (deed) {
+			case DECIDE_EXTENSION -> standing.requests().extensionOpen();
+			case ASK_EXTENSION -> !standing.requests().extensionOpen();
+			case GIVE_EXPLANATION -> standing.requests().explanationDue();
+			case DISPUTE -> !standing.requests().disputeOpen();
+			case ANSWER_DISPUTE -> standing.requests().disputeOpen();
+			case ANSWER_COOPERATION -> !assignment.participants().isEmpty();
+			case FINISH_PART -> this.teams.hasOpenParts(assignment);
+			default -> true;
+		};
 	}
 
-	private @Nullable String source(ItemView item) {
-		Integer start = item.sourceStart();
-		Integer end = item.sourceEnd();
-		if (start == null || end == null) {
-			return null;
+	private static List<AgencyId> named(Assignment assignment) {
+		Stream<AgencyId> told = assignment.facts().stream().map(Fact::payload).flatMap(Stories::agencies);
+		Stream<AgencyId> cooperating = assignment.participants().stream().map(Participant::agency);
+		return Stream.of(Stream.of(assignment.leadAgency()), cooperating, told).flatMap((some) -> some).toList();
+	}
+
+	private static Stream<AgencyId> agencies(FactPayload payload) {
+		AgencyId named = null;
+		if (payload instanceof FactPayload.TransferAsked asked) {
+			named = asked.proposed();
 		}
-		String text = this.directives.text(item.directive());
-		return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
+		else if (payload instanceof FactPayload.TransferDecided decided) {
+			named = decided.newLead();
+		}
+		else if (payload instanceof FactPayload.Rectified right) {
+			named = right.lead();
+		}
+		return Stream.ofNullable(named);
 	}
 
-	private List<StoryPage.Entry> entries(Assignment assignment) {
+	private List<StoryPage.Entry> entries(Assignment assignment, Map<AgencyId, String> agencies) {
 		List<Fact> facts = assignment.facts();
+		Set<Fact> valid = Set.copyOf(ValidFacts.of(facts));
 		Map<AccountId, String> people = this.names
 			.people(facts.stream().map((fact) -> fact.author().account()).collect(Collectors.toSet()));
+		Map<AttachmentId, String> files = this.names
+			.files(facts.stream().flatMap((fact) -> fact.payload().files().stream()).toList());
 		return facts.stream()
 			.sorted(Comparator.comparing(Fact::seq).reversed())
-			.map((fact) -> this.entryWords.of(fact, people.getOrDefault(fact.author().account(), "")))
+			.map((fact) -> this.entryWords.of(fact, people.getOrDefault(fact.author().account(), ""),
+					!valid.contains(fact), agencies, files))
 			.toList();
 	}
 

@@ -15,25 +15,64 @@ import vn.dondoc.assignment.AssignmentDeed;
  * @param possible what the reader may do to it now
  * @param onBehalf whether the reader would do the agency's deeds on its behalf
  */
-public record StoryPage(String id, int version, Head head, Status status, @Nullable String source, List<Entry> entries,
-		Set<AssignmentDeed> possible, boolean onBehalf) {
+public record StoryPage(String id, int version, Head head, Status status, Team team, @Nullable String source,
+		List<Entry> entries, Set<AssignmentDeed> possible, boolean onBehalf) {
 
-	/** What was ordered, of whom, by which directive. */
-	public record Head(@Nullable String label, String content, @Nullable String product, String directiveId,
-			String directive, String lead, List<String> cooperating, @Nullable String phrase, @Nullable String dueOn) {
+	/**
+	 * What was ordered, of whom, by which directive.
+	 *
+	 * @param siblings how many assignments the item became, this one included
+	 * @param acknowledgeBy the last day to acknowledge, while that is to be done
+	 * @param target what is reached of what, where the assignment has a target
+	 */
+	public record Head(@Nullable String label, String content, @Nullable String product, String itemId, int siblings,
+			String directiveId, String directive, String leadId, String lead, @Nullable String phrase,
+			@Nullable String dueOn, @Nullable String acknowledgeBy, @Nullable String target) {
 	}
 
-	/** Where it stands, as a chip and as a sentence that says why. */
-	public record Status(String chip, @Nullable Long days, String why) {
+	/**
+	 * Where it stands, as a chip and as a sentence that says why.
+	 *
+	 * @param grounds the facts and the rules the sentence follows from
+	 */
+	public record Status(String chip, @Nullable Long days, String why, boolean late, boolean disputed,
+			List<Ground> grounds) {
+	}
+
+	/** One of the facts a status follows from: a message key, and what it says here. */
+	public record Ground(String key, String says) {
+	}
+
+	/** Who works on it with the lead, and within it. */
+	public record Team(List<Helper> cooperating, List<PartRow> parts) {
+	}
+
+	/**
+	 * A cooperating agency.
+	 *
+	 * @param waited working days the lead has waited past the day it had asked for
+	 */
+	public record Helper(String agencyId, String name, @Nullable String until, @Nullable String answeredOn,
+			int waited) {
+	}
+
+	/** What an officer of the lead was given. */
+	public record PartRow(int number, String officer, String words, @Nullable String until,
+			@Nullable String finishedOn) {
 	}
 
 	/**
 	 * One thing that happened, as the timeline shows it.
 	 *
 	 * @param mark how it was entered, where not by the doer at the time: a message key
+	 * @param withdrawn whether it was taken back as an entry error
 	 */
-	public record Entry(String title, String who, Instant at, @Nullable String detail, @Nullable String mark,
-			@Nullable String file) {
+	public record Entry(int seq, String title, String who, Instant at, @Nullable String detail, @Nullable String mark,
+			boolean withdrawn, List<FileLink> files) {
+	}
+
+	/** A file that came with it. */
+	public record FileLink(String id, String name) {
 	}
 
 	public boolean can(String deed) {

@@ -2,7 +2,7 @@ package vn.dondoc.assignment.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -24,22 +24,11 @@ class AssignmentPermissions implements PermissionTable {
 
 	private static final String ASSIGNMENT = "/assignments/{id}";
 
-	/** The noun each deed is posted to; what has none is not on the page yet. */
-	private static final Map<AssignmentDeed, String> RESOURCES = Map.ofEntries(
-			Map.entry(AssignmentDeed.ACKNOWLEDGE, "acknowledgement"),
-			Map.entry(AssignmentDeed.REPORT_PROGRESS, "progress"), Map.entry(AssignmentDeed.SUBMIT, "submission"),
-			Map.entry(AssignmentDeed.ASK_EXTENSION, "extension-request"),
-			Map.entry(AssignmentDeed.CONFIRM, "confirmation"), Map.entry(AssignmentDeed.RETURN, "return"),
-			Map.entry(AssignmentDeed.REVOKE_CONFIRMATION, "revocation"),
-			Map.entry(AssignmentDeed.DECIDE_EXTENSION, "extension-decision"),
-			Map.entry(AssignmentDeed.CHANGE_DEADLINE, "deadline"), Map.entry(AssignmentDeed.WITHDRAW, "withdrawal"),
-			Map.entry(AssignmentDeed.COMMENT, "comments"));
-
 	@Override
 	public List<Permission> permissions() {
 		Permission issue = Permission.of(IssueAssignments.DEED).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
 		Permission view = Permission.signedIn("assignment.view", Endpoint.get(ASSIGNMENT),
-				Endpoint.get(ASSIGNMENT + "/files/{file}"));
+				Endpoint.get(ASSIGNMENT + "/files/{file}"), Endpoint.get("/items/{id}"));
 		return Stream
 			.concat(Stream.of(issue, view),
 					Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
@@ -47,18 +36,29 @@ class AssignmentPermissions implements PermissionTable {
 	}
 
 	private static Permission permission(AssignmentDeed deed) {
-		Permission declared = Permission.of(deed.key(), endpoints(deed)).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
+		Permission declared = Permission.of(deed.key(), endpoints(deed))
+			.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD)
+			.during(new TreeSet<>(deed.states()));
 		return switch (deed.doer()) {
 			case OFFICE -> declared;
+			case LEADER -> declared.to(Role.LEADER);
 			case AGENCY -> declared.to(Grant.to(Role.AGENCY_HEAD, Role.AGENCY_OFFICER).who(Relation.LEAD));
+			case HEAD_OF_AGENCY -> declared.to(Grant.to(Role.AGENCY_HEAD).who(Relation.LEAD));
+			case COOPERATING_AGENCY ->
+				declared.to(Grant.to(Role.AGENCY_HEAD, Role.AGENCY_OFFICER).who(Relation.COOPERATING));
 			case ANYONE -> declared.to(Role.LEADER)
 				.to(Grant.to(Role.AGENCY_HEAD, Role.AGENCY_OFFICER).who(Relation.LEAD, Relation.COOPERATING));
 		};
 	}
 
 	private static Endpoint[] endpoints(AssignmentDeed deed) {
-		String resource = RESOURCES.get(deed);
-		return (resource != null) ? new Endpoint[] { Endpoint.post(ASSIGNMENT + "/" + resource) } : new Endpoint[0];
+		DeedPage page = DeedPage.of(deed);
+		if (page == null) {
+			return new Endpoint[0];
+		}
+		Endpoint one = Endpoint.post(ASSIGNMENT + "/" + page.resource());
+		return (deed != AssignmentDeed.CONFIRM) ? new Endpoint[] { one } : new Endpoint[] { one,
+				Endpoint.post("/assignments/confirmations"), Endpoint.get("/assignments/confirmations") };
 	}
 
 }

@@ -1,19 +1,23 @@
 package vn.dondoc.assignment.web;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.dondoc.assignment.story.Stories;
-import vn.dondoc.assignment.story.StoryPage;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.story.Stories;
+import vn.dondoc.assignment.story.StoryPage;
 import vn.dondoc.system.BrokenRule;
 import vn.dondoc.system.Notice;
 
@@ -26,8 +30,14 @@ class DeedPages {
 
 	private final Stories stories;
 
-	DeedPages(Stories stories) {
+	private final DeedChoices choices;
+
+	private final TransactionOperations transactions;
+
+	DeedPages(Stories stories, DeedChoices choices, TransactionOperations transactions) {
 		this.stories = stories;
+		this.choices = choices;
+		this.transactions = transactions;
 	}
 
 	/** What a deed needs of its form, once the common part could be read. */
@@ -37,31 +47,34 @@ class DeedPages {
 
 	}
 
-	/** The request a form came with. */
-	record Request(AssignmentId assignment, DeedForm form, BindingResult errors, SignedIn me, Model model,
-			RedirectAttributes redirect) {
-	}
-
-	String perform(AssignmentDeed deed, Request request, Work work) {
-		BindingResult errors = request.errors();
-		DeedCall call = request.form().call(request.assignment(), request.me(), errors);
-		if (!errors.hasErrors()) {
+	/** What is stored for a deed that is then refused is gone with it. */
+	String perform(AssignmentDeed deed, DeedRequest request, Work work) {
+		DeedCall call = request.call();
+		if (!request.errors().hasErrors()) {
 			try {
-				work.with(call);
-				new Notice("assignment.done." + deed.name()).showOn(request.redirect());
+				this.transactions.executeWithoutResult((status) -> work.with(call));
+				new Notice("assignment.done." + deed.name()).showOn(request.answer().redirect());
 				return "redirect:/assignments/" + request.assignment().value();
 			}
 			catch (BrokenRule broken) {
-				reject(errors, broken);
+				reject(request.errors(), broken);
 			}
 		}
-		request.model().addAttribute("failed", deed.name());
-		return page(request.assignment(), request.me(), request.model());
+		request.answer().model().addAttribute("failed", deed.name());
+		return page(request.assignment(), request.me(), request.answer().model());
 	}
 
 	String page(AssignmentId id, SignedIn me, Model model) {
 		StoryPage story = this.stories.of(id, me);
+		List<DeedPage> deeds = story.possible()
+			.stream()
+			.map(DeedPage::of)
+			.flatMap(Stream::ofNullable)
+			.sorted((one, other) -> DeedPage.all().indexOf(one) - DeedPage.all().indexOf(other))
+			.toList();
 		model.addAttribute("story", story);
+		model.addAttribute("deeds", deeds);
+		model.addAttribute("choices", this.choices.of(deeds, story));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", DeedForm.blank(story.version()));
 		}
@@ -84,9 +97,8 @@ class DeedPages {
 	}
 
 	private static void answerConflict() {
-		if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request
-				&& request.getResponse() != null) {
-			request.getResponse().setStatus(HttpStatus.CONFLICT.value());
+		if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request) {
+			Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.CONFLICT.value());
 		}
 	}
 

@@ -1,20 +1,17 @@
 package vn.dondoc.assignment.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
+
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.account.SignedIn;
+
 import vn.dondoc.assignment.AssignmentDeed;
-import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.extension.AskExtension;
+import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.fulfilment.Acknowledge;
 import vn.dondoc.assignment.fulfilment.ReportProgress;
-import vn.dondoc.assignment.web.DeedPages.Request;
+import vn.dondoc.assignment.fulfilment.SubmitResult;
 
 /** What an agency does with its assignment; the Office may record it on its behalf. */
 @Controller
@@ -26,38 +23,43 @@ class FulfilmentController {
 
 	private final ReportProgress reportProgress;
 
-	private final AskExtension askExtension;
+	private final SubmitResult submitResult;
+
+	private final DeedFiles files;
 
 	FulfilmentController(DeedPages pages, Acknowledge acknowledge, ReportProgress reportProgress,
-			AskExtension askExtension) {
+			SubmitResult submitResult, DeedFiles files) {
 		this.pages = pages;
 		this.acknowledge = acknowledge;
 		this.reportProgress = reportProgress;
-		this.askExtension = askExtension;
+		this.submitResult = submitResult;
+		this.files = files;
 	}
 
 	@PostMapping("/assignments/{id}/acknowledgement")
-	String acknowledge(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		return this.pages.perform(AssignmentDeed.ACKNOWLEDGE, new Request(id, form, errors, me, model, redirect),
+	String acknowledge(DeedRequest request) {
+		return this.pages.perform(AssignmentDeed.ACKNOWLEDGE, request,
 				(call) -> this.acknowledge.acknowledge(new Acknowledge.Command(call)));
 	}
 
 	@PostMapping("/assignments/{id}/progress")
-	String report(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		Integer percent = form.percent(errors);
-		return this.pages.perform(AssignmentDeed.REPORT_PROGRESS, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.reportProgress.report(new ReportProgress.Command(call, percent, form.text(form.words()),
-						form.textOrNull(form.obstacle()))));
+	String report(DeedRequest request) {
+		Integer percent = request.whole("percent");
+		UUID cause = request.id("cause");
+		BigDecimal actual = request.decimal("actual");
+		return this.pages.perform(AssignmentDeed.REPORT_PROGRESS, request,
+				(call) -> this.reportProgress.report(new ReportProgress.Command(call, percent, request.text("words"),
+						request.textOrNull("obstacle"), cause, actual)));
 	}
 
-	@PostMapping("/assignments/{id}/extension-request")
-	String askExtension(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		LocalDate until = form.untilNeeded(errors);
-		return this.pages.perform(AssignmentDeed.ASK_EXTENSION, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.askExtension.ask(new AskExtension.Command(call, until, form.text(form.reason()))));
+	@PostMapping("/assignments/{id}/submission")
+	String submit(DeedRequest request) {
+		LocalDate date = request.day("date");
+		UUID cause = request.id("cause");
+		return this.pages.perform(AssignmentDeed.SUBMIT, request,
+				(call) -> this.submitResult.submit(new SubmitResult.Command(call,
+						new Deliverable(request.textOrNull("number"), date, this.files.stored(request)),
+						request.textOrNull("words"), cause, request.textOrNull("causeInWords"))));
 	}
 
 }

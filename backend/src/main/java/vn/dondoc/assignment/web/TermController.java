@@ -1,79 +1,83 @@
 package vn.dondoc.assignment.web;
 
 import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.account.SignedIn;
+
 import vn.dondoc.assignment.AssignmentDeed;
-import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.extension.AskExtension;
 import vn.dondoc.assignment.extension.ChangeDeadline;
 import vn.dondoc.assignment.extension.DecideExtension;
-import vn.dondoc.assignment.fulfilment.Comment;
-import vn.dondoc.assignment.handover.WithdrawAssignment;
-import vn.dondoc.assignment.web.DeedPages.Request;
+import vn.dondoc.assignment.handover.ResumeAssignment;
+import vn.dondoc.assignment.handover.SuspendAssignment;
 import vn.dondoc.deadline.Deadline;
 
-/**
- * What the Office decides about an assignment's deadline, and whether it stands at all.
- */
+/** Until when: asked for by the agency, decided or changed by the Office. */
 @Controller
 class TermController {
 
 	private final DeedPages pages;
 
-	private final ChangeDeadline changeDeadline;
+	private final AskExtension askExtension;
 
 	private final DecideExtension decideExtension;
 
-	private final WithdrawAssignment withdrawAssignment;
+	private final ChangeDeadline changeDeadline;
 
-	private final Comment comment;
+	private final SuspendAssignment suspendAssignment;
 
-	TermController(DeedPages pages, ChangeDeadline changeDeadline, DecideExtension decideExtension,
-			WithdrawAssignment withdrawAssignment, Comment comment) {
+	private final ResumeAssignment resumeAssignment;
+
+	TermController(DeedPages pages, AskExtension askExtension, DecideExtension decideExtension,
+			ChangeDeadline changeDeadline, SuspendAssignment suspendAssignment, ResumeAssignment resumeAssignment) {
 		this.pages = pages;
-		this.changeDeadline = changeDeadline;
+		this.askExtension = askExtension;
 		this.decideExtension = decideExtension;
-		this.withdrawAssignment = withdrawAssignment;
-		this.comment = comment;
+		this.changeDeadline = changeDeadline;
+		this.suspendAssignment = suspendAssignment;
+		this.resumeAssignment = resumeAssignment;
 	}
 
-	@PostMapping("/assignments/{id}/deadline")
-	String changeDeadline(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		LocalDate until = form.untilNeeded(errors);
-		return this.pages.perform(AssignmentDeed.CHANGE_DEADLINE, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.changeDeadline.change(new ChangeDeadline.Command(call, form.textOrNull(form.phrase()),
-						new Deadline.OnDay(until, true, null), form.text(form.reason()))));
+	@PostMapping("/assignments/{id}/extension-request")
+	String askExtension(DeedRequest request) {
+		LocalDate until = request.dayNeeded("until");
+		return this.pages.perform(AssignmentDeed.ASK_EXTENSION, request,
+				(call) -> this.askExtension.ask(new AskExtension.Command(call, until, request.text("reason"))));
 	}
 
 	@PostMapping("/assignments/{id}/extension-decision")
-	String decideExtension(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		LocalDate until = form.until(errors);
-		return this.pages.perform(AssignmentDeed.DECIDE_EXTENSION, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.decideExtension
-					.decide(new DecideExtension.Command(call, until, form.textOrNull(form.reason()))));
+	String decideExtension(DeedRequest request) {
+		LocalDate until = request.day("until");
+		return this.pages.perform(AssignmentDeed.DECIDE_EXTENSION, request, (call) -> this.decideExtension
+			.decide(new DecideExtension.Command(call, until, request.textOrNull("reason"))));
 	}
 
-	@PostMapping("/assignments/{id}/withdrawal")
-	String withdraw(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		return this.pages.perform(AssignmentDeed.WITHDRAW, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.withdrawAssignment
-					.withdraw(new WithdrawAssignment.Command(call, form.text(form.reason()))));
+	@PostMapping("/assignments/{id}/deadline")
+	String changeDeadline(DeedRequest request) {
+		Deadline until = through(request.dayNeeded("until"));
+		return this.pages.perform(AssignmentDeed.CHANGE_DEADLINE, request, (call) -> this.changeDeadline
+			.change(new ChangeDeadline.Command(call, request.textOrNull("phrase"), until, request.text("reason"))));
 	}
 
-	@PostMapping("/assignments/{id}/comments")
-	String comment(@PathVariable AssignmentId id, @ModelAttribute("form") DeedForm form, BindingResult errors,
-			SignedIn me, Model model, RedirectAttributes redirect) {
-		return this.pages.perform(AssignmentDeed.COMMENT, new Request(id, form, errors, me, model, redirect),
-				(call) -> this.comment.comment(new Comment.Command(call, form.text(form.words()))));
+	@PostMapping("/assignments/{id}/suspension")
+	String suspend(DeedRequest request) {
+		return this.pages.perform(AssignmentDeed.SUSPEND, request,
+				(call) -> this.suspendAssignment.suspend(new SuspendAssignment.Command(call, request.text("reason"))));
+	}
+
+	/** Without a day there is no deadline from then on. */
+	@PostMapping("/assignments/{id}/resumption")
+	String resume(DeedRequest request) {
+		Deadline until = through(request.day("until"));
+		return this.pages.perform(AssignmentDeed.RESUME, request, (call) -> this.resumeAssignment.resume(
+				new ResumeAssignment.Command(call, request.textOrNull("phrase"), until, request.textOrNull("reason"))));
+	}
+
+	private static @Nullable Deadline through(@Nullable LocalDate lastDay) {
+		return (lastDay != null) ? new Deadline.OnDay(lastDay, true, null) : null;
 	}
 
 }

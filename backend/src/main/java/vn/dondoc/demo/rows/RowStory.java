@@ -65,7 +65,7 @@ final class RowStory {
 		}
 		if (random.nextInt(100) < 18) {
 			LocalDate half = issuedOn.plusDays((due.toEpochDay() - issuedOn.toEpochDay()) / 2);
-			telling.byAgency(half, new FactPayload.Progress(50, "Đang lấy ý kiến các cơ quan.", null));
+			telling.byAgency(half, new FactPayload.Progress(50, "Đang lấy ý kiến các cơ quan.", null, null, null));
 		}
 	}
 
@@ -98,13 +98,13 @@ final class RowStory {
 					&& telling.byAgency(telling.day().plusDays(2), submission(telling));
 		}
 		if (submitted) {
-			telling.byOffice(telling.day().plusDays(1 + random.nextInt(4)), new FactPayload.Confirmed(null));
+			telling.byOffice(telling.day().plusDays(1 + random.nextInt(4)), new FactPayload.Confirmed(null, null));
 		}
 	}
 
 	private static FactPayload submission(Telling telling) {
 		return new FactPayload.Submitted(
-				new Deliverable((telling.day().getDayOfYear() + 40) + "/BC", telling.day(), null), null, null);
+				Deliverable.document((telling.day().getDayOfYear() + 40) + "/BC", telling.day()), null, null, null);
 	}
 
 	/** How likely an assignment so many days old is still open. */

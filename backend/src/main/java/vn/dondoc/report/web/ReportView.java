@@ -16,13 +16,14 @@ import vn.dondoc.statistics.Table;
 
 /** A report as its page shows it: every figure with the address of its rows. */
 record ReportView(Head head, Sentence sentence, long items, Figure total, List<Figure> cells, List<Figure> within,
-		Figure withdrawn, List<Line> lines, Registers registers) {
+		Figure disputed, Figure withdrawn, List<Line> lines, Registers registers) {
 
 	static ReportView of(Report report) {
 		Table table = report.table();
 		return new ReportView(Head.of(report), Sentence.of(table), table.items(),
 				figure(Slice.TOTAL, table.cell(Slice.TOTAL)), cells(table),
 				Stream.of(Slice.SUBMITTED, Slice.SUSPENDED).map((slice) -> figure(slice, table.cell(slice))).toList(),
+				figure(Slice.DISPUTED, table.cell(Slice.DISPUTED)),
 				figure(Slice.WITHDRAWN, table.cell(Slice.WITHDRAWN)), lines(table), Registers.of(report.registers()));
 	}
 

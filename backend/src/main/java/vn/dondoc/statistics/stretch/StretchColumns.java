@@ -27,8 +27,8 @@ import vn.dondoc.system.Utc;
 final class StretchColumns {
 
 	static final List<String> NAMES = List.of("assignment_id", "from_at", "to_at", "item_id", "lead_agency_id",
-			"issued_at", "first_late_at", "suspended", "submitted_at", "product_on", "confirmed_at", "ended_at",
-			"ended_as", "first_recorded_at", "last_recorded_at");
+			"issued_at", "first_late_at", "suspended", "disputed", "submitted_at", "product_on", "confirmed_at",
+			"ended_at", "ended_as", "first_recorded_at", "last_recorded_at");
 
 	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
@@ -40,9 +40,10 @@ final class StretchColumns {
 		return new @Nullable Object[] { Ids.bytes(stretch.assignment().value()), Utc.column(stretch.span().from()),
 				Utc.column(stretch.span().to()), Ids.bytes(stretch.item().value()), Ids.bytes(position.lead().value()),
 				Utc.column(position.issuedAt()), column(position.firstLateAt()), position.suspended(),
-				column(position.submittedAt()), position.productOn(), column(position.confirmedAt()),
-				column(position.endedAt()), (stretch.endedAs() != null) ? stretch.endedAs().name() : null,
-				Utc.column(stretch.recorded().first()), Utc.column(stretch.recorded().last()) };
+				position.disputed(), column(position.submittedAt()), position.productOn(),
+				column(position.confirmedAt()), column(position.endedAt()),
+				(stretch.endedAs() != null) ? stretch.endedAs().name() : null, Utc.column(stretch.recorded().first()),
+				Utc.column(stretch.recorded().last()) };
 	}
 
 	/** The row written out, for rows that stand in a query instead of the table. */
@@ -68,8 +69,9 @@ final class StretchColumns {
 
 	static Stretch read(ResultSet row, int number) throws SQLException {
 		Position position = new Position(new AgencyId(uuid(row, "lead_agency_id")), at(row, "issued_at"),
-				instant(row, "first_late_at"), row.getBoolean("suspended"), instant(row, "submitted_at"),
-				row.getObject("product_on", LocalDate.class), instant(row, "confirmed_at"), instant(row, "ended_at"));
+				instant(row, "first_late_at"), row.getBoolean("suspended"), row.getBoolean("disputed"),
+				instant(row, "submitted_at"), row.getObject("product_on", LocalDate.class),
+				instant(row, "confirmed_at"), instant(row, "ended_at"));
 		String endedAs = row.getString("ended_as");
 		return new Stretch(new AssignmentId(uuid(row, "assignment_id")), new ItemId(uuid(row, "item_id")),
 				new Stretch.Span(at(row, "from_at"), at(row, "to_at")), position,

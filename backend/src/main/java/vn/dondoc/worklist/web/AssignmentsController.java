@@ -29,6 +29,7 @@ import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.system.Ids;
 import vn.dondoc.system.Paging;
 
 /**
@@ -42,9 +43,10 @@ class AssignmentsController {
 
 	private static final Set<String> TYPED = Set.of("q", "lead", "dueFrom", "dueTo", "page");
 
-	private static final List<Slice> TRAYS = List.of(Slice.NOT_COMPLETED, Slice.NOT_ACKNOWLEDGED, Slice.UNDER_WAY,
-			Slice.DUE_SOON, Slice.NOT_COMPLETED_OVERDUE, Slice.SUBMITTED, Slice.EXTENSION_REQUESTED,
-			Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_NO_DEADLINE, Slice.SUSPENDED);
+	private static final List<Slice> TRAYS = List.of(Slice.NOT_COMPLETED, Slice.NOT_ACKNOWLEDGED,
+			Slice.ACKNOWLEDGE_LATE, Slice.UNDER_WAY, Slice.DUE_SOON, Slice.NOT_COMPLETED_OVERDUE, Slice.SUBMITTED,
+			Slice.EXTENSION_REQUESTED, Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_NO_DEADLINE, Slice.SUSPENDED,
+			Slice.DISPUTED);
 
 	private final Figures figures;
 
@@ -72,6 +74,9 @@ class AssignmentsController {
 		Sorting sorting = Sorting.of(parameters);
 		Paging paging = Paging.of(request, page, SIZE, this.figures.count(query, sight));
 		model.addAttribute("query", query);
+		if (query.slice() == Slice.SUBMITTED && tray(query.question()) && me.isOffice()) {
+			model.addAttribute("batch", Ids.next());
+		}
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
 		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
 		model.addAttribute("chips", FilterChip.of(query, names(query)));
@@ -96,6 +101,8 @@ class AssignmentsController {
 
 	private List<Tab> tabs(RowsQuery query, Sight sight) {
 		Map<Slice, Long> counts = this.figures.ofOpen(query.question(), sight, TRAYS);
+		// what is completed is disputed too
+		counts.put(Slice.DISPUTED, this.figures.count(query.slice(Slice.DISPUTED), sight));
 		return TRAYS.stream()
 			.map((slice) -> new Tab(slice.code(), counts.getOrDefault(slice, 0L), query.slice(slice).href(),
 					slice == query.slice()))
