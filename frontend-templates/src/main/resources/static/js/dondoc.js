@@ -13,6 +13,12 @@ if (focused) {
 	focused.focus();
 }
 
+// On a phone the menu shows the place it is in, not only its beginning.
+const place = document.querySelector(".site-nav [aria-current]");
+if (place) {
+	place.closest("ul").scrollLeft = place.offsetLeft - 16;
+}
+
 // An open menu closes on Escape and on a click beside it.
 document.addEventListener("keydown", (event) => {
 	const menu = event.key === "Escape" && document.querySelector("details.account-menu[open]");
