@@ -142,6 +142,10 @@ class Typist:
                     and not any(form.match(following) for _, form in LABELS) and not line.isupper())
 
     def row(self, lines, start):
+        if re.match(r"(?:Số )?S?TT$", lines[start].strip()):
+            end = self.cells_of_lines(lines, start)
+            if end:
+                return end
         for parting in (r"\s\|\s?", r"\t", r"\s{3,}"):
             end, rows = start, []
             while end < len(lines):
@@ -157,6 +161,24 @@ class Typist:
                 self.table(rows if parting != r"\s{3,}" else self.aligned([l for l in lines[start:end] if l.strip()]))
                 return end
         return None
+
+    def cells_of_lines(self, lines, start):
+        """A table printed cell by cell, its rows parted by blank lines."""
+        end, rows = start, []
+        while end < len(lines):
+            row = []
+            while end < len(lines) and lines[end].strip():
+                row.append(lines[end])
+                end += 1
+            if rows and len(row) != len(rows[0]):
+                end -= len(row)
+                break
+            rows.append(row)
+            end += 1
+        if len(rows) < 3:
+            return None
+        self.table(rows)
+        return end
 
     @staticmethod
     def aligned(lines):

@@ -3,9 +3,12 @@ package vn.dondoc.document;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dondoc.document.RefusedDocument.TooLarge;
 import vn.dondoc.document.file.DocumentFiles;
 import vn.dondoc.document.file.TextFile;
+import vn.dondoc.document.scan.Tesseract;
 
 /**
  * Reads the words of a document, whatever file it came in. Works in memory only, so that
@@ -18,6 +21,17 @@ public final class DocumentReader {
 
 	private static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
+	private final Tesseract tesseract;
+
+	/** Reads pictures of pages too, where tesseract is on the program's search path. */
+	public DocumentReader() {
+		this(System.getenv("PATH"));
+	}
+
+	DocumentReader(@Nullable String path) {
+		this.tesseract = Tesseract.on(path);
+	}
+
 	/**
 	 * Reads a file; its content decides over its name.
 	 * @throws RefusedDocument in one of its forms
@@ -26,7 +40,7 @@ public final class DocumentReader {
 		if (content.length > MAX_BYTES) {
 			throw new TooLarge(MAX_MEGABYTES);
 		}
-		return DocumentFiles.of(fileName, content).read();
+		return new DocumentFiles(this.tesseract).of(fileName, content).read();
 	}
 
 	/**

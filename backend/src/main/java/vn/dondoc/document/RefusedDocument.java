@@ -68,6 +68,33 @@ public abstract sealed class RefusedDocument extends BrokenRule {
 
 	}
 
+	/** It carries programs, which might run where it is opened. */
+	public static final class MacrosInside extends RefusedDocument {
+
+		public MacrosInside() {
+			super("document.refused.macros");
+		}
+
+	}
+
+	/** It is a picture of a page, and nothing here reads pictures. */
+	public static final class ScanNotReadable extends RefusedDocument {
+
+		public ScanNotReadable() {
+			super("document.refused.scan");
+		}
+
+	}
+
+	/** It is a picture of more than can be read in the time there is. */
+	public static final class ScanTooLong extends RefusedDocument {
+
+		public ScanTooLong(int pages) {
+			super("document.refused.scanTooLong", pages);
+		}
+
+	}
+
 	/**
 	 * It carries a secrecy stamp; Law 117/2025/QH15 keeps it out of this system, so
 	 * nothing of it may be kept or logged.

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import vn.dondoc.document.RefusedDocument.SecretDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A text file reads the same in every usual encoding. */
 class PlainTextTest {
@@ -28,6 +31,31 @@ class PlainTextTest {
 	@FieldSource("ENCODED")
 	void theWordsAreTheSame(byte[] content) {
 		assertThat(this.reader.read("văn bản.txt", content).text()).isEqualTo(WORDS);
+	}
+
+	@Test
+	void theLettersOfVniAndTcvn3AreKnownByTheirSyllables() {
+		assertThat(readLatin("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam\nÑoân ñoác vieäc ÖÙNG PHOÙ"))
+			.isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam\nĐôn đốc việc ỨNG PHÓ");
+		assertThat(
+				readLatin("Céng hoµ x· héi chñ nghÜa ViÖt Nam\nñy ban nh©n d©n tØnh; h\u00ADíng dÉn, ®«n ®èc VIÖC NµY"))
+			.isEqualTo("Cộng hoà xã hội chủ nghĩa Việt Nam\nủy ban nhân dân tỉnh; hướng dẫn, đôn đốc VIỆC NÀY");
+	}
+
+	@Test
+	void aStampInLettersOfTcvn3IsSeen() {
+		assertThatExceptionOfType(SecretDocument.class)
+			.isThrownBy(() -> readLatin("ñy ban nh©n d©n tØnh\ntuyÖt mËt\nKÕ ho¹ch phßng thñ"));
+	}
+
+	@Test
+	void wordsOfOtherLanguagesStayAsTheyAre() {
+		String french = "Le préfet a décidé: été, forêt, où, garçon";
+		assertThat(this.reader.read("a.txt", french.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(french);
+	}
+
+	private String readLatin(String signs) {
+		return this.reader.read("a.txt", signs.getBytes(StandardCharsets.ISO_8859_1)).text();
 	}
 
 	@Test

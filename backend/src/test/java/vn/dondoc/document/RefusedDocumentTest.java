@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.dondoc.document.RefusedDocument.EmptyDocument;
+import vn.dondoc.document.RefusedDocument.MacrosInside;
 import vn.dondoc.document.RefusedDocument.PasswordProtected;
 import vn.dondoc.document.RefusedDocument.SecretDocument;
 import vn.dondoc.document.RefusedDocument.TooLarge;
@@ -118,7 +119,6 @@ class RefusedDocumentTest {
 			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
 		}
 		refused(UnsupportedFormat.class, "a.xlsx", other.toByteArray());
-		refused(UnsupportedFormat.class, "a.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 13, 'I' });
 	}
 
 	@Test
@@ -135,6 +135,33 @@ class RefusedDocumentTest {
 			.isThrownBy(() -> this.reader.readPasted("TỐI MẬT\nKế hoạch phòng thủ khu vực"))
 			.satisfies((refusal) -> assertThat(refusal.toString()).doesNotContain("phòng thủ"))
 			.satisfies((refusal) -> assertThat(refusal.arguments()).containsExactly("Tối mật"));
+	}
+
+	@Test
+	void aFileWithMacrosIsRefused() throws IOException {
+		ByteArrayOutputStream docm = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(docm)) {
+			entry(zip, "word/document.xml", body("Giao việc"));
+			entry(zip, "word/vbaProject.bin", "Sub AutoOpen()");
+		}
+		refused(MacrosInside.class, "a.docm", docm.toByteArray());
+	}
+
+	@Test
+	void boxesControlsAndMergedCellsAreReadWhereTheyStand() throws IOException {
+		String box = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Số: 1/BC-UBND</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+				+ "<w:r><w:t>Kính gửi</w:t></w:r></w:p>";
+		String control = "<w:sdt><w:sdtContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+		String table = "<w:tbl>" + row("1", "<w:vMerge w:val=\"restart\"/>", "Sở Y tế") + row("2", "<w:vMerge/>", "")
+				+ "</w:tbl>";
+		String drawn = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTimeH\" w:hAnsi=\".VnTimeH\"/></w:rPr><w:t>th«ng b¸o</w:t></w:r></w:p>";
+		assertThat(this.reader.read("a.docx", docx(document(box + control + table + drawn))).text())
+			.isEqualTo("Số: 1/BC-UBND\nKính gửi\nTrong khung\n1 | Sở Y tế\n2 | Sở Y tế\nTHÔNG BÁO");
+	}
+
+	private static String row(String number, String merged, String words) {
+		return "<w:tr><w:tc><w:p><w:r><w:t>" + number + "</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>" + merged
+				+ "</w:tcPr><w:p><w:r><w:t>" + words + "</w:t></w:r></w:p></w:tc></w:tr>";
 	}
 
 	@Test

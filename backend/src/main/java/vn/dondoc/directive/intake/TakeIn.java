@@ -1,6 +1,7 @@
 package vn.dondoc.directive.intake;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.document.DocumentReader;
+import vn.dondoc.document.Enclosure;
 import vn.dondoc.document.ReadDocument;
 
 /** Reads a document and keeps it; what is refused is refused before anything is kept. */
@@ -35,13 +37,18 @@ public class TakeIn {
 		this.clock = clock;
 	}
 
-	/** Takes in a file; taken in already under this id, it stays as it is. */
+	/**
+	 * Takes in a file; taken in already under this id, it stays as it is.
+	 * @return where in a mail the document was, if it came in one
+	 */
 	@Transactional
-	public void file(DirectiveId id, String fileName, byte[] content) {
-		if (this.intakes.find(id).isEmpty()) {
-			ReadDocument document = this.reader.read(fileName, content);
-			keep(id, IntakeForm.FILE, document, this.attachments.store(fileName, content));
+	public Optional<Enclosure> file(DirectiveId id, String fileName, byte[] content) {
+		if (this.intakes.find(id).isPresent()) {
+			return Optional.empty();
 		}
+		ReadDocument document = this.reader.read(fileName, content);
+		keep(id, IntakeForm.FILE, document, this.attachments.store(fileName, content));
+		return Optional.ofNullable(document.enclosure());
 	}
 
 	/** Takes in words that were pasted, or written down as they were said. */

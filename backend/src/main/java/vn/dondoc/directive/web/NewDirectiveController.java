@@ -3,6 +3,7 @@ package vn.dondoc.directive.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Duplicates;
@@ -24,8 +26,10 @@ import vn.dondoc.directive.intake.EnterByHand;
 import vn.dondoc.directive.intake.IntakeForm;
 import vn.dondoc.directive.intake.TakeIn;
 import vn.dondoc.document.DocumentReader;
+import vn.dondoc.document.Enclosure;
 import vn.dondoc.document.RefusedDocument.EmptyDocument;
 import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Notice;
 
 /**
  * The ways in: a file, pasted words, an oral direction, or the head alone typed by hand.
@@ -57,14 +61,17 @@ class NewDirectiveController {
 	}
 
 	@PostMapping("/intakes/files")
-	String upload(@ModelAttribute("form") FileForm form, BindingResult errors, Model model) throws IOException {
+	String upload(@ModelAttribute("form") FileForm form, BindingResult errors, Model model, RedirectAttributes redirect)
+			throws IOException {
 		MultipartFile file = form.file();
 		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
 		byte[] content = (file != null) ? file.getBytes() : new byte[0];
 		boolean chosen = !name.isEmpty();
-		if (!Attempt.of(errors, () -> take(form.id(), name, content, chosen))) {
+		Optional<Optional<Enclosure>> taken = Attempt.result(errors, () -> take(form.id(), name, content, chosen));
+		if (taken.isEmpty()) {
 			return show(IntakeForm.FILE, model);
 		}
+		taken.get().flatMap(NewDirectiveController::notice).ifPresent((notice) -> notice.showOn(redirect));
 		return "redirect:/intakes/" + form.id();
 	}
 
@@ -97,11 +104,19 @@ class NewDirectiveController {
 		return "redirect:/directives/" + directiveId;
 	}
 
-	private void take(UUID id, String name, byte[] content, boolean chosen) {
+	private static Optional<Notice> notice(Enclosure mail) {
+		if (mail.others().isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(mail.file().isEmpty() ? new Notice("directive.mail.own")
+				: new Notice("directive.mail.taken", mail.file(), String.join(", ", mail.others())));
+	}
+
+	private Optional<Enclosure> take(UUID id, String name, byte[] content, boolean chosen) {
 		if (!chosen) {
 			throw new EmptyDocument();
 		}
-		this.takeIn.file(new DirectiveId(id), name, content);
+		return this.takeIn.file(new DirectiveId(id), name, content);
 	}
 
 	private static String show(IntakeForm way, Model model) {

@@ -1,6 +1,5 @@
 package vn.dondoc.document.file;
 
-import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
 import vn.dondoc.document.letters.Encoding;
 import vn.dondoc.document.page.DocumentFile;
@@ -21,9 +20,7 @@ public final class TextFile implements DocumentFile {
 	}
 
 	public static ReadDocument pasted(String words) {
-		Pages pages = new Pages();
-		pages.addLines(words);
-		return pages.as(DocumentFormat.TEXT);
+		return new Pages().asLines(words);
 	}
 
 }

@@ -11,7 +11,8 @@ import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
 
 /**
  * Which letters the bytes of a plain text stand for: marked by a byte order mark, else
- * UTF-8, else UTF-16 by its zero bytes, else Windows' Vietnamese code page.
+ * UTF-8, else UTF-16 by its zero bytes, else the one of the older ways in which most
+ * words are Vietnamese.
  */
 public final class Encoding {
 
@@ -37,7 +38,7 @@ public final class Encoding {
 		int evenZeros = zeros(content, 0);
 		int oddZeros = zeros(content, 1);
 		if (evenZeros + oddZeros == 0) {
-			return utf8(content).orElseGet(() -> new String(content, WINDOWS_VIETNAMESE));
+			return utf8(content).orElseGet(() -> ofOneByte(content));
 		}
 		// spaces, digits and line ends of a text in UTF-16 have their zero byte on one
 		// side
@@ -45,6 +46,21 @@ public final class Encoding {
 			return new String(content, (oddZeros > evenZeros) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
 		}
 		throw new UnsupportedFormat();
+	}
+
+	/**
+	 * Words of TCVN3 and VNI stay as they are written; {@link LegacyLetters} reads them.
+	 */
+	private static String ofOneByte(byte[] content) {
+		String signs = new String(content, StandardCharsets.ISO_8859_1);
+		String vietnamese = new String(content, WINDOWS_VIETNAMESE);
+		// single broken bytes do not make another encoding of a text in UTF-8
+		String mended = new String(content, StandardCharsets.UTF_8);
+		if (Syllables.share(mended) >= Syllables.MOSTLY) {
+			return mended;
+		}
+		return (LegacyLetters.of(signs).isPresent() && Syllables.share(vietnamese) < Syllables.MOSTLY) ? signs
+				: vietnamese;
 	}
 
 	private static Optional<String> utf8(byte[] content) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-import vn.dondoc.document.page.Tidy;
 import vn.dondoc.document.print.PrintedWord;
 
 /** The words of one page and where they stand. */
@@ -51,8 +50,7 @@ final class PdfWords extends PDFTextStripper {
 	}
 
 	private void add(List<TextPosition> letters) {
-		String word = Tidy.letters(letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining()))
-			.strip();
+		String word = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining()).strip();
 		if (!word.isEmpty()) {
 			TextPosition first = letters.stream().filter((it) -> !it.getUnicode().isBlank()).findFirst().orElseThrow();
 			this.words.add(new PrintedWord(word, first.getXDirAdj(), end(letters.get(letters.size() - 1)),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -16,10 +17,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.dondoc.document.Block.Kind;
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
+import vn.dondoc.document.RefusedDocument.MacrosInside;
 import vn.dondoc.document.RefusedDocument.PasswordProtected;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
 import vn.dondoc.document.RefusedDocument;
+import vn.dondoc.document.letters.LegacyLetters;
 import vn.dondoc.document.page.DocumentFile;
 import vn.dondoc.document.page.Letterhead;
 import vn.dondoc.document.page.Pages;
@@ -54,6 +57,9 @@ public final class LegacyWordFile implements DocumentFile {
 			if (!container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
 				throw new UnsupportedFormat();
 			}
+			if (container.getRoot().hasEntryCaseInsensitive("Macros")) {
+				throw new MacrosInside();
+			}
 			read(container);
 		}
 		catch (EncryptedDocumentException ex) {
@@ -82,7 +88,7 @@ public final class LegacyWordFile implements DocumentFile {
 
 	private void add(Paragraph paragraph) {
 		String label = this.numbering.label(paragraph);
-		String words = WordExtractor.stripFields(paragraph.text());
+		String words = WordExtractor.stripFields(drawn(paragraph));
 		if (paragraph.isTableRowEnd()) {
 			this.table.add(new ArrayList<>());
 		}
@@ -98,6 +104,15 @@ public final class LegacyWordFile implements DocumentFile {
 			this.pages.add(label.isEmpty() ? Kind.PARAGRAPH : Kind.LIST_ITEM,
 					words.isBlank() ? "" : label + words.replace('\t', ' '));
 		}
+	}
+
+	private static String drawn(Paragraph paragraph) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+			CharacterRun run = paragraph.getCharacterRun(i);
+			words.append(run.isMarkedDeleted() ? "" : LegacyLetters.drawn(run.text(), run.getFontName()));
+		}
+		return words.toString();
 	}
 
 	private void endTable() {

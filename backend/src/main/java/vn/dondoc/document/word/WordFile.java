@@ -2,6 +2,7 @@ package vn.dondoc.document.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,16 +12,21 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 import vn.dondoc.document.Block.Kind;
 import vn.dondoc.document.DocumentFormat;
 import vn.dondoc.document.ReadDocument;
+import vn.dondoc.document.RefusedDocument.MacrosInside;
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.UnsupportedFormat;
 import vn.dondoc.document.RefusedDocument.ZipBomb;
@@ -46,9 +52,15 @@ public final class WordFile implements DocumentFile {
 			throw entries.contains("[Content_Types].xml") && entries.stream().noneMatch((it) -> it.startsWith("xl/"))
 					? new UnreadableDocument() : new UnsupportedFormat();
 		}
+		if (entries.stream().anyMatch((it) -> it.endsWith("vbaProject.bin"))) {
+			throw new MacrosInside();
+		}
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(this.content))) {
 			WordNumbering numbering = new WordNumbering(document);
-			document.getBodyElements().forEach((element) -> add(element, numbering));
+			if (document.getDocument().getBody() != null) {
+				addBody(document, numbering);
+			}
+			document.getFootnotes().forEach((note) -> addNote(note, numbering));
 			document.getHeaderList().stream().map(XWPFHeaderFooter::getText).forEach(this.pages::addMargin);
 			document.getFooterList().stream().map(XWPFHeaderFooter::getText).forEach(this.pages::addMargin);
 		}
@@ -56,6 +68,45 @@ public final class WordFile implements DocumentFile {
 			throw refusal(ex);
 		}
 		return this.pages.as(DocumentFormat.DOCX);
+	}
+
+	private void addBody(XWPFDocument document, WordNumbering numbering) {
+		Iterator<CTSdtBlock> controls = document.getDocument().getBody().getSdtList().iterator();
+		for (IBodyElement element : document.getBodyElements()) {
+			if (element instanceof XWPFSDT && controls.hasNext()) {
+				addControl(controls.next(), document, numbering);
+			}
+			else {
+				add(element, numbering);
+			}
+		}
+	}
+
+	/** What stands in a field to fill in is text like any other. */
+	private void addControl(CTSdtBlock control, XWPFDocument document, WordNumbering numbering) {
+		if (control.getSdtContent() == null) {
+			return;
+		}
+		try (XmlCursor inside = control.getSdtContent().newCursor()) {
+			for (boolean more = inside.toFirstChild(); more; more = inside.toNextSibling()) {
+				if (inside.getObject() instanceof CTP paragraph) {
+					add(new XWPFParagraph(paragraph, document), numbering);
+				}
+				else if (inside.getObject() instanceof CTTbl table) {
+					add(new XWPFTable(table, document), numbering);
+				}
+				else if (inside.getObject() instanceof CTSdtBlock inner) {
+					addControl(inner, document, numbering);
+				}
+			}
+		}
+	}
+
+	private void addNote(XWPFFootnote note, WordNumbering numbering) {
+		String words = words(note, numbering);
+		if (!words.isBlank()) {
+			this.pages.add(Kind.PARAGRAPH, "[" + note.getId() + "] " + words);
+		}
 	}
 
 	private void add(IBodyElement element, WordNumbering numbering) {
@@ -66,18 +117,13 @@ public final class WordFile implements DocumentFile {
 			cells(table).forEach((cell) -> cell.getBodyElements().forEach((it) -> add(it, numbering)));
 		}
 		else if (element instanceof XWPFTable table) {
-			for (XWPFTableRow row : table.getRows()) {
-				this.pages.addRow(row.getTableCells().stream().map((cell) -> words(cell, numbering)).toList());
-			}
-		}
-		else if (element instanceof XWPFSDT control) {
-			control.getContent().getText().lines().forEach((line) -> this.pages.add(Kind.PARAGRAPH, line));
+			new WordTable(table, (cell) -> words(cell, numbering)).rows().forEach(this.pages::addRow);
 		}
 	}
 
 	private void addParagraph(XWPFParagraph paragraph, WordNumbering numbering) {
 		String label = numbering.label(paragraph);
-		this.pages.addMargin(WordWords.inFrames(paragraph));
+		WordWords.inFrames(paragraph).lines().forEach((line) -> this.pages.add(Kind.PARAGRAPH, line));
 		String words = WordWords.of(paragraph);
 		if (words.isBlank()) {
 			return;

@@ -1,6 +1,7 @@
 package vn.dondoc.document.word;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,10 +13,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
+import vn.dondoc.document.letters.LegacyLetters;
+
 /** The words of a Word paragraph as they would be printed. */
 final class WordWords {
 
 	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+	private static final Pattern NOTE = Pattern.compile("\\[(?:footnote|endnote)Ref:(\\d+)]");
 
 	private WordWords() {
 	}
@@ -27,7 +32,8 @@ final class WordWords {
 
 	private static String of(IRunElement element) {
 		if (element instanceof XWPFRun run) {
-			return isDeleted(run.getCTR().getDomNode()) ? "" : run.text();
+			return isDeleted(run.getCTR().getDomNode()) ? ""
+					: LegacyLetters.drawn(NOTE.matcher(run.text()).replaceAll("[$1]"), run.getFontFamily());
 		}
 		return (element instanceof XWPFSDT control) ? control.getContent().getText() : "";
 	}
@@ -39,8 +45,20 @@ final class WordWords {
 		}
 		NodeList frames = element.getElementsByTagNameNS(WORD, "txbxContent");
 		return IntStream.range(0, frames.getLength())
-			.mapToObj((i) -> inFrame((Element) frames.item(i)))
+			.mapToObj((i) -> (Element) frames.item(i))
+			.filter((frame) -> !isSaidTwice(frame))
+			.map(WordWords::inFrame)
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** Word repeats a box for older programs. */
+	private static boolean isSaidTwice(Element frame) {
+		for (Node parent = frame.getParentNode(); parent != null; parent = parent.getParentNode()) {
+			if ("Fallback".equals(parent.getLocalName())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String inFrame(Element frame) {
