@@ -21,6 +21,8 @@ final class DocumentMood {
 
 	private static final Pattern MEETING = Pattern.compile("(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|họp mặt)\\b.*");
 
+	private static final Pattern INVITES = Pattern.compile("trân trọng kính mời|kính mời .{0,60}(?:tham dự|tới dự|đến dự)");
+
 	private DocumentMood() {
 	}
 
@@ -37,6 +39,9 @@ final class DocumentMood {
 			}
 			if (outline.official() && REPORT.matcher(text).matches() || AGENDA.matcher(text).matches()
 					|| (programme && MEETING.matcher(text).matches())) {
+				return true;
+			}
+			if (INVITES.matcher(text).find() && outline.official()) {
 				return true;
 			}
 			programme = text.equals("chương trình") || text.equals("lịch");

@@ -38,7 +38,8 @@ final class Groups {
 			out.add(c.name(c.printed(at - 3, at - 2), member, end));
 			return end;
 		}
-		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(at, end, true));
+		int named = c.is(at, "tất", "toàn") && c.is(at + 1, "cả", "bộ", "thể") ? at + 2 : at;
+		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(named, end, true));
 		return end;
 	}
 

@@ -81,7 +81,7 @@ final class LocalGovernments {
 	}
 
 	/** "UBND các huyện, thị, thành": the last syllable left out. */
-	private static boolean shortened(Cursor c, int at) {
+	static boolean shortened(Cursor c, int at) {
 		return c.is(at, "thị", "thành") && !c.capital(at) && !c.is(at + 1, "ủy", "lập", "viên", "công", "trấn");
 	}
 

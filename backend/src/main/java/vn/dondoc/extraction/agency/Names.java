@@ -187,8 +187,13 @@ final class Names {
 
 	private static int group(Cursor c, int unit) {
 		int end = unit;
-		while (c.is(end, ",", "và") && LocalGovernments.unit(c, end + 1) > 0) {
-			end = LocalGovernments.unit(c, end + 1);
+		while (c.is(end, ",", "và")) {
+			int next = LocalGovernments.unit(c, end + 1);
+			next = (next < 0 && LocalGovernments.shortened(c, end + 1)) ? end + 2 : next;
+			if (next < 0) {
+				break;
+			}
+			end = next;
 		}
 		return end;
 	}
@@ -236,6 +241,12 @@ final class Names {
 		boolean two = c.capital(from) && !begins(c, from) && joinsName(c, from + 1) && place(c, from) == from + 1
 				&& !WORDS.verbs().at(c.words(), from + 1) && !c.words().get(from).capitals(c.flow()) && c.has(from + 2)
 				&& !c.is(from + 1, "có", "phải", "cần", "là", "ở", "do", "để", "lập", "mở");
+		if (two && ends(c, from + 2)) {
+			return from + 2;
+		}
+		if (two && joinsName(c, from + 2) && ends(c, from + 3)) {
+			return from + 3;
+		}
 		return two && (WORDS.inside().match(c.words(), from) == from + 2 || c.capital(from + 2)
 				|| c.is(from + 2, ",", "và") && WORDS.inside().at(c.words(), from + 3)) ? from + 2 : from;
 	}
@@ -263,6 +274,10 @@ final class Names {
 		if (small > 0) {
 			boolean verb = WORDS.verbs().at(c.words(), at) && c.capital(at - 1) && c.capital(at - 2);
 			return verb ? inside(c, at) : small;
+		}
+		if (joinsName(c, at) && c.capital(at + 1) && c.capital(at - 2) && !begins(c, at + 1)
+				&& !c.is(at, "ở", "do", "từ", "theo", "gồm", "là", "có", "để", "cấp")) {
+			return at + 1;
 		}
 		int level = level(c, at);
 		if (level > 0) {
@@ -323,6 +338,13 @@ final class Names {
 				&& !c.is(at + 1, "chỉ", "tư", "đội", "chqs", "phận", "luật", "máy");
 		return ministry && (WORDS.departments().match(c.words(), at + 1) > 0 || c.capital(at + 1))
 				? Math.max(WORDS.departments().match(c.words(), at + 1), c.behindPlace(at + 1)) : -1;
+	}
+
+	/** Whether a name may end before this word. */
+	private static boolean ends(Cursor c, int at) {
+		return !c.has(at) || c.words().get(at).mark() || c.is(at, "tỉnh", "huyện", "thành")
+				|| WORDS.modals().at(c.words(), at)
+				|| WORDS.verbs().at(c.words(), at) && !c.is(at, "có", "không");
 	}
 
 }

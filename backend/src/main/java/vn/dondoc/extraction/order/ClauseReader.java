@@ -27,7 +27,7 @@ public final class ClauseReader {
 			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
 
 	private static final Pattern FAILED = Pattern
-		.compile("(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
+		.compile("so với (?:cùng kỳ|tháng trước|năm trước|đầu năm|kế hoạch)|(?:tăng|giảm) \\d+[,.]?\\d*%|(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
 
 	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
 	private static final Pattern ANNOUNCES = Pattern.compile(
@@ -170,6 +170,10 @@ public final class ClauseReader {
 		int predicate = this.predicate.begins(cast.behind());
 		if (this.p.is(predicate, "của", "thuộc")) {
 			return ClauseReading.nothing(start, "agency of another");
+		}
+		if (this.p.is(this.p.word(cast.behind()), "-", ":", ",") && this.p.is(this.p.word(cast.behind()) + 1, "tổ", "phó", "trưởng", "ủy", "thành", "thư")
+				&& this.p.is(this.p.word(cast.behind()) + 2, "trưởng", "phó", "ban", "tổ", "đoàn", "viên", "ký")) {
+			return new ClauseReading(Kind.NOTHING, subject, start, "names only", 0.9);
 		}
 		if (predicate >= behind || this.p.is(predicate, ".", ";", "./.")) {
 			if (this.item && this.ordering && behindColon(subject, first)

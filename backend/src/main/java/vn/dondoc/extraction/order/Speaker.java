@@ -17,7 +17,9 @@ record Speaker(@Nullable Mention who) {
 	boolean mayOrder(Passage p, int verb, int first) {
 		int from = (this.who != null) ? p.word(this.who.end()) : first;
 		int before = p.is(verb - 1, "cũng", "tiếp", "đã") ? verb - 2 : verb - 1;
-		if (!p.is(verb - 1, ":") && p.between(WORDS.outsiders(), from, verb)
+		boolean she = p.is(verb - 1, "bà", "ông") && p.mentions().stream()
+			.anyMatch((m) -> m.rank() == Rank.AUTHORITY && p.word(m.start()) < verb);
+		if (!she && !p.is(verb - 1, ":") && p.between(WORDS.outsiders(), from, verb)
 				|| this.who == null && before >= first && p.is(before, "sở", "huyện", "xã", "hội", "ngành")) {
 			return false;
 		}

@@ -93,6 +93,7 @@ final class Subjects {
 	private static @Nullable Mention acting(Passage p, int at, int behind) {
 		Mention found = (at < behind) ? LocalityReader.at(p, at) : null;
 		int verb = (found != null) ? p.behindBracket(p.word(found.end())) : -1;
+		verb = p.is(verb, "mỗi", "từng") ? verb + 2 : verb;
 		boolean asks = p.is(verb, "kiến", "đề", "xin", "phản", "hỏi", "báo");
 		boolean acts = verb > 0 && !asks
 				&& (p.is(verb, "căn") || WORDS.modals().at(p.words(), verb) || WORDS.verbs().at(p.words(), verb));

@@ -50,7 +50,7 @@ final class SoftBreaks {
 	}
 
 	boolean between(Line line, Line next, boolean nextIsLabelled) {
-		if (next.apart()) {
+		if (next.apart() || line.shouts() && !next.shouts()) {
 			return false;
 		}
 		String last = lastWord(line.text());

@@ -39,10 +39,17 @@ public final class Structure {
 		for (int i = 0; i < structure.flat.size(); i++) {
 			structure.place(i);
 		}
-		if (!official(paragraphs.blocks())) {
+		if (!official(paragraphs.blocks()) && !directing(paragraphs.blocks())) {
 			structure.roots.forEach(Structure::unnumber);
 		}
 		return new Outline(structure.roots, paragraphs.addressees(), official(paragraphs.blocks()));
+	}
+
+	/** An office's own digest of what was directed; its numbers are the items'. */
+	private static boolean directing(List<Block> blocks) {
+		return blocks.subList(0, Math.min(4, blocks.size()))
+			.stream()
+			.anyMatch((b) -> b.flow().length() < 200 && b.flow().folded().contains("chỉ đạo, điều hành"));
 	}
 
 	/** The number of a digest's section is no number of what is ordered in it. */

@@ -45,7 +45,24 @@ final class Frequencies {
 		if (right.equals("lần")) {
 			return interval(left, amount, behind);
 		}
-		return List.of("lần", "kỳ", "số").contains(left) ? times(right, amount, behind) : null;
+		Found<Deadline> hours = right.equals("ngày") ? atHours(t, behind) : null;
+		if (hours != null) {
+			return hours;
+		}
+		return List.of("lần", "kỳ", "số", "đợt", "buổi", "cuộc").contains(left) ? times(right, amount, behind) : null;
+	}
+
+	/** "… vào các thời điểm 6 giờ, 11 giờ và 17 giờ". */
+	private static @Nullable Found<Deadline> atHours(Tokens t, int at) {
+		int hours = t.skip(t.skip(at, ",", "("), "vào các thời điểm", "vào các khung giờ", "vào lúc", "vào", "lúc");
+		List<LocalTime> times = new ArrayList<>();
+		int behind = at;
+		for (Found<LocalTime> clock = Days.clock(t, hours); clock != null; clock = Days.clock(t, hours)) {
+			times.add(clock.value());
+			behind = clock.behind();
+			hours = t.skip(behind, "và", ",");
+		}
+		return times.isEmpty() ? null : Recurrences.daily(times, t.is(behind, ")") ? behind + 1 : behind);
 	}
 
 	/** "mỗi năm 02 lần", "mỗi ngày hai lần, vào 7 giờ và 16 giờ", "mỗi tuần một kỳ". */

@@ -23,7 +23,7 @@ final class NotDue {
 			return !(t.is(at - 1, "gian") && t.is(at - 2, "thời"));
 		}
 		boolean putToUse = t.is(at - 1, "dụng") && t.is(at - 2, "sử") && t.is(at - 3, "vào");
-		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh") && !putToUse) {
+		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh", "trị") && !putToUse) {
 			return true;
 		}
 		if (t.is(at - 1, "sinh") && t.is(at - 2, "phát") || measure(t, at)) {
@@ -42,10 +42,14 @@ final class NotDue {
 	 * event.
 	 */
 	private static boolean measure(Tokens t, int at) {
+		// "công trình đã hoàn thành trước ngày …"
+		if (t.is(at, "trước", "trong") && (t.is(at - 3, "đã") || t.is(at - 2, "đã"))) {
+			return true;
+		}
 		boolean term = t.is(at, "từ", "đến", "hết");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
 			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
-				return i > at - 6;
+				return i > at - 6 || t.is(i, "xảy");
 			}
 			if (term && (t.is(i, "nghỉ") && t.is(i + 1, "học", "làm", "việc")
 					|| t.is(i, "cắt") && t.is(i + 1, "điện", "nước") || t.is(i, "cấm")

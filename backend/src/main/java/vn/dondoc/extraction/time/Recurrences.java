@@ -22,6 +22,7 @@ final class Recurrences {
 				"chậm nhất vào", "chậm nhất", "muộn nhất", "trước", "vào");
 		next = t.skip(next, "vào", "trước", "là", "các", "lúc");
 		Found<Deadline> found = daysOfMonth(t, next);
+		found = (found != null) ? found : everyHalfDay(t, at);
 		found = (found != null) ? found : weekOfQuarter(t, next);
 		found = (found != null) ? found : weekday(t, next);
 		found = (found != null) ? found : hours(t, next);
@@ -65,6 +66,11 @@ final class Recurrences {
 		int next = at;
 		while (t.number(next) > 0 && t.number(next) <= 31 && Character.isDigit(t.word(next).charAt(0))) {
 			out.add(t.number(next));
+			int last = t.skip(t.skip(next + 1, "và", ","), "ngày cuối cùng", "ngày cuối");
+			if (t.is(last - 1, "cuối", "cùng") && t.is(t.skip(last, "của"), "tháng", "hằng", "hàng", "mỗi")) {
+				out.add(-1);
+				return last;
+			}
 			int joint = t.skip(next + 1, "và", ",");
 			if (joint == next + 1 || t.number(t.skip(joint, "ngày")) < 0) {
 				return next + 1;
@@ -82,6 +88,7 @@ final class Recurrences {
 			return found("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + list, clock, quarter);
 		}
 		int month = behindMonth(t, at);
+		month = (month < 0 && days.contains(-1) && t.is(at, "tháng")) ? at + 1 : month;
 		if (month > 0) {
 			return found("FREQ=MONTHLY;BYMONTHDAY=" + list, clock, month);
 		}
@@ -144,6 +151,15 @@ final class Recurrences {
 		}
 		boolean weekly = !days.isEmpty() && every(t, week) && t.is(week + 1, "tuần");
 		return weekly ? found("FREQ=WEEKLY;BYDAY=" + String.join(",", days), clock, week + 2) : null;
+	}
+
+	/** "mỗi tối trước 20 giờ", "hằng đêm". */
+	private static @Nullable Found<Deadline> everyHalfDay(Tokens t, int at) {
+		if (!every(t, at) || !t.is(at + 1, "sáng", "trưa", "chiều", "tối", "đêm") || Weekdays.code(t, at + 2) != null) {
+			return null;
+		}
+		Found<LocalTime> clock = Days.clock(t, t.skip(at + 2, "trước", "vào", "lúc"));
+		return found("FREQ=DAILY", clock, (clock != null) ? clock.behind() : at + 2);
 	}
 
 	/** "tuần cuối của quý", "tháng đầu mỗi quý": once a quarter. */
