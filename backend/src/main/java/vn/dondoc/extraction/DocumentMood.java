@@ -30,18 +30,18 @@ final class DocumentMood {
 		if (toHigher(outline.addressees(), agencies)) {
 			return true;
 		}
-		List<Block> head = outline.blocks().subList(0, Math.min(12, outline.blocks().size()));
+		List<Block> head = outline.blocks().subList(0, Math.min(16, outline.blocks().size()));
 		boolean programme = false;
 		for (Block block : head) {
 			String text = block.flow().folded();
+			if (INVITES.matcher(text).find() && outline.official()) {
+				return true;
+			}
 			if (text.length() > 300) {
 				break;
 			}
 			if (outline.official() && REPORT.matcher(text).matches() || AGENDA.matcher(text).matches()
 					|| (programme && MEETING.matcher(text).matches())) {
-				return true;
-			}
-			if (INVITES.matcher(text).find() && outline.official()) {
 				return true;
 			}
 			programme = text.equals("chương trình") || text.equals("lịch");

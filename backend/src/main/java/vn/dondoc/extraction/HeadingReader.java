@@ -154,7 +154,7 @@ final class HeadingReader {
 			return Mood.TELLING;
 		}
 		for (int i = 0; i < passage.words().size() && i < 14; i++) {
-			if (above == Mood.TELLING && i > 2) {
+			if (above == Mood.TELLING && (i > 2 || passage.is(i, "nội", "kiến", "đề", "tiến", "chế", "danh"))) {
 				break;
 			}
 			if (WORDS.tasks().at(passage.words(), i) && !WORDS.assessment().at(passage.words(), i)) {

@@ -118,7 +118,7 @@ final class Groups {
 		if (!trade && !WORDS.verbs().at(c.words(), from)) {
 			return from;
 		}
-		for (int i = from + 2; i < from + 8 && c.has(i) && !c.words().get(i).mark(); i++) {
+		for (int i = from + 2; i < from + (c.is(from, "chưa") ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
 			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách");
 			if (must || (trade && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
 				return i;

@@ -253,6 +253,10 @@ public final class ClauseReader {
 		if (!WORDS.verbs().at(this.p.words(), at) && UNDONE.matcher(text).find() || BECAUSE.matcher(text).matches()) {
 			return ClauseReading.nothing(start, "narration");
 		}
+		Mention doer = this.item && this.ordering ? bracketed(start, behind) : null;
+		if (doer != null) {
+			return new ClauseReading(Kind.ORDER, doer, start, "agency in brackets behind its job", 0.85);
+		}
 		boolean verb = verbFirst(at);
 		boolean joined = start > 1 && this.p.flow().folded().startsWith(";", start - 2);
 		boolean goesOn = this.item || (open && joined && due(start, behind))
@@ -272,16 +276,32 @@ public final class ClauseReader {
 
 	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */
 	private boolean work(int first, int behind) {
-		for (int i = first; this.item && i < behind && i < first + 14; i++) {
+		for (int i = first; this.ordering && i < behind && i < first + 14; i++) {
 			if (this.p.is(i, ",") && this.p.is(i - 1, "này")) {
 				return true;
 			}
 			if (this.p.is(i, ",")) {
-				return WORDS.verbs().at(this.p.words(), i + 1)
+				return this.item && WORDS.verbs().at(this.p.words(), i + 1)
 						&& !this.p.is(first + 2, "luật", "nghị", "quyết", "thông");
 			}
 		}
 		return false;
+	}
+
+	/** "Lập quy hoạch vùng nuôi (Sở Nông nghiệp chủ trì; trước 30/6).": who, at the end. */
+	private @Nullable Mention bracketed(int start, int behind) {
+		int end = this.p.words().get(behind - 1).end();
+		String text = this.p.flow().folded().substring(start, end).replaceFirst("[ .;]+$", "");
+		int open = text.lastIndexOf('(');
+		if (!text.endsWith(")") || open < 10) {
+			return null;
+		}
+		for (Mention m : this.p.mentions(start + open, start + text.length())) {
+			String before = this.p.flow().folded().substring(start + open + 1, m.start()).strip();
+			boolean first = before.isEmpty() || before.equals("giao") || before.endsWith("chủ trì:");
+			return first && m.rank() != Rank.HIGHER && m.rank() != Rank.AUTHORITY ? m : null;
+		}
+		return null;
 	}
 
 	/** "Ông nói: “Việc san nền …”": the words said. */

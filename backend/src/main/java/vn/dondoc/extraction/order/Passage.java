@@ -118,7 +118,7 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 		return this.words.from(place);
 	}
 
-	boolean is(int word, String... any) {
+	public boolean is(int word, String... any) {
 		for (String w : any) {
 			if (this.words.is(word, w)) {
 				return true;

@@ -13,8 +13,7 @@ final class SoftBreaks {
 	/** Words no line ends with, so that the next one goes on. */
 	private static final Set<String> HANGING = Set.of("ngày", "tháng", "năm", "quý", "trước", "trong", "sau", "của",
 			"và", "với", "các", "những", "tại", "cho", "hoặc", "đến", "từ", "về", "theo", "do", "bởi", "là", "số",
-			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai", "mục", "điều", "khoản",
-			"điểm");
+			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai");
 
 	/** A line number behind these is no label but the day or the year. */
 	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước",
@@ -54,9 +53,11 @@ final class SoftBreaks {
 			return false;
 		}
 		String last = lastWord(line.text());
+		if (REFERENCES.contains(last) && Character.isDigit(next.text().charAt(0)) && !next.apart()) {
+			return true;
+		}
 		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
-			return !nextIsLabelled || REFERENCES.contains(last)
-					|| (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
+			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

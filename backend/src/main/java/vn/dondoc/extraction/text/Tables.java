@@ -54,7 +54,20 @@ final class Tables {
 						splitter.split(this.lines.get(line)).size() != gaps(this.lines.get(line)).size());
 			}
 		}
-		return stacked(line);
+		Found wrapped = (text.indexOf('\t') >= 0) ? wrappedHeading(line) : null;
+		return (wrapped != null) ? wrapped : stacked(line);
+	}
+
+	/** A heading whose cells go on in the lines below, down to the first number. */
+	private @Nullable Found wrappedHeading(int line) {
+		for (int end = line + 2; end <= Math.min(this.lines.size() - 1, line + 6); end++) {
+			List<int[]> cells = split(through(line, end), '\t');
+			if (begins(this::tabs, end) && split(this.lines.get(end), '\t').size() > 1) {
+				List<@Nullable Column> columns = columns(cells);
+				return Columns.heads(columns) ? ruled(this::tabs, known(columns), end, true) : null;
+			}
+		}
+		return null;
 	}
 
 	/** Columns by their place on the line, where cells go on below. */
@@ -129,7 +142,8 @@ final class Tables {
 		List<Block> rows = new ArrayList<>();
 		int at = from;
 		while (at < this.lines.size()) {
-			List<int[]> cells = splitter.split(this.lines.get(at));
+			int end = exactly ? behindWrapped(splitter, columns.size(), at) : at + 1;
+			List<int[]> cells = splitter.split(through(at, end));
 			String first = this.text.text().substring(cells.get(0)[0], cells.get(0)[1]).strip();
 			if (first.matches("[-:]*") && cells.size() > 2) {
 				at++;
@@ -142,9 +156,40 @@ final class Tables {
 			// columns
 			boolean exact = exactly && cells.size() <= columns.size();
 			rows.add(row(first, cells.subList(1, cells.size()), columns, exact));
-			at++;
+			at = end;
 		}
 		return new Found(rows, at);
+	}
+
+	/** Behind a row whose cells go on in the lines below, until all its cells are there. */
+	private int behindWrapped(Splitter splitter, int columns, int from) {
+		int end = from + 1;
+		boolean wrapped = false;
+		while (end < this.lines.size() && end - from < 12 && !this.lines.get(end).apart() && !begins(splitter, end)) {
+			boolean more = splitter.split(through(from, end)).size() < columns;
+			boolean goesOn = splitter.split(this.lines.get(end)).size() == 1
+					&& (wrapped || this.lines.get(end).beginsSmall());
+			if (splitter.split(through(from, end + 1)).size() > columns || !(more || goesOn)) {
+				break;
+			}
+			wrapped = true;
+			end++;
+		}
+		return end;
+	}
+
+	/** Whether a row or an item begins with this line. */
+	private boolean begins(Splitter splitter, int line) {
+		List<int[]> cells = splitter.split(this.lines.get(line));
+		String first = this.text.text().substring(cells.get(0)[0], cells.get(0)[1]).strip();
+		Label label = (cells.size() == 1) ? Label.of(first) : null;
+		return NUMBER.matcher(first).matches() || (label != null && !label.bullet());
+	}
+
+	private Line through(int from, int end) {
+		Line first = this.lines.get(from);
+		int to = this.lines.get(end - 1).end();
+		return new Line(first.start(), to, this.text.text().substring(first.start(), to), first.apart());
 	}
 
 	/**

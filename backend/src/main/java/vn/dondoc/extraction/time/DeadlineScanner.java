@@ -1,5 +1,6 @@
 package vn.dondoc.extraction.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class DeadlineScanner {
 			return phrase(t, at, found, false, "duration");
 		}
 		found = Dates.of(t, at);
-		if (found != null && Days.gone(t, at)) {
+		if (found != null && (Days.gone(t, at) || done(t, at, found.value()))) {
 			return null;
 		}
 		if (found != null) {
@@ -85,6 +86,13 @@ public final class DeadlineScanner {
 		}
 		found = Occasions.of(t, at);
 		return (found != null) ? phrase(t, at, found, false, "occasion") : null;
+	}
+
+	/** "công trình đã hoàn thành trước ngày …", of a day gone by. */
+	private static boolean done(Tokens t, int at, Deadline meaning) {
+		LocalDate issued = t.reference().issuedOn();
+		boolean told = t.is(at - 3, "đã") || t.is(at - 2, "đã");
+		return told && issued != null && meaning instanceof Deadline.OnDay on && on.day().isBefore(issued);
 	}
 
 	private static Phrase phrase(Tokens t, int at, Found<Deadline> found, boolean same, String rule) {

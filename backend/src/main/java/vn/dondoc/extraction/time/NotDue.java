@@ -42,10 +42,6 @@ final class NotDue {
 	 * event.
 	 */
 	private static boolean measure(Tokens t, int at) {
-		// "công trình đã hoàn thành trước ngày …"
-		if (t.is(at, "trước", "trong") && (t.is(at - 3, "đã") || t.is(at - 2, "đã"))) {
-			return true;
-		}
 		boolean term = t.is(at, "từ", "đến", "hết");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
 			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
