@@ -75,7 +75,7 @@ final class Afterthoughts {
 					boolean meant = !everywhere || SECTION.matcher(block.flow().folded()).find()
 							|| d.block().beside(block);
 					if (d.deadline() == null && meant && (above || everywhere)) {
-						dated.set(i, d.due(Fields.inherited(said, "said of all items above")));
+						dated.set(i, d.due(Fields.inherited(said, "said of all items above", 0.75)));
 					}
 				}
 			}

@@ -21,7 +21,8 @@ final class DocumentMood {
 
 	private static final Pattern MEETING = Pattern.compile("(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|họp mặt)\\b.*");
 
-	private static final Pattern INVITES = Pattern.compile("trân trọng kính mời|kính mời .{0,60}(?:tham dự|tới dự|đến dự)");
+	private static final Pattern INVITES = Pattern
+		.compile("trân trọng kính mời|kính mời .{0,60}(?:tham dự|tới dự|đến dự)");
 
 	private DocumentMood() {
 	}

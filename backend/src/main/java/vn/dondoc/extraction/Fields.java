@@ -54,8 +54,12 @@ final class Fields {
 	}
 
 	static ExtractedDeadline inherited(ExtractedDeadline deadline, String rule) {
+		return inherited(deadline, rule, 0.9);
+	}
+
+	static ExtractedDeadline inherited(ExtractedDeadline deadline, String rule, double atMost) {
 		return new ExtractedDeadline(deadline.text(), deadline.start(), deadline.end(), deadline.meaning(), true, rule,
-				Math.min(deadline.confidence(), 0.9));
+				Math.min(deadline.confidence(), atMost));
 	}
 
 }

@@ -27,7 +27,8 @@ final class ItemReader {
 	private static final Pattern TAKES_PART = Pattern
 		.compile("\\s?(?:cùng )?(?:tham gia|phối hợp)(?: thực hiện| giải quyết| triển khai)?[ ;.]*");
 
-	private static final Pattern THIS_JOB = Pattern.compile("(?:việc|nội dung|nhiệm vụ|công việc) (?:này|trên) (?:giao|do|được giao)");
+	private static final Pattern THIS_JOB = Pattern
+		.compile("(?:việc|nội dung|nhiệm vụ|công việc) (?:này|trên) (?:giao|do|được giao)");
 
 	/** What the document itself does by being signed. */
 	private static final Pattern DECIDES = Pattern.compile(
@@ -127,9 +128,12 @@ final class ItemReader {
 		switch (reading.kind()) {
 			case ORDER -> {
 				Draft draft = withPending(ordered(clause, reading, open));
-				if (open != null && THIS_JOB.matcher(this.passage.flow().folded().substring(clause.start(), clause.end())).lookingAt()) {
+				if (open != null
+						&& THIS_JOB.matcher(this.passage.flow().folded().substring(clause.start(), clause.end()))
+							.lookingAt()) {
 					return new Draft(open.block(), open.flow(), open.start(), draft.end(), draft.leads(),
-							joined(open.cooperating(), draft.cooperating()), open.deadline(), draft.rule(), draft.confidence());
+							joined(open.cooperating(), draft.cooperating()), open.deadline(), draft.rule(),
+							draft.confidence());
 				}
 				if (open != null && TAKES_PART.matcher(rest(reading, clause)).matches()) {
 					return open.to(draft.end()).helped(joined(open.cooperating(), draft.leads()));

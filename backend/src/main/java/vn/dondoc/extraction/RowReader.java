@@ -51,7 +51,11 @@ final class RowReader {
 		for (int i = 0; i < columns.size(); i++) {
 			Flow cell = row.cells().get(i).flow();
 			switch (columns.get(i)) {
-				case LEAD -> leads.addAll(names(cell, true));
+				case LEAD -> {
+					ExtractedDeadline day = dayOnly(cell, reference.in(scope.year()));
+					deadline = (deadline != null) ? deadline : day;
+					leads.addAll((day != null) ? List.of() : names(cell, true));
+				}
 				case COOPERATING -> helpers.addAll(names(cell, false));
 				case DEADLINE -> deadline = (deadline != null) ? deadline : due(cell, reference.in(scope.year()));
 				default -> {
@@ -122,6 +126,12 @@ final class RowReader {
 			start += part.length() + 1;
 		}
 		return fields;
+	}
+
+	/** The day in a column headed "Trình", which may as well hold who submits. */
+	private @Nullable ExtractedDeadline dayOnly(Flow cell, Reference reference) {
+		boolean same = SAME.matcher(cell.folded()).matches() || AS_ITEM.matcher(cell.folded()).matches();
+		return (!same && this.agencies.scan(cell).isEmpty()) ? due(cell, reference) : null;
 	}
 
 	@Nullable ExtractedDeadline due(Flow cell, Reference reference) {

@@ -71,8 +71,20 @@ public final class AgencyScanner {
 		if (end < 0) {
 			return at + 1;
 		}
+		if (!closed(c, end) && !names.isEmpty()) {
+			Name last = names.remove(names.size() - 1);
+			names.add(new Name(last.value(), last.start(), last.end(), false));
+		}
 		out.add(new Mention(c.words().get(at).start(), c.words().get(end - 1).end(), List.copyOf(names), rank));
 		return end;
+	}
+
+	/** Whether what follows surely is no part of the name any more. */
+	private static boolean closed(Cursor c, int end) {
+		return !c.has(end) || c.words().get(end).mark() || c.capital(end) || WORDS.verbs().at(c.words(), end)
+				|| WORDS.modals().at(c.words(), end)
+				|| c.is(end, "và", "cùng", "theo", "để", "đã", "đang", "sẽ", "chưa", "về", "trước", "trong", "tại",
+						"là", "khi", "thì", "được", "đến", "vào", "hoặc", "với", "do", "của", "biết");
 	}
 
 	private static int names(Cursor c, int at, boolean titled, List<Name> names) {

@@ -114,13 +114,14 @@ final class Groups {
 	 * what they do, told from the order by the modal or the verb behind it.
 	 */
 	static int behindDoing(Cursor c, int from) {
+		boolean notYet = c.is(from, "chưa");
 		boolean trade = WORDS.trades().at(c.words(), from);
 		if (!trade && !WORDS.verbs().at(c.words(), from)) {
 			return from;
 		}
-		for (int i = from + 2; i < from + (c.is(from, "chưa") ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
-			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách");
-			if (must || (trade && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
+		for (int i = from + 2; i < from + (notYet ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
+			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách") || notYet && c.is(i, "khẩn");
+			if (must || (trade && !notYet && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
 				return i;
 			}
 			if (c.is(i, "với", "của", "cho", "để", "và", "theo", "không", "được")) {

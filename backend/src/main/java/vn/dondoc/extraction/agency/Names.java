@@ -343,8 +343,7 @@ final class Names {
 	/** Whether a name may end before this word. */
 	private static boolean ends(Cursor c, int at) {
 		return !c.has(at) || c.words().get(at).mark() || c.is(at, "tỉnh", "huyện", "thành")
-				|| WORDS.modals().at(c.words(), at)
-				|| WORDS.verbs().at(c.words(), at) && !c.is(at, "có", "không");
+				|| WORDS.modals().at(c.words(), at) || WORDS.verbs().at(c.words(), at) && !c.is(at, "có", "không");
 	}
 
 }

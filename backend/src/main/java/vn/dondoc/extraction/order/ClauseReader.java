@@ -26,8 +26,8 @@ public final class ClauseReader {
 	private static final Pattern UNDONE = Pattern.compile(
 			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
 
-	private static final Pattern FAILED = Pattern
-		.compile("so với (?:cùng kỳ|tháng trước|năm trước|đầu năm|kế hoạch)|(?:tăng|giảm) \\d+[,.]?\\d*%|(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
+	private static final Pattern FAILED = Pattern.compile(
+			"so với (?:cùng kỳ|tháng trước|năm trước|đầu năm|kế hoạch)|(?:tăng|giảm) \\d+[,.]?\\d*%|(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
 
 	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
 	private static final Pattern ANNOUNCES = Pattern.compile(
@@ -171,7 +171,8 @@ public final class ClauseReader {
 		if (this.p.is(predicate, "của", "thuộc")) {
 			return ClauseReading.nothing(start, "agency of another");
 		}
-		if (this.p.is(this.p.word(cast.behind()), "-", ":", ",") && this.p.is(this.p.word(cast.behind()) + 1, "tổ", "phó", "trưởng", "ủy", "thành", "thư")
+		if (this.p.is(this.p.word(cast.behind()), "-", ":", ",")
+				&& this.p.is(this.p.word(cast.behind()) + 1, "tổ", "phó", "trưởng", "ủy", "thành", "thư")
 				&& this.p.is(this.p.word(cast.behind()) + 2, "trưởng", "phó", "ban", "tổ", "đoàn", "viên", "ký")) {
 			return new ClauseReading(Kind.NOTHING, subject, start, "names only", 0.9);
 		}
@@ -288,7 +289,9 @@ public final class ClauseReader {
 		return false;
 	}
 
-	/** "Lập quy hoạch vùng nuôi (Sở Nông nghiệp chủ trì; trước 30/6).": who, at the end. */
+	/**
+	 * "Lập quy hoạch vùng nuôi (Sở Nông nghiệp chủ trì; trước 30/6).": who, at the end.
+	 */
 	private @Nullable Mention bracketed(int start, int behind) {
 		int end = this.p.words().get(behind - 1).end();
 		String text = this.p.flow().folded().substring(start, end).replaceFirst("[ .;]+$", "");

@@ -17,13 +17,14 @@ record Speaker(@Nullable Mention who) {
 	boolean mayOrder(Passage p, int verb, int first) {
 		int from = (this.who != null) ? p.word(this.who.end()) : first;
 		int before = p.is(verb - 1, "cũng", "tiếp", "đã") ? verb - 2 : verb - 1;
-		boolean she = p.is(verb - 1, "bà", "ông") && p.mentions().stream()
-			.anyMatch((m) -> m.rank() == Rank.AUTHORITY && p.word(m.start()) < verb);
+		boolean she = p.is(verb - 1, "bà", "ông")
+				&& p.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY && p.word(m.start()) < verb);
 		if (!she && !p.is(verb - 1, ":") && p.between(WORDS.outsiders(), from, verb)
 				|| this.who == null && before >= first && p.is(before, "sở", "huyện", "xã", "hội", "ngành")) {
 			return false;
 		}
-		boolean authority = this.who != null && this.who.rank() == Rank.AUTHORITY || byDocument(p, verb, first);
+		boolean authority = this.who != null && (this.who.rank() == Rank.AUTHORITY || besideAuthority(p, this.who))
+				|| byDocument(p, verb, first);
 		if (WORDS.weak().at(p.words(), verb)) {
 			return authority || p.is(verb - 1, "chí", "ông");
 		}
@@ -34,6 +35,15 @@ record Speaker(@Nullable Mention who) {
 			return p.is(verb - 1, ",") && p.is(first, "thực", "theo", "căn", "triển", "trên", "tiếp");
 		}
 		return agencyMayOrder(p, this.who, verb, first);
+	}
+
+	/** "Phó Chủ tịch HĐND tỉnh, Phó Chủ tịch Ủy ban bầu cử tỉnh đề nghị": one person. */
+	private static boolean besideAuthority(Passage p, Mention who) {
+		int at = p.word(who.start());
+		return p.mentions()
+			.stream()
+			.anyMatch((m) -> m.rank() == Rank.AUTHORITY && m.end() <= who.start() && p.is(p.word(m.end()), ",")
+					&& at - p.word(m.end()) <= 4 && p.is(p.word(m.end()) + 1, "phó", "chủ", "bí", "trưởng"));
 	}
 
 	/** "Chỉ thị nêu rõ: …", "Công văn yêu cầu …": the document says it. */

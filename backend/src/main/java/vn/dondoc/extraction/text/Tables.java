@@ -161,7 +161,9 @@ final class Tables {
 		return new Found(rows, at);
 	}
 
-	/** Behind a row whose cells go on in the lines below, until all its cells are there. */
+	/**
+	 * Behind a row whose cells go on in the lines below, until all its cells are there.
+	 */
 	private int behindWrapped(Splitter splitter, int columns, int from) {
 		int end = from + 1;
 		boolean wrapped = false;

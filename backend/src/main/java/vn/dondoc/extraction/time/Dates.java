@@ -212,8 +212,8 @@ final class Dates {
 		if (t.is(at, "ngày") && t.is(at - 1, ",", ";") && t.word(at + 1).indexOf('/') > 0) {
 			Found<Days.Moment> day = Days.moment(t, at);
 			boolean job = day != null && t.is(day.behind(), "báo", "gửi", "trình", "hoàn", "nộp", "công", "tổng");
-			return (day != null && job) ? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind())
-					: null;
+			return (day != null && job)
+					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}
 		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
 			Found<Days.Moment> day = Days.moment(t, at);
