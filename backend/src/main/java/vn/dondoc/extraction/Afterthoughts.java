@@ -98,7 +98,8 @@ final class Afterthoughts {
 		ExtractedDeadline same = full.deadline();
 		boolean one = due != null && same != null && due.meaning().equals(same.meaning())
 				&& brief.block() != full.block();
-		if (!one || brief.end() - brief.start() > Math.min(220, full.end() - full.start())) {
+		boolean numbered = brief.block().label() != null && full.block().label() != null;
+		if (!one || numbered || brief.end() - brief.start() > Math.min(220, full.end() - full.start())) {
 			return false;
 		}
 		Set<String> words = words(full);

@@ -77,7 +77,19 @@ final class Subjects {
 	private static boolean doer(Passage p, int first, Mention m) {
 		int verb = p.word(Roles.of(p, m, m.end() + 80 < p.flow().length() ? m.end() + 80 : p.flow().length()).behind());
 		boolean thing = p.word(m.start()) - first < 22 && !p.is(first, "do", "vì", "dự", "căn", "theo", "sau", "khi");
-		return thing && WORDS.verbs().at(p.words(), verb) && outside(p, first, p.word(m.start()));
+		return thing && WORDS.verbs().at(p.words(), verb) && !told(p, verb) && outside(p, first, p.word(m.start()));
+	}
+
+	/**
+	 * "Các đập do Sở Công Thương theo dõi đã xuống cấp": whose things, and how they are.
+	 */
+	private static boolean told(Passage p, int verb) {
+		for (int i = verb + 1; i < verb + 5 && i < p.words().size() && !p.words().get(i).mark(); i++) {
+			if (p.is(i, "đã", "đang", "bị", "còn", "chưa", "vẫn")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether no bracket is open between two words. */
