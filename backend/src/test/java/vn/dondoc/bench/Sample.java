@@ -1,0 +1,71 @@
+package vn.dondoc.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.dondoc.DondocApplication;
+import vn.dondoc.demo.LoadRows;
+import vn.dondoc.testing.BenchDatabase;
+
+/**
+ * The application on a MySQL database of so many bulk rows, as {@code demo --rows} makes
+ * it.
+ */
+final class Sample implements AutoCloseable {
+
+	private final BenchDatabase database;
+
+	private final ConfigurableApplicationContext context;
+
+	private final Plans plans = new Plans();
+
+	private final Duration loading;
+
+	Sample(int rows) {
+		this.database = BenchDatabase.open("dondoc_bench_" + rows);
+		this.context = new SpringApplicationBuilder(DondocApplication.class).web(WebApplicationType.NONE)
+			.profiles("command", "demo-loading")
+			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(this.plans))
+			.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
+					"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + this.database.url(),
+					"--spring.datasource.username=" + this.database.user(),
+					"--spring.datasource.password=" + this.database.password(),
+					"--dondoc.home=" + Path.of("target", "bench", "home").toAbsolutePath());
+		long begun = System.nanoTime();
+		bean(LoadRows.class).load(rows, (written) -> {
+		});
+		this.loading = Duration.ofNanos(System.nanoTime() - begun);
+		bean(JdbcTemplate.class).execute("analyze table stretch, assignment, fact, item, directive, participant");
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	LocalDate today() {
+		return LocalDate.now(bean(Clock.class));
+	}
+
+	Plans plans() {
+		return this.plans;
+	}
+
+	/** How long the rows took to write. */
+	Duration loading() {
+		return this.loading;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		this.database.close();
+	}
+
+}
