@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,24 +47,35 @@ public class Figures {
 	public Table of(Question question, Sight sight) {
 		Asked asked = this.selections.asked(question, sight);
 		Selection selection = this.selections.of(asked);
-		Map<AgencyId, Counts> counts = counts(selection);
+		return table(asked, selection, selection.only(Slice.TOTAL).items(this.jdbc).query(Long.class).single());
+	}
+
+	/**
+	 * The same without the number of items, which takes as long to count again: for
+	 * screens that print assignments only.
+	 * @throws Table.DoesNotClose if they contradict each other
+	 */
+	public Table ofAssignments(Question question, Sight sight) {
+		Asked asked = this.selections.asked(question, sight);
+		return table(asked, this.selections.of(asked), Table.NOT_COUNTED);
+	}
+
+	private Table table(Asked asked, Selection selection, long items) {
+		List<Cut> cuts = cuts(selection);
+		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
 		Map<AgencyId, AgencyView> names = this.agencies.views(counts.keySet(), asked.asOfDay());
 		List<Table.Line> lines = counts.entrySet()
 			.stream()
-			.map((entry) -> line(question, Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
+			.map((entry) -> line(asked.question(), Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
 			.sorted(Comparator.comparing(Table.Line::name))
 			.toList();
-		return Table.of(asked, totals(selection), lines);
+		return Table.of(asked, new Table.Totals(cuts.stream().mapToLong(Cut::total).sum(), items), lines);
 	}
 
 	/** How many rows there are of a slice. */
 	public long count(RowsQuery query, Sight sight) {
 		Asked asked = this.selections.asked(query.question(), sight);
-		return this.selections.of(asked)
-			.only(query.slice())
-			.select(this.jdbc, "count(*)", "")
-			.query(Long.class)
-			.single();
+		return this.selections.of(asked).only(query.slice()).count(this.jdbc);
 	}
 
 	/** How many of what is not completed fall into each of these slices. */
@@ -72,16 +84,21 @@ public class Figures {
 		Selection selection = this.selections.of(asked).only(Slice.NOT_COMPLETED);
 		return selection.select(this.jdbc, sums(selection, slices), "")
 			.query((row, number) -> counted(row, slices))
-			.single();
+			.stream()
+			.flatMap((counts) -> counts.entrySet().stream())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
 	}
 
-	private Map<AgencyId, Counts> counts(Selection selection) {
-		String sums = sums(selection, Counts.PRINTED);
-		return selection.select(this.jdbc, "s.lead_agency_id, " + sums, "group by s.lead_agency_id")
-			.query((row, number) -> Map.entry(new AgencyId(Ids.uuid(row.getBytes(1))),
+	/** What one branch counts of one agency; the total is not the sum of the counts. */
+	private record Cut(AgencyId lead, long total, Counts counts) {
+	}
+
+	private List<Cut> cuts(Selection selection) {
+		List<Slice> slices = Stream.concat(Stream.of(Slice.TOTAL), Counts.PRINTED.stream()).toList();
+		return selection.select(this.jdbc, "s.lead_agency_id, " + sums(selection, slices), "group by s.lead_agency_id")
+			.query((row, number) -> new Cut(new AgencyId(Ids.uuid(row.getBytes(1))), row.getLong(column(Slice.TOTAL)),
 					new Counts(counted(row, Counts.PRINTED))))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.list();
 	}
 
 	private static String sums(Selection selection, List<Slice> slices) {
@@ -100,13 +117,6 @@ public class Figures {
 
 	private static String column(Slice slice) {
 		return "c" + slice.ordinal();
-	}
-
-	private Table.Totals totals(Selection selection) {
-		return selection.only(Slice.TOTAL)
-			.select(this.jdbc, "count(*), count(distinct s.item_id)", "")
-			.query((row, number) -> new Table.Totals(row.getLong(1), row.getLong(2)))
-			.single();
 	}
 
 	private static Table.Line line(Question question, AgencyView agency, Counts counts) {

@@ -11,8 +11,15 @@ public enum Population {
 	CARRIED,
 	/** Those assigned since 1 January of the year the period ends in. */
 	CUMULATIVE,
-	/** All ever assigned; the only one that needs no period. */
+	/** What is not completed; needs no period. */
+	OPEN,
+	/** All ever assigned; needs no period. */
 	ALL;
+
+	/** Whether it is that of a period. */
+	boolean periodic() {
+		return this != OPEN && this != ALL;
+	}
 
 	/** As it is written in addresses and on the command line. */
 	public String code() {

@@ -19,7 +19,7 @@ public record Question(Population population, @Nullable LocalDate from, @Nullabl
 		@Nullable Instant knownAt, Filter filter) {
 
 	public Question {
-		if (population != Population.ALL && (from == null || to == null || to.isBefore(from))) {
+		if (population.periodic() && (from == null || to == null || to.isBefore(from))) {
 			throw new NoSuchPeriod();
 		}
 	}
@@ -32,6 +32,11 @@ public record Question(Population population, @Nullable LocalDate from, @Nullabl
 	/** Of all assignments there are, as of now: what trays and dashboards ask. */
 	public static Question now() {
 		return new Question(Population.ALL, null, null, null, null, Filter.NONE);
+	}
+
+	/** Of what is not completed, as of now. */
+	public static Question open() {
+		return new Question(Population.OPEN, null, null, null, null, Filter.NONE);
 	}
 
 	public Question asOf(@Nullable Instant instant) {
@@ -52,6 +57,10 @@ public record Question(Population population, @Nullable LocalDate from, @Nullabl
 
 	/** The rows behind one of its numbers. */
 	public RowsQuery rows(Slice slice) {
+		if (this.population == Population.OPEN && slice.ofOpen()) {
+			Question all = new Question(Population.ALL, null, null, this.asOf, this.knownAt, this.filter);
+			return new RowsQuery(all, (slice == Slice.TOTAL) ? Slice.NOT_COMPLETED : slice);
+		}
 		return new RowsQuery(this, slice);
 	}
 

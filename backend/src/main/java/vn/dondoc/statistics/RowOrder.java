@@ -1,5 +1,8 @@
 package vn.dondoc.statistics;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** How a list of rows is sorted. */
 public record RowOrder(By by, boolean descending) {
 
@@ -13,14 +16,23 @@ public record RowOrder(By by, boolean descending) {
 
 	}
 
+	/** The columns rows can be sorted by. */
+	static final String COLUMNS = "s.first_late_at, s.issued_at, s.last_recorded_at";
+
+	/** What has no deadline comes first where it ascends: it is asked for apart. */
 	String sql() {
-		String way = this.descending ? " desc" : "";
-		return switch (this.by) {
-			case DUE -> "order by case when s.first_late_at is null then 1 else 0 end, s.first_late_at" + way
-					+ ", s.issued_at, s.assignment_id";
-			case ISSUED -> "order by s.issued_at" + way + ", s.assignment_id";
-			case UPDATED -> "order by s.last_recorded_at" + way + ", s.assignment_id";
+		List<String> columns = switch (this.by) {
+			case DUE -> List.of("s.first_late_at", "s.issued_at", "s.assignment_id");
+			case ISSUED -> List.of("s.issued_at", "s.assignment_id");
+			case UPDATED -> List.of("s.last_recorded_at", "s.assignment_id");
 		};
+		String way = this.descending ? " desc" : "";
+		return columns.stream().map((column) -> column + way).collect(Collectors.joining(", ", " order by ", ""));
+	}
+
+	/** Whether what has no deadline has to be put behind what has one. */
+	boolean undatedApart(Slice slice) {
+		return this.by == By.DUE && !this.descending && !slice.dated();
 	}
 
 }

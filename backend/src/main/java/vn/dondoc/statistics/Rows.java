@@ -78,13 +78,25 @@ public class Rows {
 	}
 
 	private Map<AssignmentId, ItemId> found(Asked asked, RowsQuery query, RowOrder order, long offset, int size) {
+		Selection all = this.selections.of(asked).only(query.slice());
+		if (!order.undatedApart(query.slice())) {
+			return page(all, order, offset, size);
+		}
+		Selection dated = all.with("s.first_late_at is not null");
+		Map<AssignmentId, ItemId> found = page(dated, order, offset, size);
+		if (found.size() < size) {
+			long before = (found.isEmpty() && offset > 0) ? dated.count(this.jdbc) : offset + found.size();
+			found.putAll(page(all.with("s.first_late_at is null"), order, Math.max(0, offset - before),
+					size - found.size()));
+		}
+		return found;
+	}
+
+	private Map<AssignmentId, ItemId> page(Selection selection, RowOrder order, long offset, int size) {
 		Map<AssignmentId, ItemId> found = new LinkedHashMap<>();
-		this.selections.of(asked)
-			.only(query.slice())
-			.select(this.jdbc, "s.assignment_id, s.item_id", order.sql() + " limit " + size + " offset " + offset)
-			.query((row) -> {
-				found.put(new AssignmentId(Ids.uuid(row.getBytes(1))), new ItemId(Ids.uuid(row.getBytes(2))));
-			});
+		selection.page(this.jdbc, order.sql(), offset, size).query((row) -> {
+			found.put(new AssignmentId(Ids.uuid(row.getBytes(1))), new ItemId(Ids.uuid(row.getBytes(2))));
+		});
 		return found;
 	}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,136 +18,202 @@ import vn.dondoc.system.Folding;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Utc;
 
-/** The rows of the read model a question speaks of, as conditions on a row s. */
+/**
+ * The rows of the read model a question speaks of, as conditions on a row s. What an
+ * index cannot find in one go is asked in several branches that share no row.
+ */
 final class Selection {
 
 	private static final int SOON = 7;
 
-	private final String source;
-
 	private final JudgedSql judged;
 
-	private final List<String> conditions = new ArrayList<>();
+	private final List<Branch> branches;
 
-	private final Map<String, Object> parameters = new HashMap<>();
+	private final Map<String, Object> parameters;
 
 	private final Supplier<Instant> receivedBefore;
 
-	private Selection(String source, JudgedSql judged, Supplier<Instant> receivedBefore) {
-		this.source = source;
+	private Selection(JudgedSql judged, List<Branch> branches, Map<String, Object> parameters,
+			Supplier<Instant> receivedBefore) {
 		this.judged = judged;
+		this.branches = List.copyOf(branches);
+		this.parameters = Map.copyOf(parameters);
 		this.receivedBefore = receivedBefore;
 	}
 
-	/** Of everything known now. */
-	static Selection of(Asked asked, Supplier<Instant> receivedBefore) {
-		return new Selection("stretch", JudgedSql.on(asked.basis()), receivedBefore).asked(asked);
+	/** Rows of one source that meet all conditions. */
+	private record Branch(String source, List<String> conditions) {
+
+		Branch with(String condition) {
+			return new Branch(this.source, Stream.concat(this.conditions.stream(), Stream.of(condition)).toList());
+		}
+
+		String select(String columns, String rest) {
+			return "select " + columns + " from " + this.source + " s where " + String.join(" and ", this.conditions)
+					+ rest;
+		}
+	}
+
+	/**
+	 * Of everything known now.
+	 * @param atTheEnd whether no assignment turns after the as-of instant
+	 */
+	static Selection of(Asked asked, boolean atTheEnd, Supplier<Instant> receivedBefore) {
+		return begun(asked, List.of(new Branch("stretch", List.of(spans(atTheEnd)))), Map.of(), receivedBefore);
 	}
 
 	/** Of what was known then; given the stretches of what was touched since. */
-	static Selection asKnown(Asked asked, Instant knownAt, List<Stretch> touched, Supplier<Instant> receivedBefore) {
+	static Selection asKnown(Asked asked, boolean atTheEnd, Instant knownAt, List<Stretch> touched,
+			Supplier<Instant> receivedBefore) {
 		List<Stretch> asOf = touched.stream().filter((stretch) -> stretch.span().contains(asked.asOf())).toList();
-		Selection selection = new Selection(Stretches.asKnown(asOf), JudgedSql.on(asked.basis()), receivedBefore);
-		selection.parameters.put("knownAt", Utc.column(knownAt));
-		return selection.asked(asked);
-	}
-
-	private Selection asked(Asked asked) {
-		at("asOf", asked.asOf());
-		at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)));
-		this.conditions.add("s.to_at > :asOf and s.from_at <= :asOf");
-		population(asked);
-		filter(asked.question().filter());
-		sight(asked.sight());
-		return this;
-	}
-
-	private void population(Asked asked) {
-		switch (asked.question().population()) {
-			case ASSIGNED, CUMULATIVE -> {
-				at("from", asked.from());
-				at("end", asked.end());
-				this.conditions.add("s.issued_at >= :from and s.issued_at < :end");
-			}
-			case CARRIED -> {
-				at("from", asked.from());
-				this.conditions.add("s.issued_at < :from and (s.ended_at is null or s.ended_at >= :from)");
-				this.conditions.add("(" + this.judged.open() + " or " + this.judged.since() + " >= :from)");
-			}
-			case ALL -> {
-			}
+		List<Branch> sources = new ArrayList<>();
+		sources.add(new Branch("stretch", List.of(spans(atTheEnd), "s.last_recorded_at <= :knownAt")));
+		if (!asOf.isEmpty()) {
+			sources.add(new Branch(Stretches.rows(asOf), List.of(spans(false))));
 		}
+		return begun(asked, sources, Map.of("knownAt", Utc.column(knownAt)), receivedBefore);
 	}
 
-	private void filter(Filter filter) {
+	// an equation, so that the index goes on to what the rows are sorted by
+	private static String spans(boolean atTheEnd) {
+		return (atTheEnd ? "s.to_at = :forever" : "s.to_at > :asOf") + " and s.from_at <= :asOf";
+	}
+
+	private static Selection begun(Asked asked, List<Branch> sources, Map<String, Object> parameters,
+			Supplier<Instant> receivedBefore) {
+		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, receivedBefore).at("asOf", asked.asOf())
+			.at("forever", Utc.FOREVER)
+			.at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)))
+			.population(asked)
+			.filter(asked.question().filter())
+			.sight(asked.sight());
+	}
+
+	private Selection population(Asked asked) {
+		return switch (asked.question().population()) {
+			case ASSIGNED, CUMULATIVE ->
+				at("from", asked.from()).at("end", asked.end()).with("s.issued_at >= :from and s.issued_at < :end");
+			case CARRIED ->
+				at("from", asked.from()).with("s.issued_at < :from and (s.ended_at is null or s.ended_at >= :from)")
+					.either(this.judged.open(), this.judged.done() + " and " + this.judged.since() + " >= :from");
+			case OPEN -> only(Slice.NOT_COMPLETED);
+			case ALL -> this;
+		};
+	}
+
+	private Selection filter(Filter filter) {
+		Selection those = this;
 		if (filter.lead() != null) {
-			id("lead", filter.lead().value(), "s.lead_agency_id = :lead");
+			those = those.id("lead", filter.lead().value()).with("s.lead_agency_id = :lead");
 		}
 		if (filter.directive() != null) {
-			id("directive", filter.directive().value(),
-					"s.item_id in (select id from item where directive_id = :directive)");
+			those = those.id("directive", filter.directive().value())
+				.with("s.item_id in (select id from item where directive_id = :directive)");
 		}
 		if (filter.item() != null) {
-			id("item", filter.item().value(), "s.item_id = :item");
+			those = those.id("item", filter.item().value()).with("s.item_id = :item");
 		}
 		if (filter.dueFrom() != null) {
-			at("dueFrom", Asked.startOf(filter.dueFrom()));
-			this.conditions.add("s.first_late_at > :dueFrom");
+			those = those.at("dueFrom", Asked.startOf(filter.dueFrom())).with("s.first_late_at > :dueFrom");
 		}
 		if (filter.dueTo() != null) {
-			at("dueTo", Asked.startOf(filter.dueTo().plusDays(1)));
-			this.conditions.add("s.first_late_at <= :dueTo");
+			those = those.at("dueTo", Asked.startOf(filter.dueTo().plusDays(1))).with("s.first_late_at <= :dueTo");
 		}
-		if (filter.text() != null) {
-			text(filter.text());
-		}
+		return (filter.text() != null) ? those.text(filter.text()) : those;
 	}
 
-	private void text(String words) {
-		this.parameters.put("text", "%" + Folding.fold(words).replaceAll("([!%_])", "!$1") + "%");
-		this.conditions.add("""
+	private Selection text(String words) {
+		return parameter("text", "%" + Folding.fold(words).replaceAll("([!%_])", "!$1") + "%").with("""
 				exists (select 1 from item i join directive d on d.id = i.directive_id where i.id = s.item_id
 				 and (i.content_folded like :text escape '!' or d.search_folded like :text escape '!'))""");
 	}
 
-	private void sight(Sight sight) {
+	private Selection sight(Sight sight) {
 		if (sight instanceof Sight.OfAgency of) {
-			id("seenBy", of.agency().value(), """
-					(s.lead_agency_id = :seenBy or exists (select 1 from participant p
-					 where p.assignment_id = s.assignment_id and p.agency_id = :seenBy))""");
+			return id("seenBy", of.agency().value()).either("s.lead_agency_id = :seenBy", """
+					s.lead_agency_id <> :seenBy and s.assignment_id in
+					 (select p.assignment_id from participant p where p.agency_id = :seenBy)""");
 		}
-		else if (sight instanceof Sight.Nothing) {
-			this.conditions.add("1 = 0");
-		}
+		return (sight instanceof Sight.Nothing) ? with("1 = 0") : this;
 	}
 
-	private void id(String name, UUID id, String condition) {
-		this.parameters.put(name, Ids.bytes(id));
-		this.conditions.add(condition);
+	private Selection id(String name, UUID id) {
+		return parameter(name, Ids.bytes(id));
 	}
 
-	private void at(String name, Instant instant) {
-		this.parameters.put(name, Utc.column(instant));
+	private Selection at(String name, Instant instant) {
+		return parameter(name, Utc.column(instant));
+	}
+
+	private Selection parameter(String name, Object value) {
+		Map<String, Object> more = new HashMap<>(this.parameters);
+		more.put(name, value);
+		return new Selection(this.judged, this.branches, more, this.receivedBefore);
+	}
+
+	private Selection either(String one, String other) {
+		return new Selection(this.judged,
+				this.branches.stream().flatMap((branch) -> Stream.of(branch.with(one), branch.with(other))).toList(),
+				this.parameters, this.receivedBefore);
+	}
+
+	/** Narrowed by a condition on s. */
+	Selection with(String condition) {
+		return new Selection(this.judged, this.branches.stream().map((branch) -> branch.with(condition)).toList(),
+				this.parameters, this.receivedBefore);
 	}
 
 	/** One of its slices, as an expression. */
 	String condition(Slice slice) {
-		if (slice == Slice.ACKNOWLEDGE_LATE) {
-			at("receivedBefore", this.receivedBefore.get());
-		}
 		return new SliceSql(this.judged).of(slice);
 	}
 
 	/** Narrowed to a slice. */
 	Selection only(Slice slice) {
-		this.conditions.add(condition(slice));
-		return this;
+		return with(condition(slice));
 	}
 
+	/** The columns of all rows; grouped or summed, once for each branch. */
 	JdbcClient.StatementSpec select(JdbcClient jdbc, String columns, String rest) {
-		String sql = "select " + columns + " from " + this.source + " s where " + String.join(" and ", this.conditions)
-				+ " " + rest;
-		return jdbc.sql(sql).params(this.parameters);
+		return statement(jdbc, united(columns, " " + rest));
+	}
+
+	/** How many rows there are. */
+	long count(JdbcClient jdbc) {
+		return select(jdbc, "count(*)", "").query(Long.class).list().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** How many different items there are. */
+	JdbcClient.StatementSpec items(JdbcClient jdbc) {
+		String sql = (this.branches.size() == 1) ? united("count(distinct s.item_id)", "")
+				: "select count(distinct s.item_id) from (" + united("s.item_id", "") + ") s";
+		return statement(jdbc, sql);
+	}
+
+	/** So many rows in that order from an offset on. */
+	JdbcClient.StatementSpec page(JdbcClient jdbc, String order, long offset, int size) {
+		String columns = "s.assignment_id, s.item_id";
+		String part = " limit " + size + " offset " + offset;
+		String sql = (this.branches.size() == 1) ? united(columns, order + part) : "select " + columns + " from ("
+				+ united(columns + ", " + RowOrder.COLUMNS, order + " limit " + (offset + size)) + ") s" + order + part;
+		return statement(jdbc, sql);
+	}
+
+	/** When an acknowledgement is late is looked up only where it is asked. */
+	private JdbcClient.StatementSpec statement(JdbcClient jdbc, String sql) {
+		boolean asked = sql.contains(":receivedBefore");
+		Selection complete = asked ? at("receivedBefore", this.receivedBefore.get()) : this;
+		return jdbc.sql(sql).params(complete.parameters);
+	}
+
+	private String united(String columns, String rest) {
+		if (this.branches.size() == 1) {
+			return this.branches.get(0).select(columns, rest);
+		}
+		return this.branches.stream()
+			.map((branch) -> "(" + branch.select(columns, rest) + ")")
+			.collect(Collectors.joining(" union all "));
 	}
 
 }

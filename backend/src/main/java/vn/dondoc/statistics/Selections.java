@@ -53,8 +53,9 @@ class Selections {
 	Selection of(Asked asked) {
 		Instant knownAt = asked.knownAt();
 		Supplier<Instant> receivedBefore = () -> this.acknowledgeLimit.passedIfReceivedBefore(asked.asOf());
-		return (knownAt == null) ? Selection.of(asked, receivedBefore)
-				: Selection.asKnown(asked, knownAt, touchedSince(knownAt), receivedBefore);
+		boolean atTheEnd = !this.stretches.turnAfter(asked.asOf());
+		return (knownAt == null) ? Selection.of(asked, atTheEnd, receivedBefore)
+				: Selection.asKnown(asked, atTheEnd, knownAt, touchedSince(knownAt), receivedBefore);
 	}
 
 	private List<Stretch> touchedSince(Instant knownAt) {

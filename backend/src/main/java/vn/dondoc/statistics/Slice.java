@@ -49,6 +49,21 @@ public enum Slice {
 				|| this == EXTENSION_REQUESTED;
 	}
 
+	/** Whether what it holds, the total apart, is not completed. */
+	boolean ofOpen() {
+		return switch (this) {
+			case COMPLETED, COMPLETED_ON_TIME, COMPLETED_ON_TIME_OR_NO_DEADLINE, COMPLETED_LATE, COMPLETED_NO_DEADLINE,
+					WITHDRAWN, DISPUTED ->
+				false;
+			default -> true;
+		};
+	}
+
+	/** Whether all it holds has a deadline. */
+	boolean dated() {
+		return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == NOT_COMPLETED_OVERDUE || this == DUE_SOON;
+	}
+
 	/** As it is written in addresses and message keys. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

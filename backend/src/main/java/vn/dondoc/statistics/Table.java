@@ -15,6 +15,9 @@ import vn.dondoc.organisation.AgencyId;
  */
 public record Table(Question asked, Instant asOf, Conventions conventions, long items, Counts total, List<Line> lines) {
 
+	/** Where nobody asked how many items there are. */
+	static final long NOT_COUNTED = -1;
+
 	/** One agency's part, under the name it bore at the as-of date. */
 	public record Line(AgencyId agency, String name, Counts counts, Question asked) {
 
@@ -46,6 +49,15 @@ public record Table(Question asked, Instant asOf, Conventions conventions, long 
 
 	public Cell cell(Slice slice) {
 		return new Cell(this.total.of(slice), this.asked.rows(slice));
+	}
+
+	/** Items ("nhiệm vụ") behind the total. */
+	@Override
+	public long items() {
+		if (this.items == NOT_COUNTED) {
+			throw new IllegalStateException("The items of this table were not counted");
+		}
+		return this.items;
 	}
 
 	/** Assignments ("lượt giao") of the total. */

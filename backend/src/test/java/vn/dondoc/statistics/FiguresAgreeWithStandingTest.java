@@ -2,6 +2,7 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,10 @@ abstract class FiguresAgreeWithStandingTest {
 		}
 		Slice listed = this.random.oneOf(COUNTED);
 		assertThat(listed(ask.question().rows(listed))).isEqualTo(in(expected, listed).keySet());
+		assertThat(paged(ask.question().rows(listed)))
+			.containsExactlyInAnyOrderElementsOf(in(expected, listed).keySet());
+		assertThat(this.figures.count(ask.question().rows(listed), Sight.EVERYTHING))
+			.isEqualTo(in(expected, listed).size());
 		assertThat(table.items())
 			.isEqualTo(in(expected, Slice.TOTAL).keySet().stream().map(RandomHistories::itemOf).distinct().count());
 	}
@@ -189,12 +194,25 @@ abstract class FiguresAgreeWithStandingTest {
 			.set();
 	}
 
+	private List<AssignmentId> paged(RowsQuery query) {
+		Selection selection = this.selections.of(this.selections.asked(query.question(), Sight.EVERYTHING))
+			.only(query.slice());
+		List<AssignmentId> paged = new ArrayList<>();
+		for (int offset = 0; offset < ASSIGNMENTS; offset += 100) {
+			paged.addAll(selection.page(this.jdbc, RowOrder.DUE.sql(), offset, 100)
+				.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+				.list());
+		}
+		return paged;
+	}
+
 	private record Ask(Question question, Instant asOf, Instant from, LocalDate to, DoneBasis basis) {
 
 		boolean concerns(Position position) {
 			Instant end = Asked.startOf(this.to.plusDays(1));
 			return switch (this.question.population()) {
 				case ALL -> true;
+				case OPEN -> position.endedAt() == null && !position.completedAt(this.asOf, this.basis);
 				case ASSIGNED -> within(position.issuedAt(), this.from, end);
 				case CUMULATIVE -> within(position.issuedAt(), Asked.startOf(this.to.withDayOfYear(1)), end);
 				case CARRIED -> position.issuedAt().isBefore(this.from)

@@ -47,7 +47,7 @@ class Overview {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	OverviewView of(Instant asOf, Sight sight) {
 		Question all = Question.now().asOf(asOf);
-		Table table = this.figures.of(all, sight);
+		Table table = this.figures.ofAssignments(Question.open().asOf(asOf), sight);
 		RowsQuery dueSoon = all.rows(Slice.DUE_SOON);
 		List<FigureView> numbers = List.of(figure(Slice.NOT_COMPLETED, table),
 				figure(Slice.NOT_COMPLETED_OVERDUE, table),
@@ -61,8 +61,8 @@ class Overview {
 		LocalDate day = Days.of(asOf);
 		Period quarter = Period.quarterOf(day);
 		Period before = quarter.previous();
-		Table now = this.figures.of(assigned(quarter).asOf(asOf), sight);
-		Table then = this.figures.of(assigned(before).asOf(before.end()), sight);
+		Table now = this.figures.ofAssignments(assigned(quarter).asOf(asOf), sight);
+		Table then = this.figures.ofAssignments(assigned(before).asOf(before.end()), sight);
 		Slice overdue = Slice.NOT_COMPLETED_OVERDUE;
 		return new Quarter(NUMERALS.get(quarter.number() - 1), String.valueOf(quarter.year()), figure(Slice.TOTAL, now),
 				figure(overdue, now), now.cell(overdue).count() - then.cell(overdue).count());

@@ -69,21 +69,22 @@ public class Stretches {
 		return touched;
 	}
 
-	/**
-	 * The source of a query over what was known at an instant: rows untouched since, and
-	 * in the place of the others these.
-	 * @return a derived table with the columns of stretch; its parameter is knownAt
-	 */
-	public static String asKnown(List<Stretch> insteadOfTouched) {
-		String untouched = "select " + COLUMNS + " from stretch where last_recorded_at <= :knownAt";
-		if (insteadOfTouched.isEmpty()) {
-			return "(" + untouched + ")";
-		}
-		String rows = insteadOfTouched.stream()
+	/** Whether any assignment turns after an instant. */
+	public boolean turnAfter(Instant at) {
+		return this.jdbc.sql("select 1 from stretch where to_at > :at and to_at < :forever limit 1")
+			.param("at", Utc.column(at))
+			.param("forever", Utc.column(Utc.FOREVER))
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** These rows as the source of a query, with the columns of stretch. */
+	public static String rows(List<Stretch> stretches) {
+		String rows = stretches.stream()
 			.map((stretch) -> "row(" + StretchColumns.literals(stretch) + ")")
 			.collect(Collectors.joining(","));
-		return "(" + untouched + " union all select " + COLUMNS + " from (values " + rows + ") as touched (" + COLUMNS
-				+ "))";
+		return "(select " + COLUMNS + " from (values " + rows + ") as given (" + COLUMNS + "))";
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.dondoc.worklist.web;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.testing.CountedQueries;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.TestClock;
 
@@ -123,6 +125,33 @@ class AssignmentsPageTest {
 			.andExpect(content().string(containsString("Bỏ lọc Hạn đến 09/03/2026")));
 		open(People.clerk(), "/assignments?q=khong%20co%20tu%20nay")
 			.andExpect(content().string(containsString("Không có nhiệm vụ nào khớp")));
+	}
+
+	@Test
+	void moreRowsTakeNoMoreQueries() throws Exception {
+		for (SignedIn person : List.of(People.clerk(), People.officerOf(this.finance))) {
+			open(person, "/assignments");
+			long before = queriesOf(person);
+			for (int number = 1; number <= 6; number++) {
+				DirectiveId directive = this.work.directive(UUID.randomUUID().toString().substring(0, 8), ISSUED_ON);
+				boolean own = number % 2 == 0;
+				this.work.issue(directive, ISSUED_ON, "Việc " + number, own ? this.finance : this.health,
+						LocalDate.of(2026, 3, 10 + number), own ? this.health : this.finance);
+			}
+
+			assertThat(queriesOf(person)).isEqualTo(before);
+		}
+	}
+
+	private long queriesOf(SignedIn person) {
+		return CountedQueries.of(() -> {
+			try {
+				open(person, "/assignments").andExpect(status().isOk());
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	@Test
