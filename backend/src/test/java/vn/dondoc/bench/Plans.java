@@ -66,7 +66,7 @@ final class Plans implements BeanPostProcessor, QueryExecutionListener {
 	}
 
 	private static List<String> explain(Asked statement, JdbcTemplate jdbc) {
-		return jdbc.query("explain " + statement.sql(),
+		return jdbc.query("explain format=traditional " + statement.sql(),
 				(row, number) -> String.format(Locale.ROOT, "%s: %s by %s, %s rows, %s", row.getString("table"),
 						row.getString("type"), row.getString("key"), row.getString("rows"), row.getString("Extra")),
 				statement.values());
