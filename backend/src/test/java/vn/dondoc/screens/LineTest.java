@@ -29,7 +29,7 @@ class LineTest extends DemoBrowserTest {
 
 	private static final String REWARDS = "khen thưởng các tập thể";
 
-	private static final String DAMS = "Các đập đất do Sở Công Thương theo dõi đã xuống cấp.";
+	private static final String LEVELS = "Mực nước các hồ chứa vùng cao hiện thấp hơn cùng kỳ nhiều năm.";
 
 	@Test
 	void fromADocumentToTheSentenceBehindALeadersNumber() throws Exception {
@@ -79,8 +79,8 @@ class LineTest extends DemoBrowserTest {
 		assertThat(screen.card(WATER)).contains("Hết ngày 25/07/2026", "Đã chấp nhận");
 		screen.press("j", "n");
 		assertThat(screen.card(REWARDS)).contains("Không phải nhiệm vụ");
-		screen.takeWords(DAMS);
-		assertThat(this.browser.text()).contains(DAMS);
+		screen.takeWords(LEVELS);
+		assertThat(this.browser.text()).contains(LEVELS);
 		this.browser.fill("content", "Kiểm tra an toàn các đập đất");
 		screen.setLead("Sở Công Thương");
 		screen.save();
