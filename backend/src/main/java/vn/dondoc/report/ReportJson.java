@@ -54,7 +54,6 @@ public final class ReportJson {
 		CELLS.forEach((name, slice) -> counts.put(name, table.cell(slice).count()));
 		counts.put("ofWhichSubmitted", table.cell(Slice.SUBMITTED).count());
 		counts.put("ofWhichSuspended", table.cell(Slice.SUSPENDED).count());
-		counts.put("ofWhichDisputed", table.cell(Slice.DISPUTED).count());
 		counts.put("withdrawnOutsideTotal", table.cell(Slice.WITHDRAWN).count());
 		return counts;
 	}
