@@ -170,7 +170,7 @@ class Typist:
             while end < len(lines) and lines[end].strip():
                 row.append(lines[end])
                 end += 1
-            if rows and len(row) != len(rows[0]):
+            if rows and (len(row) != len(rows[0]) or not re.match(r"\d", row[0].strip())):
                 end -= len(row)
                 break
             rows.append(row)

@@ -98,9 +98,9 @@ final class Tables {
 		int end = line.end();
 		if (rule == '|' && this.text.text().charAt(start) == '|') {
 			start++;
-		}
-		if (rule == '|' && this.text.text().charAt(end - 1) == '|') {
-			end--;
+			// between bars on both sides; without one before, a bar at the end is an
+			// empty cell
+			end -= (this.text.text().charAt(end - 1) == '|') ? 1 : 0;
 		}
 		int at = start;
 		for (int i = start; i < end; i++) {
