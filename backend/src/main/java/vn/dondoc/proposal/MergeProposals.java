@@ -24,21 +24,21 @@ public class MergeProposals {
 	}
 
 	/**
-	 * The next one goes into this one, which is to be decided again.
-	 * @param next the proposal the clerk saw behind it
-	 * @throws ChangedMeanwhile if it is another one by now
+	 * The next one that may be changed goes into this one, which is to be decided again.
+	 * @throws NothingBehind if there is none
 	 */
 	@Transactional
-	public void merge(Seen seen, ProposalId next) {
+	public void merge(Seen seen) {
 		List<Proposal> all = this.proposals.findByDirectiveOrderByStartAtAscIdAsc(seen.directive())
 			.stream()
 			.filter((proposal) -> proposal.state().mayChange() || proposal.id().equals(seen.proposal()))
 			.toList();
 		int at = all.stream().map(Proposal::id).toList().indexOf(seen.proposal());
-		boolean asSeen = at >= 0 && at + 1 < all.size() && all.get(at).version() == seen.version()
-				&& all.get(at + 1).id().equals(next);
-		if (!asSeen) {
+		if (at < 0 || all.get(at).version() != seen.version()) {
 			throw new ChangedMeanwhile();
+		}
+		if (at + 1 == all.size()) {
+			throw new NothingBehind();
 		}
 		Proposal first = all.get(at);
 		Proposal second = all.get(at + 1);

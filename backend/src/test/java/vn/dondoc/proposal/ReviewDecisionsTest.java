@@ -84,6 +84,9 @@ abstract class ReviewDecisionsTest {
 	ReviewSheets sheets;
 
 	@Autowired
+	Decisions decisions;
+
+	@Autowired
 	CurrentAccount current;
 
 	@Autowired
@@ -135,12 +138,19 @@ abstract class ReviewDecisionsTest {
 	}
 
 	@Test
-	void mergingWithAnotherThanTheOneSeenIsRefused() throws Exception {
-		ReviewSheet.Entry first = entries().get(0);
-		String third = entries().get(2).id().value().toString();
-		send(post(path("/" + first.id().value() + "/merge")).param("version", "" + first.version())
-			.param("next", third)).andExpect(status().isConflict());
+	void theLastHasNothingBehindToMergeWith() throws Exception {
+		ReviewSheet.Entry last = entries().get(2);
+		send(post(path("/" + last.id().value() + "/merge")).param("version", "" + last.version()))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(containsString("Không có nhiệm vụ nào phía sau")));
 		assertThat(entries()).hasSize(3);
+	}
+
+	@Test
+	void whatWasRejectedIsPassedOverWhenMerging() throws Exception {
+		decide(1, "rejection");
+		merge(0);
+		assertThat(entries().get(0).draft().content()).contains("trụ sở dôi dư").contains("phóng vệ tinh");
 	}
 
 	@Test
@@ -274,17 +284,13 @@ abstract class ReviewDecisionsTest {
 	@Test
 	void aHundredProposalsCostNoMoreQueriesThanThree() throws Exception {
 		long few = CountedQueries.of(this::open);
-		StringBuilder text = new StringBuilder("Chủ tịch UBND tỉnh yêu cầu:\n\n");
-		for (int i = 1; i <= 100; i++) {
-			text.append(i)
-				.append(". Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát cơ sở số ")
-				.append(i)
-				.append(", báo cáo UBND tỉnh trước ngày ")
-				.append(i % 28 + 1)
-				.append("/3/2025.\n\n");
-		}
-		this.directive = enter(text.toString());
-		assertThat(entries()).hasSize(100);
+		ReviewSheet.Entry model = entries().get(0);
+		this.current.as(CLERK, () -> {
+			for (int i = 0; i < 100; i++) {
+				this.decisions.add(UUID.randomUUID(), CLERK, this.directive, model.draft(), model.words());
+			}
+		});
+		assertThat(entries()).hasSize(103);
 		assertThat(CountedQueries.of(this::open)).isLessThanOrEqualTo(few);
 	}
 
@@ -309,8 +315,8 @@ abstract class ReviewDecisionsTest {
 
 	private void merge(int entry) throws Exception {
 		ReviewSheet.Entry chosen = entries().get(entry);
-		send(post(path("/" + chosen.id().value() + "/merge")).param("version", "" + chosen.version())
-			.param("next", entries().get(entry + 1).id().value().toString())).andExpect(status().is3xxRedirection());
+		send(post(path("/" + chosen.id().value() + "/merge")).param("version", "" + chosen.version()))
+			.andExpect(status().is3xxRedirection());
 	}
 
 	private void split(int entry, int at) throws Exception {

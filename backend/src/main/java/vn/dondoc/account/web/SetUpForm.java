@@ -3,13 +3,15 @@ package vn.dondoc.account.web;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 
 import vn.dondoc.account.PersonDetails;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.setup.SetUpInstallation;
 
 /** What is chosen at the set-up. */
-record SetUpForm(@NotBlank(message = "{form.required}") String province, Set<String> agencies,
+record SetUpForm(@NotBlank(message = "{form.required}") String province,
+		@NotEmpty(message = "{account.setup.none-chosen}") Set<String> agencies,
 		@NotBlank(message = "{form.required}") String displayName,
 		@NotBlank(message = "{form.required}") String userName, String email,
 		@NotBlank(message = "{form.required}") String password,

@@ -12,11 +12,11 @@ import vn.dondoc.proposal.ProposalState;
  * A proposal as its card shows it.
  *
  * @param why how its words were read, for one that was
- * @param next the proposal behind it, which may be merged into it; null for none
+ * @param mergeable whether one behind it may be merged into it
  * @param missing which of the five "rõ" it lacks, as message keys
  */
 record Card(String id, long version, ProposalState state, @Nullable String label, String content, @Nullable Why why,
-		List<Name> leads, List<Name> cooperating, @Nullable Due due, List<String> targets, @Nullable String next,
+		List<Name> leads, List<Name> cooperating, @Nullable Due due, List<String> targets, boolean mergeable,
 		boolean splittable, List<String> missing) implements Item {
 
 	/** The words something was read from, the rule that read them, and how surely. */

@@ -3,8 +3,6 @@ package vn.dondoc.proposal.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.extraction.ExtractedAssignment;
@@ -54,23 +52,15 @@ class Cards {
 				(read != null) ? this.explain.why(null, read.rule(), read.confidence()) : null,
 				drawing.draw(draft.leads(), (read != null) ? read.leads() : null, sheet.text()),
 				drawing.draw(draft.cooperating(), (read != null) ? read.cooperating() : null, sheet.text()), due,
-				draft.targets().stream().map((target) -> target.words()).toList(), next(entry, sheet.entries()),
+				draft.targets().stream().map((target) -> target.words()).toList(), mergeable(entry, sheet.entries()),
 				splittable,
 				Card.missing(!draft.leads().isEmpty(), due != null && due.offers().isEmpty(), draft.product() != null));
 	}
 
-	/** The one behind it that may be merged into it. */
-	private static @Nullable String next(Entry entry, List<Entry> all) {
-		if (entry.state() == ProposalState.ISSUED) {
-			return null;
-		}
-		int at = all.indexOf(entry);
-		return all.subList(at + 1, all.size())
+	private static boolean mergeable(Entry entry, List<Entry> all) {
+		return entry.state() != ProposalState.ISSUED && all.subList(all.indexOf(entry) + 1, all.size())
 			.stream()
-			.filter((other) -> other.state() == ProposalState.PROPOSED || other.state() == ProposalState.ACCEPTED)
-			.findFirst()
-			.map((other) -> other.id().value().toString())
-			.orElse(null);
+			.anyMatch((other) -> other.state() == ProposalState.PROPOSED || other.state() == ProposalState.ACCEPTED);
 	}
 
 }

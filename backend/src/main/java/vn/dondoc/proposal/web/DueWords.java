@@ -23,8 +23,14 @@ class DueWords {
 		this.messages = messages;
 	}
 
-	/** With the last day in time, where it is known. */
+	/**
+	 * With the last day in time, where it is known; days to choose from are offered
+	 * apart.
+	 */
 	String of(Deadline deadline, @Nullable LocalDate lastDay) {
+		if (deadline instanceof Deadline.Undetermined) {
+			return say("proposal.due.undetermined");
+		}
 		boolean hour = deadline instanceof Deadline.OnDay day && day.time() != null;
 		if (lastDay == null || hour) {
 			return of(deadline);

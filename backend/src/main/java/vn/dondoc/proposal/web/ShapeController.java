@@ -56,9 +56,8 @@ class ShapeController {
 
 	@PostMapping("/directives/{id}/proposals/{proposal}/merge")
 	String merge(@PathVariable DirectiveId id, @PathVariable ProposalId proposal, @RequestParam long version,
-			@RequestParam ProposalId next, SignedIn me, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
-		this.mergeProposals.merge(new Seen(id, proposal, version), next);
+			SignedIn me, HttpServletRequest request, HttpServletResponse response, Model model) {
+		this.mergeProposals.merge(new Seen(id, proposal, version));
 		return this.page.all(id, "p-" + proposal.value(), me, request, response, model);
 	}
 

@@ -72,6 +72,7 @@ class FirstStartTest {
 		this.mvc.perform(get("/setup/agencies").param("province", "Thái Nguyên").session(setUp))
 			.andExpect(content().string(containsString("Sở Tài chính")));
 		setUp(setUp, "ngắn").andExpect(content().string(containsString("ít nhất 10 ký tự")));
+		withoutAgencies(setUp).andExpect(content().string(containsString("Chưa chọn cơ quan nào")));
 		setUp(setUp, PASSWORD).andExpect(redirectedUrl("/login"));
 		assertThat(Files.exists(home().resolve("setup-link.txt"))).isFalse();
 		this.mvc.perform(get("/setup").session(setUp)).andExpect(status().isNotFound());
@@ -121,6 +122,16 @@ class FirstStartTest {
 	private static String token(Path file) throws IOException {
 		String address = Files.readAllLines(file).get(0);
 		return address.substring(address.indexOf("token=") + 6);
+	}
+
+	private ResultActions withoutAgencies(MockHttpSession session) throws Exception {
+		return this.mvc.perform(post("/setup").session(session)
+			.with(csrf())
+			.param("province", "Thái Nguyên")
+			.param("displayName", "Vũ Quản Trị")
+			.param("userName", "quantri")
+			.param("password", PASSWORD)
+			.param("repeated", PASSWORD));
 	}
 
 	private ResultActions setUp(MockHttpSession session, String password) throws Exception {
