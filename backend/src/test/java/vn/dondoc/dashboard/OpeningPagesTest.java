@@ -13,6 +13,7 @@ import vn.dondoc.account.People;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.Table;
 import vn.dondoc.statistics.Tables;
 import vn.dondoc.system.Ids;
 
@@ -42,7 +43,7 @@ class OpeningPagesTest {
 
 	@Test
 	void aLeaderSeesTheQuarterInOneSentenceAndAgenciesByOverdue() throws Exception {
-		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		counted(Tables.quarter());
 		this.pages.perform(get("/").with(People.as(People.leader())))
 			.andExpect(status().isOk())
 			.andExpect(content().string(
@@ -53,7 +54,7 @@ class OpeningPagesTest {
 
 	@Test
 	void theDayIsChangedInOnePlaceAndADayThatDoesNotExistIsSaid() throws Exception {
-		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		counted(Tables.quarter());
 		this.pages.perform(get("/overview").param("asOf", "31/03/2021").with(People.as(People.clerk())))
 			.andExpect(content().string(containsString("Quý I/2021")))
 			.andExpect(content().string(containsString("31/03/2021 23:59")));
@@ -74,7 +75,7 @@ class OpeningPagesTest {
 
 	@Test
 	void theReportPrintsEveryFigureAsALinkToItsRows() throws Exception {
-		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		counted(Tables.quarter());
 		this.pages.perform(get("/reports").param("period", "2021-Q1").with(People.as(People.officeHead())))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Quý I/2021")))
@@ -86,12 +87,12 @@ class OpeningPagesTest {
 
 	@Test
 	void whatTheOfficeDecidedAboutFiguresIsPrintedUnderThem() throws Exception {
-		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		counted(Tables.quarter());
 		this.pages.perform(get("/reports").with(People.as(People.officeHead())))
 			.andExpect(content().string(containsString("Đúng hạn, quá hạn xét theo thời điểm cơ quan nộp kết quả")))
 			.andExpect(content().string(containsString("Nhiệm vụ không thời hạn được ghi riêng.")))
 			.andExpect(content().string(containsString("Hoàn thành, không thời hạn")));
-		given(this.figures.of(any(), any())).willReturn(Tables.folded());
+		counted(Tables.folded());
 		for (String page : List.of("/reports", "/overview")) {
 			this.pages.perform(get(page).with(People.as(People.officeHead())))
 				.andExpect(content().string(containsString("được gộp vào đúng hạn và còn trong hạn.")))
@@ -102,7 +103,7 @@ class OpeningPagesTest {
 
 	@Test
 	void aReportThatCannotBeAskedForIsExplainedInTheForm() throws Exception {
-		given(this.figures.of(any(), any())).willReturn(Tables.quarter());
+		counted(Tables.quarter());
 		this.pages
 			.perform(get("/reports").param("part", "9M")
 				.param("year", "2021")
@@ -113,6 +114,11 @@ class OpeningPagesTest {
 		this.pages.perform(
 				get("/reports").param("period", "2021-Q1").param("asOf", "31/02/2021").with(People.as(People.clerk())))
 			.andExpect(content().string(containsString("không đọc được")));
+	}
+
+	private void counted(Table table) {
+		given(this.figures.of(any(), any())).willReturn(table);
+		given(this.figures.ofAssignments(any(), any())).willReturn(table);
 	}
 
 }
