@@ -36,7 +36,7 @@ final class Afterthoughts {
 
 	static List<Draft> apply(List<Draft> drafts, Outline outline, Reference reference) {
 		List<Draft> kept = outline.official() ? drafts : withoutRepeats(withoutStandfirst(drafts, outline));
-		return forAll(kept, outline, reference);
+		return References.apply(forAll(kept, outline, reference), flat(outline.blocks(), new ArrayList<>()), reference);
 	}
 
 	/** The first paragraph of an article sums up the orders told in full below. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.AgencyScanner;
+import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.Passage;
 import vn.dondoc.extraction.text.Block;
 import vn.dondoc.extraction.text.Flow;
@@ -45,6 +46,9 @@ final class DocumentReader {
 	private @Nullable ExtractedDeadline lastDeadline;
 
 	private @Nullable LocalDate lastDay;
+
+	/** The organ of the one whose words the document gives in the first person. */
+	private @Nullable Organ orator;
 
 	private boolean speaking;
 
@@ -122,7 +126,9 @@ final class DocumentReader {
 		this.sentences.note(flow);
 		Passage passage = Passage.of(flow, this.agencies, reference(scope));
 		this.memory.keep(flow, passage.mentions());
-		Scope beneath = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
+		this.orator = Orator.in(flow, this.agencies, this.orator);
+		Scope read = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
+		Scope beneath = (read.speaker() == null && Orator.speaks(passage)) ? read.by(this.orator) : read;
 		if (!this.outline.official() && block.headingLike() && !block.opensList()) {
 			this.speaking = false;
 		}
@@ -143,6 +149,7 @@ final class DocumentReader {
 
 	private void leaf(Block block, Scope scope) {
 		this.sentences.note(block.flow());
+		this.orator = Orator.in(block.flow(), this.agencies, this.orator);
 		if (title(block)) {
 			this.speaking = false;
 			this.lastLeads = List.of();

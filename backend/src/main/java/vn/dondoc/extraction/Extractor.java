@@ -27,7 +27,8 @@ public final class Extractor {
 	public Extraction extract(SourceText source) {
 		NormalText text = NormalText.of(source.text());
 		Reference reference = new Reference(source.issuedOn(), null);
-		Outline outline = Structure.of(text);
+		AgencyScanner names = new AgencyScanner(city(source.issuer()));
+		Outline outline = Structure.of(text, (flow) -> Addressed.alone(flow, names));
 		Organ issuer = outline.official() ? Organ.of(source.issuer()) : Organ.COMMITTEE;
 		return new DocumentReader(outline, reference, new AgencyScanner(city(source.issuer()), issuer)).read();
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.agency.Mention.Name;
 import vn.dondoc.extraction.agency.Mention.Rank;
 import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.ClauseReader;
@@ -54,6 +55,10 @@ final class HeadingReader {
 
 	private static final Pattern ANNOUNCED = Pattern.compile(
 			"[ ,]*(?:trân trọng )?(?:thông báo|ban hành|xây dựng|báo cáo|triển khai|hướng dẫn|cung cấp|phân công|công bố|trả lời|có ý kiến).{0,160}(?:như sau|sau đây|sau)\\s?:?");
+
+	/** What goes on behind a group up to a bracket, a colon or the end of the line. */
+	private static final Pattern NARROWS = Pattern.compile(
+			"( (?!(?:phải|cần|để|đã|đang|sẽ|chưa|trong|trước|thực hiện|chủ trì) )[^,;:.()]{3,70}?)\\s?(?:\\(.*|:|$)");
 
 	private HeadingReader() {
 	}
@@ -127,6 +132,10 @@ final class HeadingReader {
 		if (named != null && named.rank() != Rank.AUTHORITY && namesOnly(passage, named)) {
 			return new ClauseReading(ClauseReading.Kind.ORDER, named, 0, "heading", 0.95);
 		}
+		Mention narrowed = (named != null) ? narrowed(passage, named) : null;
+		if (narrowed != null) {
+			return new ClauseReading(ClauseReading.Kind.ORDER, narrowed, 0, "heading", 0.75);
+		}
 		ClauseReader reader = new ClauseReader(passage, true, false, press);
 		ClauseReading found = null;
 		for (Clause clause : clauses) {
@@ -140,6 +149,23 @@ final class HeadingReader {
 		Roles.Cast cast = Roles.of(passage, named, passage.flow().length());
 		String rest = passage.flow().folded().substring(cast.behind()).strip();
 		return rest.isEmpty() || rest.equals(":") || rest.startsWith("(") || rest.startsWith("chủ trì");
+	}
+
+	/**
+	 * "Đối với các xã ven biển và vùng trũng thấp:": in a heading the whole rest of the
+	 * line says which of the group are meant.
+	 */
+	private static @Nullable Mention narrowed(Passage passage, Mention named) {
+		Matcher rest = NARROWS.matcher(passage.flow().folded());
+		rest.region(named.end(), passage.flow().length());
+		boolean about = passage.is(0, "đối") && passage.is(1, "với");
+		if (!about || named.rank() != Rank.GROUP || named.names().size() != 1 || !rest.lookingAt()
+				|| !passage.mentions(named.end(), rest.end(1)).isEmpty()) {
+			return null;
+		}
+		Name name = named.names().get(0);
+		Name whole = new Name(passage.flow().printed(name.start(), rest.end(1)), name.start(), rest.end(1), false);
+		return new Mention(named.start(), rest.end(1), List.of(whole), named.rank());
 	}
 
 	private static boolean told(Passage passage, List<Clause> clauses, boolean press) {

@@ -25,15 +25,19 @@ record Gold(String id, SourceText source, List<Expected> assignments) {
 	}
 
 	static List<Gold> in(Path folder) {
+		return files(folder).map(Gold::read).toList();
+	}
+
+	static Stream<Path> files(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter((f) -> f.toString().endsWith(".json")).sorted().map(Gold::read).toList();
+			return files.filter((f) -> f.toString().endsWith(".json")).sorted().toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Gold read(Path file) {
+	static Gold read(Path file) {
 		JsonNode node = JSON.readTree(file.toFile());
 		String text = node.get("text").stringValue();
 		String day = string(node.get("issued_on"));

@@ -68,6 +68,10 @@ public final class AgencyScanner {
 			end = names(c, named, named > at, names);
 			rank = rank(names, c, named);
 		}
+		if (end < 0 && joinsList(c, at, out)) {
+			end = at + 1;
+			names.add(c.name(at, end, false));
+		}
 		if (end < 0) {
 			return at + 1;
 		}
@@ -77,6 +81,20 @@ public final class AgencyScanner {
 		}
 		out.add(new Mention(c.words().get(at).start(), c.words().get(end - 1).end(), List.copyOf(names), rank));
 		return end;
+	}
+
+	/**
+	 * "Công ty Điện lực A, Dawaco di dời": behind an agency and a comma a capital word
+	 * that is no Vietnamese syllable is the brand of another.
+	 */
+	private static boolean joinsList(Cursor c, int at, List<Mention> out) {
+		if (out.isEmpty() || !c.is(at - 1, ",", "và") || !c.capital(at) || !c.has(at + 1)) {
+			return false;
+		}
+		Mention before = out.get(out.size() - 1);
+		boolean beside = before.end() == c.words().get(at - 2).end() && before.rank() == Rank.AGENCY;
+		boolean acts = WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1);
+		return beside && acts && !Syllables.one(c.words().get(at).folded());
 	}
 
 	/** Whether what follows surely is no part of the name any more. */

@@ -102,11 +102,28 @@ final class Groups {
 			}
 			end = next;
 		}
+		end = (end > from) ? behindJoined(c, end) : end;
 		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
 		if (end == from && c.is(end, "ven", "dọc", "giáp", "gần")) {
 			return along(c, end);
 		}
 		return place ? c.behindPlace(end) : end;
+	}
+
+	/**
+	 * "các chủ hồ thủy lợi, thủy điện", "các xã ven biển và hải đảo": a second restrictor
+	 * of the same group, told from a new member by the verb or the end behind it.
+	 */
+	private static int behindJoined(Cursor c, int from) {
+		int next = c.is(from, ",", "và") && !c.capital(from + 1) ? WORDS.qualifiers().match(c.words(), from + 1) : -1;
+		boolean member = WORDS.members().at(c.words(), from + 1) || LocalGovernments.unit(c, from + 1) > 0
+				|| c.is(from + 1, "chủ", "phối", "tham", "tỉnh", "trung");
+		if (next < 0 || member) {
+			return from;
+		}
+		boolean closes = !c.has(next) || c.words().get(next).mark() || WORDS.verbs().at(c.words(), next)
+				|| WORDS.modals().at(c.words(), next);
+		return closes ? next : from;
 	}
 
 	/**

@@ -33,7 +33,7 @@ final class Names {
 		}
 		int known = WORDS.names().match(c.words(), at);
 		if (known > 0) {
-			int end = behindPlaces(c, known);
+			int end = behindPlaces(c, behindField(c, at, known));
 			out.add(c.name(at, end, true));
 			return list(c, at, known, end, out);
 		}
@@ -55,6 +55,21 @@ final class Names {
 		boolean followed = c.has(at + 1) && !c.capital(at + 1) && !c.words().get(at + 1).mark() && !c.number(at + 1);
 		return opens && followed && c.words().get(at).folded().length() >= 4 && c.words().get(at).capitals(c.flow())
 				&& !WORDS.names().at(c.words(), at) && !c.is(at, "ubnd", "hđnd", "grdp");
+	}
+
+	/**
+	 * "Trung tâm Văn hóa, Thể thao và Truyền thanh": a further field of the same office,
+	 * since no agency begins with it.
+	 */
+	private static int behindField(Cursor c, int at, int known) {
+		boolean office = c.is(at, "trung", "phòng", "chi", "báo", "đài", "viện");
+		int field = known + 1;
+		if (!office || !c.is(known, "và") || !c.capital(field) || begins(c, field)
+				|| LocalGovernments.unit(c, field) > 0) {
+			return known;
+		}
+		int end = compound(c, field);
+		return (end > 0) ? end : joinsName(c, field + 1) ? field + 2 : field + 1;
 	}
 
 	/** Behind "tỉnh", "huyện Ba Bể", "khu vực V", or words in capitals. */
@@ -104,6 +119,9 @@ final class Names {
 		int known = c.capital(at) ? WORDS.places().match(c.words(), at) : -1;
 		if (known > 0) {
 			return c.is(known, "-") && c.capital(known + 1) && !begins(c, known + 1) ? dashed(c, known + 1) : known;
+		}
+		if (c.is(at, "cấp") && c.is(at + 1, "tỉnh", "huyện", "xã")) {
+			return at + 2;
 		}
 		if (c.is(at, "tỉnh", "thành", "huyện", "thị", "quận") && c.is(at + 1, "ủy")) {
 			return at + 2;

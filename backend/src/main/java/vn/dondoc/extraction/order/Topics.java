@@ -18,8 +18,9 @@ final class Topics {
 
 	static @Nullable Mention of(Passage p, int start, int end) {
 		int first = Subjects.behindConnectors(p, p.word(start));
-		int name = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2
-				: p.is(first, "với", "riêng") ? first + 1 : -1;
+		int opens = p.is(first, "riêng") ? first + 1 : first;
+		int name = p.is(opens, "đối") && p.is(opens + 1, "với") ? opens + 2
+				: p.is(opens, "với") ? opens + 1 : (opens > first) ? opens : -1;
 		Mention topic = (name > 0) ? named(p, name) : null;
 		if (topic == null || !p.is(p.word(topic.end()), ",")) {
 			return null;

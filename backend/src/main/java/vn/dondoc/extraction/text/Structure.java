@@ -3,7 +3,10 @@ package vn.dondoc.extraction.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,24 @@ public final class Structure {
 
 	private boolean inTable;
 
-	private Structure(List<Block> flat) {
+	/** Whether a line of its own only says who is meant by what follows. */
+	private final Predicate<Flow> addressed;
+
+	private final Set<Block> heads = new HashSet<>();
+
+	private Structure(List<Block> flat, Predicate<Flow> addressed) {
 		this.flat = flat;
+		this.addressed = addressed;
 	}
 
 	public static Outline of(NormalText text) {
+		return of(text, (flow) -> false);
+	}
+
+	/** {@code addressed} knows the lines that only say who is meant by what follows. */
+	public static Outline of(NormalText text, Predicate<Flow> addressed) {
 		Paragraphs paragraphs = new Paragraphs(text).read();
-		Structure structure = new Structure(paragraphs.blocks());
+		Structure structure = new Structure(paragraphs.blocks(), addressed);
 		for (int i = 0; i < structure.flat.size(); i++) {
 			structure.place(i);
 		}
@@ -85,7 +99,12 @@ public final class Structure {
 			this.inTable = true;
 			this.table = this.open.peek();
 		}
-		if (label == null) {
+		boolean heads = heads(at);
+		if (heads) {
+			this.heads.add(block);
+			closeForHead(at);
+		}
+		else if (label == null) {
 			closeForParagraph(at);
 		}
 		else {
@@ -98,7 +117,7 @@ public final class Structure {
 		else {
 			parent.add(block);
 		}
-		if (label != null || block.opensList()) {
+		if (label != null || block.opensList() || heads) {
 			this.open.push(block);
 		}
 	}
@@ -145,6 +164,9 @@ public final class Structure {
 	 * under the heading right above it; else it closes the list.
 	 */
 	private void closeForParagraph(int at) {
+		if (goesOn(at)) {
+			return;
+		}
 		closeLists();
 		Block above = this.open.peek();
 		if (above != null && at > 0 && this.flat.get(at - 1) == above && above.headingLike()) {
@@ -166,6 +188,33 @@ public final class Structure {
 				&& top.children().stream().allMatch((c) -> c.label() == null || c.label().bullet());
 		if (!under) {
 			this.open.clear();
+		}
+	}
+
+	/** Lines right below one another, without numbers, have one heading. */
+	private boolean goesOn(int at) {
+		Block head = this.open.peek();
+		return head != null && this.heads.contains(head) && !this.flat.get(at).apart()
+				&& head.children().stream().allMatch((c) -> c.label() == null);
+	}
+
+	/** Whether a line heads the lines beneath it by naming who is meant. */
+	private boolean heads(int at) {
+		Block block = this.flat.get(at);
+		return block.label() == null && block.row() == null && at + 1 < this.flat.size()
+				&& this.flat.get(at + 1).row() == null && this.addressed.test(block.flow());
+	}
+
+	/** One that is addressed ends what stands beneath the one addressed before. */
+	private void closeForHead(int at) {
+		while (this.open.stream().anyMatch(this.heads::contains)) {
+			this.open.pop();
+		}
+		Block above = this.open.peek();
+		boolean leadIn = above != null && above.label() == null && above.opensList()
+				&& above.children().stream().allMatch(this.heads::contains);
+		if (!leadIn) {
+			closeForParagraph(at);
 		}
 	}
 

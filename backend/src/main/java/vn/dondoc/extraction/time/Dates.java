@@ -94,7 +94,7 @@ final class Dates {
 	private static boolean reached(Tokens t, int at, Found<Days.Moment> day) {
 		LocalDate issued = t.reference().issuedOn();
 		boolean comes = issued != null && !day.value().day().isBefore(issued);
-		boolean closes = !t.has(day.behind()) || t.is(day.behind(), ",", ";", ".");
+		boolean closes = !t.has(day.behind()) || t.is(day.behind(), ",", ";", ".", ")");
 		boolean amount = t.word(at - 1).endsWith("%");
 		for (int i = at - 1; i > at - 7 && t.has(i) && !t.words().get(i).mark(); i--) {
 			amount |= t.word(i).endsWith("%");
@@ -209,7 +209,8 @@ final class Dates {
 			return (day != null && hour)
 					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}
-		if (t.is(at, "ngày") && t.is(at - 1, ",", ";") && t.word(at + 1).indexOf('/') > 0) {
+		boolean dated = t.word(at + 1).indexOf('/') > 0 || t.number(at + 1) > 0 && t.is(at + 2, "tháng");
+		if (t.is(at, "ngày") && t.is(at - 1, ",", ";") && dated) {
 			Found<Days.Moment> day = Days.moment(t, at);
 			boolean job = day != null && t.is(day.behind(), "báo", "gửi", "trình", "hoàn", "nộp", "công", "tổng");
 			return (day != null && job)
@@ -221,7 +222,8 @@ final class Dates {
 		}
 		if (t.is(at, "sáng", "chiều", "tối") && !t.is(at - 1, "từ", "buổi")) {
 			Found<Days.Moment> day = Days.moment(t, at);
-			boolean slashed = t.word(t.skip(at + 1, "ngày")).indexOf('/') > 0;
+			boolean slashed = t.word(t.skip(at + 1, "ngày")).indexOf('/') > 0
+					|| day != null && Weekdays.code(t, at + 1) != null && t.is(t.skip(at + 3, "của"), "tuần");
 			return (day != null && slashed)
 					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}

@@ -97,6 +97,9 @@ final class Days {
 		if (day == null) {
 			day = relative(t, at);
 		}
+		if (day == null && t.is(at, "sáng", "trưa", "chiều", "tối", "đêm")) {
+			day = relative(t, at + 1);
+		}
 		if (day == null) {
 			day = lunar(t, next);
 		}

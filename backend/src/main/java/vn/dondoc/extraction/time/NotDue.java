@@ -22,6 +22,9 @@ final class NotDue {
 		if (window && t.is(at - 1, "(", "ra", "đoạn", "dụng", "lực", "chức", "gian", "tháng", "năm")) {
 			return !(t.is(at - 1, "gian") && t.is(at - 2, "thời"));
 		}
+		if (t.is(at, "hết") && t.is(at - 1, "đến") && t.is(at - 2, "dụng", "lực", "trị")) {
+			return true;
+		}
 		boolean putToUse = t.is(at - 1, "dụng") && t.is(at - 2, "sử") && t.is(at - 3, "vào");
 		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh", "trị") && !putToUse) {
 			return true;

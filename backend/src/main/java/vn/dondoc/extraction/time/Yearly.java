@@ -30,6 +30,7 @@ final class Yearly {
 			return spelt;
 		}
 		Found<Deadline> halves = halves(t, at);
+		halves = (halves != null) ? halves : reports(t, next);
 		return (halves != null) ? halves : days(t, next);
 	}
 
@@ -81,6 +82,25 @@ final class Yearly {
 		int two = t.skip(year + 2, "trước ngày", "trước", "chậm nhất ngày", "ngày");
 		Matcher second = t.match(two, DAY);
 		return (second != null) ? yearly(first, second, t.skip(two + 1, ")")) : null;
+	}
+
+	/**
+	 * "ngày 15/6 (6 tháng), 15/12 (năm)": the day first, in brackets what is reported.
+	 */
+	private static @Nullable Found<Deadline> reports(Tokens t, int at) {
+		int one = t.skip(at, "ngày");
+		Matcher first = t.match(one, DAY);
+		int half = (first != null) ? behindReport(t, one + 1, "6 tháng đầu năm", "6 tháng", "06 tháng") : -1;
+		int two = (half > 0) ? t.skip(t.skip(half, "và", ",", ";"), "trước ngày", "ngày", "trước") : -1;
+		Matcher second = (two > half) ? t.match(two, DAY) : null;
+		int end = (second != null) ? behindReport(t, two + 1, "cả năm", "hằng năm", "năm") : -1;
+		return (first != null && second != null && end > 0) ? yearly(first, second, end) : null;
+	}
+
+	private static int behindReport(Tokens t, int at, String... periods) {
+		int open = t.is(at, "(") ? t.skip(at + 1, "đối với báo cáo", "báo cáo") : -1;
+		int end = (open > 0) ? t.skip(open, periods) : -1;
+		return (end > open && t.is(end, ")")) ? end + 1 : -1;
 	}
 
 	private static boolean lastOfMonth(Matcher day) {

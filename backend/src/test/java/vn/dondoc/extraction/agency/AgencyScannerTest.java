@@ -39,6 +39,12 @@ class AgencyScannerTest {
 	}
 
 	@Test
+	void anOfficeKeepsItsLastFieldAndItsLevel() {
+		assertThat(names("Trung tâm Văn hóa, Thể thao và Truyền thanh cấp huyện"))
+			.containsExactly("Trung tâm Văn hóa, Thể thao và Truyền thanh cấp huyện");
+	}
+
+	@Test
 	void theGovernmentAndMinistriesStandAboveTheProvince() {
 		assertThat(scan("Bộ Tài chính, Thủ tướng Chính phủ")).extracting(Mention::rank)
 			.containsExactly(Rank.HIGHER, Rank.HIGHER);

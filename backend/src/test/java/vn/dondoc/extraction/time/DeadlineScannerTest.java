@@ -48,6 +48,18 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aHalfDayOfANamedWeekdayIsThatDay() {
+		assertThat(read("chiều thứ Năm tuần tới (13/02)")).isEqualTo(new OnDay(LocalDate.of(2025, 2, 13), true, null));
+	}
+
+	@Test
+	void theTermARuleIsInForceForIsNoDeadline() {
+		NormalText text = NormalText.of("theo cơ chế đặc thù (áp dụng đến hết năm 2025)");
+		assertThat(DeadlineScanner.scan(Flow.of(text, List.of(new int[] { 0, text.text().length() })), ISSUED))
+			.isEmpty();
+	}
+
+	@Test
 	void aPeriodOrWindowEndsWithItsLastDay() {
 		assertThat(read("trong tháng 9/2025")).isEqualTo(new InPeriod(LocalDate.of(2025, 9, 30)));
 		assertThat(read("trong 6 tháng đầu năm")).isEqualTo(new InPeriod(LocalDate.of(2025, 6, 30)));
@@ -72,6 +84,7 @@ class DeadlineScannerTest {
 		assertThat(rule("trước ngày 15 tháng 12 hằng năm")).isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15");
 		assertThat(rule("trước ngày 25 của tháng cuối quý")).isEqualTo("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25");
 		assertThat(rule("chiều thứ Sáu hằng tuần")).isEqualTo("FREQ=WEEKLY;BYDAY=FR");
+		assertThat(rule("trước ngày 15/6 (6 tháng), 15/12 (năm)")).isEqualTo("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15");
 		assertThat(rule("trước 06 giờ và 16 giờ hằng ngày")).isEqualTo("FREQ=DAILY;BYHOUR=6,16");
 		assertThat(rule("2 tuần/lần")).isEqualTo("FREQ=WEEKLY;INTERVAL=2");
 		assertThat(rule("mỗi năm 02 lần")).isEqualTo("FREQ=MONTHLY;INTERVAL=6");
