@@ -26,6 +26,13 @@ public interface Agencies {
 	/** All agencies open on that date: kinds in their order, then by identifier. */
 	List<AgencyView> openOn(LocalDate date);
 
+	/**
+	 * Who goes on with the work of each agency closed by that date, as far as one agency
+	 * took it over as a whole or took over all that no other did; the agency itself where
+	 * it was divided.
+	 */
+	Map<AgencyId, AgencyId> heirs(LocalDate on);
+
 	/** Văn phòng UBND tỉnh as of that date, once a province is installed. */
 	Optional<AgencyView> office(LocalDate on);
 

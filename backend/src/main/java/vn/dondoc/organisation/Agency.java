@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -193,6 +194,13 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 
 	List<Succession> successions() {
 		return List.copyOf(this.successions);
+	}
+
+	/** Who took over all of its work, or all that no other took. */
+	Optional<AgencyId> heir() {
+		List<Succession> whole = (this.successions.size() == 1) ? this.successions
+				: this.successions.stream().filter((succession) -> succession.subject() == null).toList();
+		return (whole.size() == 1) ? Optional.of(whole.get(0).successor()) : Optional.empty();
 	}
 
 	boolean openOn(LocalDate date) {

@@ -63,6 +63,24 @@ class AgencyBook {
 		return acting;
 	}
 
+	/** Of each agency of this book who goes on with its work as a whole. */
+	Map<AgencyId, AgencyId> heirs() {
+		Map<AgencyId, AgencyId> heirs = new HashMap<>();
+		this.agencies.keySet().forEach((id) -> heirs.put(id, heir(id)));
+		return heirs;
+	}
+
+	private AgencyId heir(AgencyId id) {
+		Set<AgencyId> seen = new LinkedHashSet<>();
+		AgencyId last = id;
+		Optional<AgencyId> next = Optional.of(id);
+		while (next.isPresent() && seen.add(next.get())) {
+			last = next.get();
+			next = find(last).flatMap(Agency::heir);
+		}
+		return last;
+	}
+
 	List<AgencyView> actingNow(Agency agency) {
 		return actingOn(agency, this.today).keySet().stream().map(this::view).toList();
 	}

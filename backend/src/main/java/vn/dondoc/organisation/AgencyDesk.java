@@ -62,6 +62,11 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 	}
 
 	@Override
+	public Map<AgencyId, AgencyId> heirs(LocalDate on) {
+		return new AgencyBook(this.register.findByClosedOnLessThanEqual(on), List.of(), on).heirs();
+	}
+
+	@Override
 	public Optional<AgencyView> office(LocalDate on) {
 		return openOn(on).stream().filter((agency) -> agency.kind() == AgencyKind.OFFICE).findFirst();
 	}

@@ -29,6 +29,8 @@ interface AgencyRegister extends Repository<Agency, AgencyId> {
 
 	List<Agency> findByIdIn(Collection<AgencyId> ids);
 
+	List<Agency> findByClosedOnLessThanEqual(LocalDate day);
+
 	boolean existsByIdentifier(String identifier);
 
 	@Query("""

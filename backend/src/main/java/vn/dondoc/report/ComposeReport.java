@@ -53,8 +53,10 @@ public class ComposeReport {
 		Period period = order.period();
 		Instant end = period.end();
 		Instant asOf = Objects.requireNonNullElse(order.asOf(), end.isBefore(now) ? end : now);
-		Table table = this.figures
-			.of(Question.of(order.population(), period.from(), period.to()).asOf(asOf).knownAt(knownAt), sight);
+		Table table = this.figures.of(Question.of(order.population(), period.from(), period.to())
+			.asOf(asOf)
+			.knownAt(knownAt)
+			.leadAs(order.leadAs()), sight);
 		return new Report(period, order.population(), asOf, knownAt, table.conventions().printed(), table,
 				this.registers.of(period.from(), period.to(), asOf, knownAt));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 
 /**
@@ -12,8 +13,15 @@ import vn.dondoc.statistics.Population;
  *
  * @param asOf none: the end of the period, or now if that is earlier
  * @param knownAt none: a minute ago; right after the demo was made, the moment it was
+ * @param leadAs under which agencies it is counted
  */
-public record ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt) {
+public record ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt,
+		LeadAs leadAs) {
+
+	/** By the agencies as they were then. */
+	public ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt) {
+		this(period, population, asOf, knownAt, LeadAs.THEN);
+	}
 
 	/** The populations a report may count. */
 	public static final List<Population> POPULATIONS = List.of(Population.ASSIGNED, Population.CARRIED,

@@ -10,7 +10,7 @@ import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.system.Days;
 
 /** A question whose instants are fixed, and who asks it. */
-record Asked(Question question, Instant asOf, Conventions conventions, Sight sight) {
+record Asked(Question question, Instant asOf, Conventions conventions, Sight sight, Leads leads) {
 
 	/** The midnight a day begins with. */
 	static Instant startOf(LocalDate day) {

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.system.Ids;
 
 /**
@@ -61,12 +60,14 @@ public class Figures {
 	}
 
 	private Table table(Asked asked, Selection selection, long items) {
-		List<Cut> cuts = cuts(selection);
+		List<Cut> cuts = cuts(selection, asked.leads());
 		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
-		Map<AgencyId, AgencyView> names = this.agencies.views(counts.keySet(), asked.asOfDay());
+		Map<AgencyId, String> names = LineNames
+			.of(this.agencies.views(counts.keySet(), asked.leads().namedOn()).values());
 		List<Table.Line> lines = counts.entrySet()
 			.stream()
-			.map((entry) -> line(asked.question(), Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
+			.map((entry) -> new Table.Line(entry.getKey(), Objects.requireNonNull(names.get(entry.getKey())),
+					entry.getValue(), asked.question().ledBy(entry.getKey())))
 			.sorted(Comparator.comparing(Table.Line::name))
 			.toList();
 		return Table.of(asked, new Table.Totals(cuts.stream().mapToLong(Cut::total).sum(), items), lines);
@@ -93,11 +94,13 @@ public class Figures {
 	private record Cut(AgencyId lead, long total, Counts counts) {
 	}
 
-	private List<Cut> cuts(Selection selection) {
+	private List<Cut> cuts(Selection selection, Leads leads) {
 		List<Slice> slices = Stream.concat(Stream.of(Slice.TOTAL), Counts.PRINTED.stream()).toList();
-		return selection.select(this.jdbc, "s.lead_agency_id, " + sums(selection, slices), "group by s.lead_agency_id")
-			.query((row, number) -> new Cut(new AgencyId(Ids.uuid(row.getBytes(1))), row.getLong(column(Slice.TOTAL)),
-					new Counts(counted(row, Counts.PRINTED))))
+		return selection
+			.select(this.jdbc, leads.column() + " as counted_under, " + sums(selection, slices),
+					"group by counted_under")
+			.query((row, number) -> new Cut(leads.of(new AgencyId(Ids.uuid(row.getBytes(1)))),
+					row.getLong(column(Slice.TOTAL)), new Counts(counted(row, Counts.PRINTED))))
 			.list();
 	}
 
@@ -117,10 +120,6 @@ public class Figures {
 
 	private static String column(Slice slice) {
 		return "c" + slice.ordinal();
-	}
-
-	private static Table.Line line(Question question, AgencyView agency, Counts counts) {
-		return new Table.Line(agency.id(), agency.name(), counts, question.ledBy(agency.id()));
 	}
 
 }

@@ -35,6 +35,7 @@ final class RowsAddress {
 		put(parameters, "to", question.to());
 		put(parameters, "asOf", question.asOf());
 		put(parameters, "knownAt", question.knownAt());
+		put(parameters, "leadAs", (question.leadAs() != LeadAs.THEN) ? question.leadAs().code() : null);
 		put(parameters, "lead", (filter.lead() != null) ? filter.lead().value() : null);
 		put(parameters, "directive", (filter.directive() != null) ? filter.directive().value() : null);
 		put(parameters, "item", (filter.item() != null) ? filter.item().value() : null);
@@ -54,8 +55,10 @@ final class RowsAddress {
 		Population population = read("population", (code) -> coded(Population.values(), Population::code, code))
 			.orElse(Population.ALL);
 		Slice slice = read("slice", (code) -> coded(Slice.values(), Slice::code, code)).orElse(Slice.TOTAL);
+		LeadAs leadAs = read("leadAs", (code) -> coded(LeadAs.values(), LeadAs::code, code)).orElse(LeadAs.THEN);
 		return new RowsQuery(
-				new Question(population, day("from"), day("to"), instant("asOf"), instant("knownAt"), filter()), slice);
+				new Question(population, day("from"), day("to"), instant("asOf"), instant("knownAt"), leadAs, filter()),
+				slice);
 	}
 
 	private Filter filter() {

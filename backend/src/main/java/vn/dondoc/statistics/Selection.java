@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
 import vn.dondoc.system.Folding;
@@ -86,7 +87,8 @@ final class Selection {
 			.at("forever", Utc.FOREVER)
 			.at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)))
 			.population(asked)
-			.filter(asked.question().filter())
+			.parameter("closed", asked.leads().closed())
+			.filter(asked.question().filter(), asked.leads())
 			.sight(asked.sight());
 	}
 
@@ -102,10 +104,10 @@ final class Selection {
 		};
 	}
 
-	private Selection filter(Filter filter) {
+	private Selection filter(Filter filter, Leads leads) {
 		Selection those = this;
 		if (filter.lead() != null) {
-			those = those.id("lead", filter.lead().value()).with("s.lead_agency_id = :lead");
+			those = those.ledBy(filter.lead(), leads);
 		}
 		if (filter.directive() != null) {
 			those = those.id("directive", filter.directive().value())
@@ -121,6 +123,14 @@ final class Selection {
 			those = those.at("dueTo", Asked.startOf(filter.dueTo().plusDays(1))).with("s.first_late_at <= :dueTo");
 		}
 		return (filter.text() != null) ? those.text(filter.text()) : those;
+	}
+
+	private Selection ledBy(AgencyId lead, Leads leads) {
+		if (leads.heirs().isEmpty()) {
+			return id("lead", lead.value()).with("s.lead_agency_id = :lead");
+		}
+		List<byte[]> counted = leads.countedUnder(lead);
+		return counted.isEmpty() ? with("1 = 0") : parameter("leads", counted).with(leads.column() + " in (:leads)");
 	}
 
 	private Selection text(String words) {

@@ -16,6 +16,7 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
+import vn.dondoc.organisation.Agencies;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
@@ -32,13 +33,17 @@ class Selections {
 
 	private final AcknowledgeLimit acknowledgeLimit;
 
+	private final Agencies agencies;
+
 	private final Clock clock;
 
-	Selections(Stretches stretches, Facts facts, Settings settings, AcknowledgeLimit acknowledgeLimit, Clock clock) {
+	Selections(Stretches stretches, Facts facts, Settings settings, AcknowledgeLimit acknowledgeLimit,
+			Agencies agencies, Clock clock) {
 		this.stretches = stretches;
 		this.facts = facts;
 		this.settings = settings;
 		this.acknowledgeLimit = acknowledgeLimit;
+		this.agencies = agencies;
 		this.clock = clock;
 	}
 
@@ -47,7 +52,15 @@ class Selections {
 		Instant knownAt = Objects.requireNonNullElse(question.knownAt(), now);
 		Conventions conventions = new Conventions(this.settings.get(AssignmentSettings.DONE_BASIS, knownAt),
 				this.settings.get(FigureSettings.FOLD_NO_DEADLINE, knownAt));
-		return new Asked(question, Objects.requireNonNullElse(question.asOf(), now), conventions, sight);
+		Instant asOf = Objects.requireNonNullElse(question.asOf(), now);
+		return new Asked(question, asOf, conventions, sight, leads(question, asOf, now));
+	}
+
+	private Leads leads(Question question, Instant asOf, Instant now) {
+		return switch (question.leadAs()) {
+			case THEN -> new Leads(Map.of(), Asked.day(asOf));
+			case NOW -> new Leads(this.agencies.heirs(Asked.day(now)), Asked.day(now));
+		};
 	}
 
 	Selection of(Asked asked) {

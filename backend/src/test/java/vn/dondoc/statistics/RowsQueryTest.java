@@ -28,6 +28,7 @@ class RowsQueryTest {
 		RowsQuery query = Question.of(Population.CARRIED, FROM, TO)
 			.asOf(Instant.parse("2021-03-31T16:59:59.999999Z"))
 			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
+			.leadAs(LeadAs.NOW)
 			.only(new Filter(AgencyId.next(), DirectiveId.next(), ItemId.next(), "đất đai & rừng + 18/BC", FROM, TO))
 			.rows(Slice.NOT_COMPLETED_OVERDUE);
 

@@ -70,7 +70,9 @@ class TableTest {
 	}
 
 	private Table table(long counted) {
-		return Table.of(new Asked(QUARTER, Instant.EPOCH, Conventions.SHIPPED, Sight.EVERYTHING),
+		return Table.of(
+				new Asked(QUARTER, Instant.EPOCH, Conventions.SHIPPED, Sight.EVERYTHING,
+						new Leads(Map.of(), LocalDate.EPOCH)),
 				new Table.Totals(counted, 4), List.of(this.finance, this.health));
 	}
 

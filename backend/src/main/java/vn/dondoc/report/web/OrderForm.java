@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.Closing;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.Report;
+import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 
 /**
@@ -21,7 +22,7 @@ import vn.dondoc.statistics.Population;
  */
 record OrderForm(@Nullable String period, @Nullable String part, @Nullable String year, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable String closing, @Nullable String population, @Nullable String asOf,
-		@Nullable String knownAt) {
+		@Nullable String knownAt, @Nullable LeadAs leadAs) {
 
 	static final String WHOLE_YEAR = "year";
 
@@ -38,7 +39,7 @@ record OrderForm(@Nullable String period, @Nullable String part, @Nullable Strin
 		String part = (code.length() > 5) ? code.substring(5) : WHOLE_YEAR;
 		return new OrderForm(null, days ? DAYS : part, String.valueOf(period.year()), days ? period.from() : null,
 				days ? period.to() : null, period.closing().code(), report.population().code(), asked.asOf(),
-				asked.knownAt());
+				asked.knownAt(), report.table().asked().leadAs());
 	}
 
 	@Nullable String code() {

@@ -3,6 +3,7 @@ package vn.dondoc.report.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportOrder;
+import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Attempt;
@@ -41,6 +43,7 @@ class ReportController {
 		model.addAttribute("parts", OrderForm.PARTS);
 		model.addAttribute("closings", List.of(Closing.values()));
 		model.addAttribute("populations", ReportOrder.POPULATIONS);
+		model.addAttribute("leadsAs", LeadAs.values());
 		Attempt.of(errors, () -> {
 			Report report = this.compose.compose(order(form), Sight.of(me));
 			model.addAttribute("report", ReportView.of(report));
@@ -51,7 +54,8 @@ class ReportController {
 	}
 
 	private ReportOrder order(OrderForm form) {
-		return new ReportOrder(period(form), population(form), instant(form.asOf()), instant(form.knownAt()));
+		return new ReportOrder(period(form), population(form), instant(form.asOf()), instant(form.knownAt()),
+				Objects.requireNonNullElse(form.leadAs(), LeadAs.THEN));
 	}
 
 	private Period period(OrderForm form) {
