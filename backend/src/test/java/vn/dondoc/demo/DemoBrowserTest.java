@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.dondoc.account.Role;
 import vn.dondoc.testing.BrowserTest;
 import vn.dondoc.testing.OnDemo;
 
@@ -26,12 +27,24 @@ public abstract class DemoBrowserTest extends BrowserTest {
 	@Autowired
 	private LoadDemo loadDemo;
 
+	@Autowired
+	private DemoPeople people;
+
 	@Override
 	protected void beSetUp() {
 		this.clock.setTo(LocalDateTime.of(2026, 6, 15, 8, 30));
 		if (this.loadDemo.possible()) {
 			this.loadDemo.load(System.out, NOT_YET);
 		}
+	}
+
+	/** Somebody of the demo who has the role. */
+	protected String someone(Role role) {
+		return DemoPeople.userNames()
+			.stream()
+			.filter((userName) -> this.people.named(userName).is(role))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	protected void signIn(String userName) {

@@ -21,7 +21,16 @@ public final class Browser implements AutoCloseable {
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-	private static final List<Integer> WIDTHS = List.of(360, 1440);
+	private static final int PHONE = 360;
+
+	private static final int DESK = 1440;
+
+	private static final List<Integer> WIDTHS = List.of(PHONE, DESK);
+
+	private static final List<String> LOOKS = List.of("light", "dark");
+
+	/** Of a longer page the picture shows the beginning. */
+	private static final long TALLEST = 2500;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -32,7 +41,7 @@ public final class Browser implements AutoCloseable {
 	Browser(String address) {
 		this.address = address;
 		look("light");
-		resize(1440);
+		resize(DESK);
 	}
 
 	/** For what the helpers below do not say. */
@@ -128,7 +137,7 @@ public final class Browser implements AutoCloseable {
 	/** Pictures of the whole page on a phone and on a desk, light and dark. */
 	public void photograph(String name) {
 		for (int width : WIDTHS) {
-			for (String look : List.of("light", "dark")) {
+			for (String look : LOOKS) {
 				look(look);
 				resize(width);
 				save(name + "-" + width + "-" + look + ".png");
@@ -143,9 +152,32 @@ public final class Browser implements AutoCloseable {
 	 */
 	public List<String> accessibilityFaults() {
 		List<String> faults = new ArrayList<>();
-		for (String look : List.of("light", "dark")) {
+		for (String look : LOOKS) {
 			look(look);
 			Axe.faults(this.driver).forEach((fault) -> faults.add(look + ": " + fault));
+		}
+		look("light");
+		return faults;
+	}
+
+	/**
+	 * Photographs the page and answers what is wrong with it: what axe finds on a desk in
+	 * the light look and on a phone in the dark one, and sideways scrolling.
+	 */
+	public List<String> examine(String name) {
+		List<String> faults = new ArrayList<>();
+		for (int width : WIDTHS) {
+			for (String look : LOOKS) {
+				look(look);
+				resize(width);
+				save(name + "-" + width + "-" + look + ".png");
+				if ((width == PHONE) == look.equals("dark")) {
+					Axe.faults(this.driver).forEach((fault) -> faults.add(width + " " + look + ": " + fault));
+				}
+			}
+			if (isWiderThanItsWindow()) {
+				faults.add(width + ": scrolls sideways");
+			}
 		}
 		look("light");
 		return faults;
@@ -155,7 +187,7 @@ public final class Browser implements AutoCloseable {
 	public boolean overflows(int width) {
 		resize(width);
 		boolean wider = isWiderThanItsWindow();
-		resize(1440);
+		resize(DESK);
 		return wider;
 	}
 
@@ -166,7 +198,7 @@ public final class Browser implements AutoCloseable {
 
 	/** From now on in a window as wide as a phone. */
 	public void onPhone() {
-		resize(360);
+		resize(PHONE);
 	}
 
 	@Override
@@ -189,13 +221,21 @@ public final class Browser implements AutoCloseable {
 		try {
 			Files.createDirectories(SCREENSHOTS);
 			Object picture = this.driver
-				.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+				.executeCdpCommand("Page.captureScreenshot",
+						Map.of("format", "png", "captureBeyondViewport", true, "clip", beginning()))
 				.get("data");
 			Files.write(SCREENSHOTS.resolve(file), Base64.getDecoder().decode(String.valueOf(picture)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Map<String, Object> beginning() {
+		List<?> size = (List<?>) this.driver
+			.executeScript("const page = document.documentElement; return [page.clientWidth, page.scrollHeight];");
+		long height = Math.min(TALLEST, ((Number) size.get(1)).longValue());
+		return Map.of("x", 0, "y", 0, "width", size.get(0), "height", height, "scale", 1);
 	}
 
 	private WebDriverWait waiting() {

@@ -1,0 +1,125 @@
+package vn.dondoc.screens;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import vn.dondoc.account.Role;
+import vn.dondoc.demo.DemoBrowserTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page there is can be walked to by somebody, and serves a phone, a keyboard and a
+ * screen reader for everybody who reaches it.
+ */
+class EveryPageTest extends DemoBrowserTest {
+
+	/** Only before there is an account. */
+	private static final Set<String> SET_UP = Set.of("/setup", "/setup/agencies");
+
+	/**
+	 * What kinds of parts the page is made of: another person's page of the same parts
+	 * needs no second look.
+	 */
+	private static final String PARTS = """
+			const kinds = Array.from(document.querySelectorAll('body *'), (part) =>
+				[part.tagName, part.className.baseVal ?? part.className, part.type, part.getAttribute('role')].join(' '));
+			return Array.from(new Set(kinds)).sort().join();
+			""";
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final List<String> faults = new ArrayList<>();
+
+	@Test
+	void everyPageIsReachedByALinkAndIsSoundForEveryRole() {
+		String review = leaveSomethingHalfDone();
+		this.browser.signOut();
+		Set<String> reached = new TreeSet<>(walk("nobody", "/login"));
+		for (Role role : Role.values()) {
+			signIn(someone(role));
+			boolean reviews = role == Role.OFFICE_CLERK || role == Role.OFFICE_HEAD;
+			reached.addAll(reviews ? walk(role.name(), review, "/") : walk(role.name(), "/"));
+		}
+		assertThat(this.faults).isEmpty();
+		assertThat(reached).containsAll(pages());
+	}
+
+	@Test
+	void whatFindsNothingAndWhatIsNotThereSaySo() {
+		signIn(someone(Role.OFFICE_CLERK));
+		for (String address : List.of("/assignments?q=khong-co-gi", "/directives?q=khong-co-gi",
+				"/registers/meetings?q=khong-co-gi", "/khong-co-trang-nay", "/reports?part=9M&year=2021&closing=nd09",
+				"/assignments?asOf=31-02-2021")) {
+			this.browser.open(address);
+			lookAt(address, "finds", address);
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	/**
+	 * A document read and not yet entered, and one proposal accepted and not yet issued:
+	 * answers where.
+	 */
+	private String leaveSomethingHalfDone() {
+		signIn(someone(Role.OFFICE_CLERK));
+		this.browser.open("/directives/new?way=PASTED");
+		this.browser.fill("words",
+				"Số: 77/CV-UBND\nThái Nguyên, ngày 10 tháng 6 năm 2026\nSở Y tế báo cáo trước 20/6.");
+		this.browser.submit("words");
+		this.browser.open("/directives");
+		this.browser.clickContaining("5390");
+		this.browser.turnPage(() -> this.browser.click("Rà soát nhiệm vụ"));
+		List<WebElement> accept = this.browser.findAll("button[data-decision=accept]:enabled");
+		if (!accept.isEmpty()) {
+			accept.get(0).click();
+			this.browser.await(".proposal-accepted");
+		}
+		return this.browser.path().replaceAll("#.*", "");
+	}
+
+	private Set<String> walk(String who, String... starts) {
+		return new Walk(this.browser, pages()).from(List.of(starts),
+				(pattern, address) -> lookAt(pattern, who, address));
+	}
+
+	private void lookAt(String pattern, String who, String address) {
+		List<String> found = new ArrayList<>();
+		if (this.seen.add(pattern + this.browser.driver().executeScript(PARTS))) {
+			found.addAll(this.browser
+				.examine((who + pattern).replaceAll("[^a-zA-Z0-9]+", "-") + (address.contains("?") ? "-asked" : "")));
+		}
+		if (this.browser.text().contains("??")) {
+			found.add("words without a message");
+		}
+		found.forEach((fault) -> this.faults.add(who + " at " + address + ": " + fault));
+	}
+
+	/** Whatever answers a GET with a template. */
+	private List<String> pages() {
+		return this.mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.filter((entry) -> entry.getValue().getReturnType().getParameterType() == String.class)
+			.flatMap((entry) -> entry.getKey().getPatternValues().stream())
+			.filter((pattern) -> !SET_UP.contains(pattern))
+			.toList();
+	}
+
+}
