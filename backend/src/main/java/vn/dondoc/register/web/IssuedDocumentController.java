@@ -14,6 +14,7 @@ import vn.dondoc.register.IssuedDocumentTypes;
 import vn.dondoc.register.Recorded;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.system.Once;
+import vn.dondoc.system.Permissions;
 
 /** The register of issued documents. */
 @Controller
@@ -24,9 +25,9 @@ class IssuedDocumentController extends RegisterController<IssuedDocument, Issued
 
 	private final RegisterTexts texts;
 
-	IssuedDocumentController(IssuedDocumentRegister register, Once once, IssuedDocumentTypes types,
-			RegisterTexts texts) {
-		super(RegisterPage.ISSUED_DOCUMENTS, register, once);
+	IssuedDocumentController(IssuedDocumentRegister register, Once once, Permissions permissions,
+			IssuedDocumentTypes types, RegisterTexts texts) {
+		super(RegisterPage.ISSUED_DOCUMENTS, register, once, permissions);
 		this.types = types;
 		this.texts = texts;
 	}

@@ -13,6 +13,7 @@ import vn.dondoc.register.MeetingRegister;
 import vn.dondoc.register.Recorded;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.system.Once;
+import vn.dondoc.system.Permissions;
 
 /** The register of meetings. */
 @Controller
@@ -21,8 +22,8 @@ class MeetingController extends RegisterController<Meeting, MeetingForm> {
 
 	private final RegisterTexts texts;
 
-	MeetingController(MeetingRegister register, Once once, RegisterTexts texts) {
-		super(RegisterPage.MEETINGS, register, once);
+	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts) {
+		super(RegisterPage.MEETINGS, register, once, permissions);
 		this.texts = texts;
 	}
 

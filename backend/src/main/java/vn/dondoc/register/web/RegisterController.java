@@ -32,6 +32,7 @@ import vn.dondoc.system.Ids;
 import vn.dondoc.system.Notice;
 import vn.dondoc.system.Once;
 import vn.dondoc.system.Paging;
+import vn.dondoc.system.Permissions;
 
 /** The pages every register has: list, form, history. */
 abstract class RegisterController<D extends Registered, F extends EntryForm<D>> {
@@ -44,15 +45,24 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 
 	private final Once once;
 
-	RegisterController(RegisterPage page, Register<D, ?> register, Once once) {
+	private final Permissions permissions;
+
+	RegisterController(RegisterPage page, Register<D, ?> register, Once once, Permissions permissions) {
 		this.page = page;
 		this.register = register;
 		this.once = once;
+		this.permissions = permissions;
 	}
 
 	@ModelAttribute("page")
 	RegisterPage page() {
 		return this.page;
+	}
+
+	/** Whether this person writes in it; who only looks is offered nothing to write. */
+	@ModelAttribute("keeps")
+	boolean keeps(SignedIn me) {
+		return this.permissions.reaches(me, RegisterPermissions.KEEP);
 	}
 
 	@GetMapping

@@ -17,6 +17,8 @@ import vn.dondoc.system.PermissionTable;
 @Component
 class RegisterPermissions implements PermissionTable {
 
+	static final String KEEP = "register.keep";
+
 	private static final String TYPES = "/registers/issued-document-types";
 
 	@Override
@@ -25,7 +27,7 @@ class RegisterPermissions implements PermissionTable {
 				Permission.of("register.look", on(Stream.of("", "/csv"), "GET"))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER),
 				Permission
-					.of("register.keep",
+					.of(KEEP,
 							Stream
 								.concat(Stream.of(on(Stream.of("/new", "/{id}"), "GET")),
 										Stream.of(on(Stream.of("", "/{id}", "/{id}/removal"), "POST")))
@@ -39,6 +41,11 @@ class RegisterPermissions implements PermissionTable {
 	@Bean
 	NavigationEntry registers() {
 		return new NavigationEntry("register.navigation", RegisterPage.ISSUED_DOCUMENTS.path(), 60, "register.look");
+	}
+
+	@Bean
+	NavigationEntry typesOfIssuedDocuments() {
+		return new NavigationEntry("register.types", TYPES, 61, "register.types");
 	}
 
 	private static Endpoint[] on(Stream<String> paths, String method) {

@@ -22,6 +22,7 @@ import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.Scheme;
 import vn.dondoc.register.SchemeRegister;
 import vn.dondoc.system.Once;
+import vn.dondoc.system.Permissions;
 
 /** The register of schemes of the work programme. */
 @Controller
@@ -34,8 +35,9 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 
 	private final RegisterTexts texts;
 
-	SchemeController(SchemeRegister register, Once once, Agencies agencies, Clock clock, RegisterTexts texts) {
-		super(RegisterPage.SCHEMES, register, once);
+	SchemeController(SchemeRegister register, Once once, Permissions permissions, Agencies agencies, Clock clock,
+			RegisterTexts texts) {
+		super(RegisterPage.SCHEMES, register, once, permissions);
 		this.agencies = agencies;
 		this.clock = clock;
 		this.texts = texts;
