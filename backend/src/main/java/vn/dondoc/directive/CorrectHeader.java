@@ -11,16 +11,26 @@ public class CorrectHeader {
 
 	private final DirectiveStore store;
 
-	CorrectHeader(DirectiveStore store) {
+	private final Duplicates duplicates;
+
+	CorrectHeader(DirectiveStore store, Duplicates duplicates) {
 		this.store = store;
+		this.duplicates = duplicates;
 	}
 
+	/**
+	 * Corrects the head as it was at that version.
+	 * @param meant whether it may now look like another directive
+	 * @throws ChangedMeanwhile if somebody else corrected it otherwise
+	 * @throws DuplicateDirective if another directive has this head already
+	 */
 	@Transactional
-	public void correct(DirectiveId id, long version, DirectiveHeader header) {
+	public void correct(DirectiveId id, long version, DirectiveHeader header, boolean meant) {
 		Directive directive = this.store.findById(id).orElseThrow(NoSuchDirective::new);
 		if (directive.version() != version && !directive.header().equals(header)) {
 			throw new ChangedMeanwhile();
 		}
+		this.duplicates.guardCorrection(id, header, meant);
 		directive.correct(header);
 		this.store.saveAndFlush(directive);
 	}

@@ -33,6 +33,13 @@ public class Duplicates {
 			.views(Stream.concat(sameText(text), sameHead(header)).map(Directive::id).distinct().toList());
 	}
 
+	/** The directives that a directive gets the same head as by this correction. */
+	@Transactional(readOnly = true)
+	public List<DirectiveView> ofCorrection(DirectiveId id, DirectiveHeader header) {
+		List<DirectiveId> same = sameHead(header).map(Directive::id).toList();
+		return same.contains(id) ? List.of() : this.directives.views(same);
+	}
+
 	/**
 	 * Refuses what seems to be entered already, unless it is meant to be another
 	 * document.
@@ -40,7 +47,19 @@ public class Duplicates {
 	 */
 	@Transactional(readOnly = true)
 	public void guard(DirectiveHeader header, String text, boolean meant) {
-		List<DirectiveView> same = meant ? List.of() : of(header, text);
+		refuse(meant ? List.of() : of(header, text));
+	}
+
+	/**
+	 * Refuses a correction that makes a directive seem entered twice, unless it is meant.
+	 * @throws DuplicateDirective if another has this head
+	 */
+	@Transactional(readOnly = true)
+	public void guardCorrection(DirectiveId id, DirectiveHeader header, boolean meant) {
+		refuse(meant ? List.of() : ofCorrection(id, header));
+	}
+
+	private static void refuse(List<DirectiveView> same) {
 		if (!same.isEmpty()) {
 			throw new DuplicateDirective(same.get(0).title());
 		}

@@ -20,6 +20,7 @@ import vn.dondoc.directive.CorrectHeader;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.Duplicates;
 import vn.dondoc.system.Attempt;
 import vn.dondoc.system.Notice;
 
@@ -31,11 +32,14 @@ class HeaderController {
 
 	private final CorrectHeader correctHeader;
 
+	private final Duplicates duplicates;
+
 	private final HeaderPage page;
 
-	HeaderController(Directives directives, CorrectHeader correctHeader, HeaderPage page) {
+	HeaderController(Directives directives, CorrectHeader correctHeader, Duplicates duplicates, HeaderPage page) {
 		this.directives = directives;
 		this.correctHeader = correctHeader;
+		this.duplicates = duplicates;
 		this.page = page;
 	}
 
@@ -48,8 +52,13 @@ class HeaderController {
 
 	@PostMapping("/directives/{id}/header")
 	String correct(SignedIn me, @PathVariable DirectiveId id, @Valid @ModelAttribute("form") HeaderForm form,
-			BindingResult errors, @RequestParam long version, Model model, Locale locale, RedirectAttributes redirect) {
-		if (!Attempt.of(errors, () -> this.correctHeader.correct(id, version, form.header()))) {
+			BindingResult errors, @RequestParam long version,
+			@RequestParam(defaultValue = "false") boolean duplicateMeant, Model model, Locale locale,
+			RedirectAttributes redirect) {
+		if (!Attempt.of(errors, () -> this.correctHeader.correct(id, version, form.header(), duplicateMeant))) {
+			if (!errors.hasFieldErrors()) {
+				model.addAttribute("duplicates", this.duplicates.ofCorrection(id, form.header()));
+			}
 			return show(this.directives.seenBy(me, id), version, model, locale);
 		}
 		new Notice("directive.corrected").showOn(redirect);

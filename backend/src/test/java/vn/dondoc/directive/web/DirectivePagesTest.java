@@ -185,6 +185,33 @@ class DirectivePagesTest {
 	}
 
 	@Test
+	void aHeadCorrectedIntoAnotherDirectivesIsNoticedAndKeptOnlyIfMeant() throws Exception {
+		String first = DirectiveId.next().value().toString();
+		this.web.perform(fields(post("/directives").param("directiveId", first), "288/CĐ-UBND"));
+		String second = DirectiveId.next().value().toString();
+		this.web.perform(fields(post("/directives").param("directiveId", second), "289/CĐ-UBND"));
+		String header = "/directives/" + second + "/header";
+		this.web.perform(fields(post(header).param("version", "0"), "288/CĐ-UBND"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("/directives/" + first)))
+			.andExpect(content().string(containsString("value=\"288/CĐ-UBND\"")));
+		this.web.perform(fields(post(header).param("version", "0").param("duplicateMeant", "true"), "288/CĐ-UBND"))
+			.andExpect(redirectedUrl("/directives/" + second));
+		this.web.perform(fields(post(header).param("version", "1"), "288/CĐ-UBND", "08/02/2026"))
+			.andExpect(redirectedUrl("/directives/" + second));
+	}
+
+	@Test
+	void whatIsEnteredByHandAsksForAssignmentsAndNotForSentences() throws Exception {
+		String id = DirectiveId.next().value().toString();
+		this.web.perform(fields(post("/directives").param("directiveId", id), "388/CĐ-UBND"));
+		this.web.perform(get("/directives/" + id + "/proposals").with(People.as(People.clerk())))
+			.andExpect(content().string(containsString("Nhập nhiệm vụ của văn bản")))
+			.andExpect(content().string(not(containsString("<progress"))))
+			.andExpect(content().string(not(containsString("0 trong 0"))));
+	}
+
+	@Test
 	void aTypeThatDoesNotExistIsRefusedInItsField() throws Exception {
 		this.web
 			.perform(fields(post("/directives").param("directiveId", DirectiveId.next().value().toString())
