@@ -162,8 +162,8 @@ class LineTest extends DemoBrowserTest {
 		assertThat(this.browser.findAll("tbody tr")).hasSize(2);
 		this.browser.clickContaining(WATER);
 		assertThat(this.browser.find("#source").getText()).contains("Sở Y tế kiểm tra " + WATER);
-		this.browser.clickContaining(NUMBER);
-		assertThat(this.browser.text()).contains("Sở Y tế kiểm tra " + WATER);
+		click("Xem câu này trong văn bản");
+		assertThat(this.browser.find("mark#source").getText()).contains("Sở Y tế kiểm tra " + WATER);
 		assertThat(this.browser.text()).contains(NUMBER, "Kết luận về phòng, chống hạn hán năm 2026");
 	}
 

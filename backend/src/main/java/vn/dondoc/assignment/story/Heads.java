@@ -24,6 +24,7 @@ import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.assignment.story.StoryPage.Head;
+import vn.dondoc.assignment.story.StoryPage.Source;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
@@ -67,7 +68,7 @@ class Heads {
 	}
 
 	/** The words of the directive it was read from; null where no place is known. */
-	@Nullable String source(Assignment assignment) {
+	@Nullable Source source(Assignment assignment) {
 		ItemView item = item(assignment);
 		Integer start = item.sourceStart();
 		Integer end = item.sourceEnd();
@@ -75,7 +76,7 @@ class Heads {
 			return null;
 		}
 		String text = this.directives.text(item.directive());
-		return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
+		return new Source(text.substring(Math.min(start, text.length()), Math.min(end, text.length())), start, end);
 	}
 
 	private ItemView item(Assignment assignment) {

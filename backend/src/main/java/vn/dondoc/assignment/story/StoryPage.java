@@ -11,11 +11,11 @@ import vn.dondoc.assignment.AssignmentDeed;
 /**
  * An assignment as its page tells it.
  *
- * @param source the words of the directive it was read from
+ * @param source where in the directive it was read from
  * @param possible what the reader may do to it now
  * @param onBehalf whether the reader would do the agency's deeds on its behalf
  */
-public record StoryPage(String id, int version, Head head, Status status, Team team, @Nullable String source,
+public record StoryPage(String id, int version, Head head, Status status, Team team, @Nullable Source source,
 		List<Entry> entries, Set<AssignmentDeed> possible, boolean onBehalf) {
 
 	/**
@@ -41,6 +41,12 @@ public record StoryPage(String id, int version, Head head, Status status, Team t
 
 	/** One of the facts a status follows from: a message key, and what it says here. */
 	public record Ground(String key, String says) {
+	}
+
+	/**
+	 * The words of the directive, and the places in its text where they begin and end.
+	 */
+	public record Source(String words, int from, int to) {
 	}
 
 	/** Who works on it with the lead, and within it. */
