@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import vn.dondoc.audit.chain.AuditKey;
+import vn.dondoc.audit.chain.Entry;
 import vn.dondoc.system.Actor;
 import vn.dondoc.system.CurrentActor;
 import vn.dondoc.system.Ids;
@@ -27,8 +29,9 @@ import vn.dondoc.system.Utc;
 class AuditTrail {
 
 	private static final String INSERT = """
-			insert into audit_entry (recorded_at, account_id, actor, address, action, subject_type, subject_id, detail)
-			values (:at, :account, :actor, :address, :action, :subjectType, :subjectId, :detail)
+			insert into audit_entry (nonce, recorded_at, account_id, actor, address, action, subject_type, subject_id,
+			detail, mac)
+			values (:nonce, :at, :account, :actor, :address, :action, :subjectType, :subjectId, :detail, :mac)
 			""";
 
 	private final JdbcClient jdbc;
@@ -37,27 +40,40 @@ class AuditTrail {
 
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	private final AuditKey key;
+
+	AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditKey key) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
+		this.key = key;
 	}
 
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(AuditedEvent event) {
-		Actor actor = CurrentActor.find().orElse(null);
+		Entry entry = entry(event);
 		this.jdbc.sql(INSERT)
-			.param("at", Utc.column(this.clock.instant()))
-			.param("account", bytes((actor != null) ? actor.accountId() : null))
-			.param("actor", (actor != null) ? actor.name() : null)
-			.param("address", address())
-			.param("action", event.action())
-			.param("subjectType", event.subjectType())
-			.param("subjectId", event.subjectId())
-			.param("detail", this.json.writeValueAsString(event.details()))
+			.param("nonce", Ids.bytes(entry.nonce()))
+			.param("at", Utc.column(entry.recordedAt()))
+			.param("account", bytes(entry.account()))
+			.param("actor", entry.actor())
+			.param("address", entry.origin())
+			.param("action", entry.subject().action())
+			.param("subjectType", entry.subject().type())
+			.param("subjectId", entry.subject().id())
+			.param("detail", entry.detail())
+			.param("mac", entry.mac(this.key.get()))
 			.update();
+	}
+
+	private Entry entry(AuditedEvent event) {
+		Actor actor = CurrentActor.find().orElse(null);
+		return new Entry(Ids.next(), this.clock.instant(), (actor != null) ? actor.accountId() : null,
+				(actor != null) ? actor.name() : null, address(),
+				new Entry.Subject(event.action(), event.subjectType(), event.subjectId()),
+				this.json.writeValueAsString(event.details()));
 	}
 
 	private static @Nullable String address() {

@@ -6,8 +6,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The list of commands; naming none of them is wrong use. */
-@Command(name = "dondoc", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
-		ExtractCommand.class, ReportCommand.class, FiguresCommand.class, DemoCommand.class, SetUpLinkCommand.class })
+@Command(name = "dondoc", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		subcommands = { ExtractCommand.class, ReportCommand.class, FiguresCommand.class, AuditCommand.class,
+				DemoCommand.class, SetUpLinkCommand.class })
 class DondocCommand implements Runnable {
 
 	/** What a command starts when it needs the database. */

@@ -58,7 +58,8 @@ class OneLine implements IParameterExceptionHandler, IExecutionExceptionHandler 
 
 	@Override
 	public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
-		String said = (ex instanceof CommandFailed) ? firstLine(ex) : text("command.failed", firstLine(ex));
+		String said = (ex instanceof CommandFailed) ? firstLine(ex)
+				: (ex instanceof BrokenRule rule) ? text(rule) : text("command.failed", firstLine(ex));
 		line.getErr().println(said);
 		return ExitCode.SOFTWARE;
 	}

@@ -17,7 +17,8 @@ import vn.dondoc.system.TimeConfiguration;
 
 /**
  * Removes a demo that has grown old before its database is opened, so that "this quarter"
- * is this quarter. Only the demo's own database file is ever removed.
+ * is this quarter. Only the demo's own database and the key of its audit trail are ever
+ * removed.
  */
 class StaleDemo implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -49,6 +50,8 @@ class StaleDemo implements ApplicationListener<ApplicationEnvironmentPreparedEve
 			Files.createDirectories(home);
 			Files.deleteIfExists(home.resolve("dondoc.mv.db"));
 			Files.deleteIfExists(home.resolve("dondoc.trace.db"));
+			Files.deleteIfExists(home.resolve("audit.key"));
+			Files.deleteIfExists(home.resolve("audit.head"));
 			Files.deleteIfExists(mark);
 			Files.createFile(mark);
 			Files.setLastModifiedTime(mark, FileTime.from(clock.instant()));
