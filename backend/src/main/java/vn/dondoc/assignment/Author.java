@@ -14,6 +14,9 @@ import vn.dondoc.organisation.AgencyId;
 public record Author(AccountId account, @Nullable AgencyId agency, Entry entry, @Nullable String evidence,
 		UUID commandId) {
 
+	/** In the place of a person where a dated rule is at work. */
+	public static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
 	/** How a fact came to be recorded. */
 	public enum Entry {
 

@@ -35,8 +35,7 @@ public class EnterHistories {
 		this.assignments = new ManyRows(jdbc, "assignment", List.of("id", "item_id", "obligation_id", "period_start",
 				"fan_agency_id", "lead_agency_id", "state", "version", "last_seq"));
 		this.participants = new ManyRows(jdbc, "participant", List.of("assignment_id", "agency_id"));
-		this.facts = new ManyRows(jdbc, "fact", List.of("assignment_id", "seq", "kind", "effective_at", "recorded_at",
-				"account_id", "for_agency_id", "entry", "evidence", "command_id", "payload"));
+		this.facts = new ManyRows(jdbc, "fact", FactColumns.NAMES);
 		this.events = events;
 	}
 
@@ -67,15 +66,7 @@ public class EnterHistories {
 		}
 
 		private Stream<@Nullable Object[]> factRows() {
-			return this.facts.stream().map(this::row);
-		}
-
-		private @Nullable Object[] row(Fact fact) {
-			Author author = fact.author();
-			return new @Nullable Object[] { bytes(), fact.seq(), fact.kind().name(), Utc.column(fact.effectiveAt()),
-					Utc.column(fact.recordedAt()), Ids.bytes(author.account().value()),
-					(author.agency() != null) ? Ids.bytes(author.agency().value()) : null, author.entry().name(),
-					author.evidence(), Ids.bytes(author.commandId()), FactText.of(fact.payload()) };
+			return this.facts.stream().map((fact) -> FactColumns.of(this.id, fact));
 		}
 
 		private byte[] bytes() {

@@ -212,8 +212,15 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/** Reminders of one assignment are numbered from 1. */
-	record Reminded(int number, @Nullable String document, String words) implements FactPayload {
+	/**
+	 * Reminders of one assignment are numbered from 1.
+	 *
+	 * @param document the number of the letter, where it was one
+	 * @param rule where a dated rule reminded: the days left until the last day in time,
+	 * less than zero behind it
+	 */
+	record Reminded(int number, @Nullable String document, String words,
+			@Nullable Integer rule) implements FactPayload {
 	}
 
 	/** A later assignment took its place, or repeats it and is counted instead. */

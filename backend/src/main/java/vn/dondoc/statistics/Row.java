@@ -41,7 +41,7 @@ public record Row(AssignmentId assignment, String content, Source source, Lead l
 	 *
 	 * @param status null once withdrawn or superseded
 	 * @param disputed whether the agency disputes how it is judged
-	 * @param updatedAt when its last fact became known
+	 * @param updatedAt when its last fact, reminders apart, became known
 	 */
 	public record Progress(WorkflowState state, @Nullable TimeStatus status, Chip chip, boolean disputed,
 			@Nullable Instant submittedAt, @Nullable Instant confirmedAt, Instant updatedAt) {

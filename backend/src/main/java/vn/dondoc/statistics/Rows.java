@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Chip;
 import vn.dondoc.assignment.Fact;
+import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.Standing;
@@ -108,6 +109,7 @@ public class Rows {
 	private static Instant updatedAt(Asked asked, List<Fact> facts) {
 		Instant knownAt = Objects.requireNonNullElse(asked.knownAt(), Instant.MAX);
 		return facts.stream()
+			.filter((fact) -> fact.kind() != FactKind.REMINDED)
 			.map(Fact::recordedAt)
 			.filter((recordedAt) -> !recordedAt.isAfter(knownAt))
 			.max(Instant::compareTo)

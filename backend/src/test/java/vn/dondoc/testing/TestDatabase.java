@@ -27,7 +27,7 @@ record TestDatabase(OwnDatabase.Kind kind, String owner) implements ContextCusto
 			.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
 					"spring.datasource.password=" + database.password(), "spring.datasource.hikari.maximum-pool-size=6",
 					"spring.datasource.hikari.minimum-idle=1", "spring.test.database.replace=none",
-					"dondoc.home=target/home-" + database.name(), "dondoc.audit.seal-every=P1D")
+					"dondoc.home=target/home-" + database.name(), "dondoc.audit.seal-every=P1D", "dondoc.jobs=false")
 			.applyTo(context);
 	}
 

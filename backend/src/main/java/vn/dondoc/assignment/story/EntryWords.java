@@ -32,7 +32,7 @@ class EntryWords {
 	}
 
 	/** The agencies and files are those named in it. */
-	Entry of(Fact fact, String who, boolean withdrawn, Map<AgencyId, String> agencies,
+	Entry of(Fact fact, @Nullable String who, boolean withdrawn, Map<AgencyId, String> agencies,
 			Map<AttachmentId, String> fileNames) {
 		Author author = fact.author();
 		String evidence = (author.evidence() != null && !author.evidence().isBlank())
@@ -41,13 +41,17 @@ class EntryWords {
 			.filter(Objects::nonNull)
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining(" "));
-		return new Entry(fact.seq(), say("assignment.fact." + fact.kind().name()), who, fact.effectiveAt(),
+		return new Entry(fact.seq(), say("assignment.fact." + fact.kind().name()), who(who, author), fact.effectiveAt(),
 				detail.isEmpty() ? null : detail, mark(author.entry()), withdrawn,
 				fact.payload()
 					.files()
 					.stream()
 					.map((file) -> new FileLink(file.value().toString(), fileNames.getOrDefault(file, "")))
 					.toList());
+	}
+
+	private String who(@Nullable String name, Author author) {
+		return (name != null) ? name : author.account().equals(Author.NOBODY) ? say("assignment.story.by-itself") : "";
 	}
 
 	private static @Nullable String mark(Author.Entry entry) {

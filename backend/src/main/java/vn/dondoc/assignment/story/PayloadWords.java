@@ -46,8 +46,23 @@ class PayloadWords {
 		if (payload instanceof FactPayload.DisputeAnswered answered) {
 			return join(say("assignment.story." + (answered.upheld() ? "upheld" : "not-upheld")), answered.words());
 		}
+		if (payload instanceof FactPayload.Reminded reminded) {
+			return reminded(reminded);
+		}
 		String term = ofTerm(payload);
 		return (term != null) ? term : ofAgencies(payload, agencies);
+	}
+
+	private String reminded(FactPayload.Reminded reminded) {
+		Integer rule = reminded.rule();
+		return join(say("assignment.story.reminder", reminded.number()), (rule != null) ? byRule(rule) : null,
+				(reminded.document() != null) ? say("assignment.story.letter", reminded.document()) : null,
+				reminded.words());
+	}
+
+	private String byRule(int daysLeft) {
+		String key = (daysLeft > 0) ? "before" : (daysLeft == 0) ? "today" : "after";
+		return say("assignment.story.reminder." + key, Math.abs(daysLeft));
 	}
 
 	private @Nullable String ofTerm(FactPayload payload) {

@@ -24,6 +24,7 @@ import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.ValidFacts;
+import vn.dondoc.assignment.reminder.Reminders;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
@@ -71,7 +72,8 @@ public class Stories {
 				Days.of(standing.position().issuedAt()));
 		return new StoryPage(id.value().toString(), assignment.version(), this.heads.of(assignment, standing, agencies),
 				this.statusWords.of(standing), this.teams.of(assignment, agencies), this.heads.source(assignment),
-				entries(assignment, agencies), possible(assignment, standing, me), me.isOffice());
+				entries(assignment, agencies), Reminders.count(assignment.facts()), possible(assignment, standing, me),
+				me.isOffice());
 	}
 
 	/** The assignment, where the reader may know of it. */
@@ -143,8 +145,8 @@ public class Stories {
 			.files(facts.stream().flatMap((fact) -> fact.payload().files().stream()).toList());
 		return facts.stream()
 			.sorted(Comparator.comparing(Fact::seq).reversed())
-			.map((fact) -> this.entryWords.of(fact, people.getOrDefault(fact.author().account(), ""),
-					!valid.contains(fact), agencies, files))
+			.map((fact) -> this.entryWords.of(fact, people.get(fact.author().account()), !valid.contains(fact),
+					agencies, files))
 			.toList();
 	}
 

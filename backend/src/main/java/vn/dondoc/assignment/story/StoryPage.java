@@ -12,11 +12,12 @@ import vn.dondoc.assignment.AssignmentDeed;
  * An assignment as its page tells it.
  *
  * @param source where in the directive it was read from
+ * @param reminders how often it was reminded of
  * @param possible what the reader may do to it now
  * @param onBehalf whether the reader would do the agency's deeds on its behalf
  */
 public record StoryPage(String id, int version, Head head, Status status, Team team, @Nullable Source source,
-		List<Entry> entries, Set<AssignmentDeed> possible, boolean onBehalf) {
+		List<Entry> entries, int reminders, Set<AssignmentDeed> possible, boolean onBehalf) {
 
 	/**
 	 * What was ordered, of whom, by which directive.

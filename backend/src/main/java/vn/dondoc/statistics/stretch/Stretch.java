@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
+import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.Position;
 import vn.dondoc.assignment.Standing;
@@ -35,11 +36,18 @@ public record Stretch(AssignmentId assignment, ItemId item, Span span, Position 
 		}
 	}
 
-	/** When the first and the last fact of the assignment became known. */
+	/**
+	 * When the first and the last fact of the assignment became known; reminders, which
+	 * turn nothing and are no news of the work, are left out.
+	 */
 	public record Recorded(Instant first, Instant last) {
 
 		static Recorded of(List<Fact> facts) {
-			List<Instant> instants = facts.stream().map(Fact::recordedAt).sorted().toList();
+			List<Instant> instants = facts.stream()
+				.filter((fact) -> fact.kind() != FactKind.REMINDED)
+				.map(Fact::recordedAt)
+				.sorted()
+				.toList();
 			return new Recorded(instants.get(0), instants.get(instants.size() - 1));
 		}
 	}

@@ -1,0 +1,72 @@
+package vn.dondoc.assignment.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.ManyRows;
+
+/** The one record of each reminder by rule, and of who got a copy. */
+@Component
+class ReminderRows {
+
+	private final JdbcClient jdbc;
+
+	private final ManyRows reminders;
+
+	private final ManyRows copies;
+
+	ReminderRows(JdbcClient jdbc, JdbcTemplate template) {
+		this.jdbc = jdbc;
+		this.reminders = new ManyRows(template, "reminder",
+				List.of("assignment_id", "rule_days", "on_day", "lead_agency_id"));
+		this.copies = new ManyRows(template, "reminder_copy", List.of("agency_id", "on_day", "assignment_id"));
+	}
+
+	/** A reminder with its lead and the agencies that get a copy. */
+	record Reminder(DueReminder due, AgencyId lead, Set<AgencyId> copied) {
+
+		private @Nullable Object[] row(LocalDate day) {
+			return new @Nullable Object[] { id(), this.due.rule(), day, Ids.bytes(this.lead.value()) };
+		}
+
+		private List<@Nullable Object[]> copyRows(LocalDate day) {
+			return this.copied.stream()
+				.map((agency) -> new @Nullable Object[] { Ids.bytes(agency.value()), day, id() })
+				.toList();
+		}
+
+		private byte[] id() {
+			return Ids.bytes(this.due.assignment().value());
+		}
+
+	}
+
+	Set<AssignmentId> remindedOn(LocalDate day, Collection<AssignmentId> among) {
+		if (among.isEmpty()) {
+			return Set.of();
+		}
+		return this.jdbc.sql("select assignment_id from reminder where on_day = :day and assignment_id in (:ids)")
+			.param("day", day)
+			.param("ids", among.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.stream()
+			.collect(Collectors.toSet());
+	}
+
+	void insert(LocalDate day, List<Reminder> some) {
+		this.reminders.insert(some.stream().map((one) -> one.row(day)).toList());
+		this.copies.insert(some.stream().flatMap((one) -> one.copyRows(day).stream()).toList());
+	}
+
+}

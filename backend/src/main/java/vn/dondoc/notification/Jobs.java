@@ -1,0 +1,32 @@
+package vn.dondoc.notification;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+import vn.dondoc.notification.morning.MorningRun;
+
+/** What the program does unasked while it serves; never at the command line. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@Profile("!command")
+@ConditionalOnBooleanProperty(name = "dondoc.jobs", matchIfMissing = true)
+class Jobs {
+
+	private final MorningRun morningRun;
+
+	Jobs(MorningRun morningRun) {
+		this.morningRun = morningRun;
+	}
+
+	/**
+	 * Asked every minute, so that the clock of the program alone says when it is morning.
+	 */
+	@Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
+	void morning() {
+		this.morningRun.runIfDue();
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.notification;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.notification.reminder.DaysBefore;
+import vn.dondoc.setting.DeclaredSettings;
+import vn.dondoc.setting.SettingKey;
+
+/** What an office may decide otherwise about whom it tells what and when. */
+@Component
+public class NotificationSettings implements DeclaredSettings {
+
+	/** How many days before the last day in time the lead is reminded. */
+	public static final SettingKey<DaysBefore> DAYS_BEFORE = new SettingKey<>("notification.days-before",
+			DaysBefore.read("7, 3, 1, 0"), DaysBefore::read, List.of());
+
+	/** How many days apart reminders are from then on; zero for none. */
+	public static final SettingKey<Integer> EVERY_DAYS_AFTER = SettingKey.number("notification.every-days-after", 7);
+
+	/** The hour of a working day from which on its reminders are made. */
+	public static final SettingKey<Integer> MORNING_HOUR = SettingKey.number("notification.morning-hour", 7);
+
+	@Override
+	public List<SettingKey<?>> settings() {
+		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR);
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.dondoc.notification.morning;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.notification.NotificationSettings;
+import vn.dondoc.notification.reminder.RemindOfDeadlines;
+import vn.dondoc.notification.reminder.RuleDays;
+import vn.dondoc.setting.Settings;
+
+/**
+ * Does what a morning has to do, once the hour has come: at the next chance after the
+ * program was down, and where another node broke off.
+ */
+@Component
+public class MorningRun {
+
+	private static final Logger LOG = LoggerFactory.getLogger(MorningRun.class);
+
+	private final Mornings mornings;
+
+	private final RemindOfDeadlines remindOfDeadlines;
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	MorningRun(Mornings mornings, RemindOfDeadlines remindOfDeadlines, Settings settings, Clock clock) {
+		this.mornings = mornings;
+		this.remindOfDeadlines = remindOfDeadlines;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Does nothing before the hour, on a rest day, and once it is done. */
+	public void runIfDue() {
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		if (now.getHour() >= this.settings.get(NotificationSettings.MORNING_HOUR)) {
+			this.mornings.begin(now.toLocalDate()).ifPresent((answered) -> run(now, answered));
+		}
+	}
+
+	private void run(LocalDateTime now, RuleDays answered) {
+		int reminders = this.remindOfDeadlines.remind(now.toLocalDate(), answered);
+		this.mornings.finish(now.toLocalDate());
+		LOG.info("Morning of {}: {} reminders", now.toLocalDate(), reminders);
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.dondoc.notification.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.account.Recipients;
+import vn.dondoc.assignment.reminder.DueReminder;
+import vn.dondoc.assignment.reminder.RemindByRule;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.OpenTerms;
+
+/**
+ * Makes a day's reminders, some at a time, so that it does not matter how many there are
+ * or where it was interrupted. An agency nobody signs in for is not reminded of anything:
+ * nobody would read it, and the count would say otherwise.
+ */
+@Component
+public class RemindOfDeadlines {
+
+	private static final int AT_ONCE = 1000;
+
+	private final OpenTerms openTerms;
+
+	private final ReminderPlans plans;
+
+	private final Recipients recipients;
+
+	private final RemindByRule remindByRule;
+
+	RemindOfDeadlines(OpenTerms openTerms, ReminderPlans plans, Recipients recipients, RemindByRule remindByRule) {
+		this.openTerms = openTerms;
+		this.plans = plans;
+		this.recipients = recipients;
+		this.remindByRule = remindByRule;
+	}
+
+	/** Answers how many it made. */
+	public int remind(LocalDate day, RuleDays answered) {
+		ReminderPlans.All all = this.plans.all();
+		Set<AgencyId> reached = this.recipients.agencies();
+		LocalDate until = answered.to().plusDays(all.earliest());
+		int made = 0;
+		List<OpenTerms.OpenTerm> some = this.openTerms.after(null, until, AT_ONCE);
+		while (!some.isEmpty()) {
+			made += this.remindByRule.remind(day,
+					some.stream()
+						.filter((term) -> reached.contains(term.lead()))
+						.flatMap((term) -> all.of(term.assignment())
+							.latest(term.lastDay(), term.enteredOn(), answered)
+							.stream()
+							.mapToObj((rule) -> new DueReminder(term.assignment(), rule)))
+						.toList());
+			some = this.openTerms.after(some.get(some.size() - 1), until, AT_ONCE);
+		}
+		return made;
+	}
+
+}
