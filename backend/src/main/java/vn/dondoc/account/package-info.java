@@ -1,7 +1,7 @@
 /**
  * People who sign in, their roles, the agency they act for.
  */
-@ApplicationModule(allowedDependencies = { "organisation" })
+@ApplicationModule(allowedDependencies = { "organisation", "document :: sheet" })
 @NullMarked
 package vn.dondoc.account;
 

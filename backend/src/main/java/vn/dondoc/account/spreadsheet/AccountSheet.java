@@ -1,55 +1,45 @@
 package vn.dondoc.account.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.dondoc.system.Folding;
+import vn.dondoc.document.sheet.HeadedTable;
+import vn.dondoc.document.sheet.TableRow;
 
-/**
- * Reads people from the first sheet of an XLSX file, or from CSV in UTF-8 with commas,
- * semicolons or tabs. Columns are found by their names, in any order.
- */
+/** Reads people from a spreadsheet, and writes them for the page that asks again. */
 public final class AccountSheet {
 
 	/** The columns' names, in the order of a row's fields. */
-	public static final List<String> COLUMNS = List.of("Tên đăng nhập", "Họ và tên", "Thư điện tử", "Vai trò",
-			"Cơ quan");
+	public static final List<String> COLUMNS = Arrays.stream(AccountColumn.values()).map(AccountColumn::title).toList();
 
 	private static final int MOST = 2000;
-
-	private static final byte[] ZIP = { 'P', 'K' };
 
 	private AccountSheet() {
 	}
 
 	/**
 	 * Reads the people of a file.
-	 * @throws SheetRule when there is no sheet of people in it
+	 * @throws vn.dondoc.document.sheet.UnreadableSheet when there is no table of people
+	 * in it
 	 */
 	public static List<SheetRow> read(byte[] file) {
-		boolean workbook = file.length > 2 && Arrays.equals(file, 0, 2, ZIP, 0, 2);
-		return rows(workbook ? workbook(file) : csv(new String(file, StandardCharsets.UTF_8)));
+		return HeadedTable.read(file, List.of(AccountColumn.values()), MOST)
+			.rows()
+			.stream()
+			.map(AccountSheet::row)
+			.toList();
 	}
 
 	/** Reads what {@link #write} wrote. */
 	public static List<SheetRow> read(String csv) {
-		return rows(csv(csv));
+		return read(csv.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Writes people as CSV, for the page that asks whether to go on. */
@@ -67,68 +57,9 @@ public final class AccountSheet {
 		return text.toString();
 	}
 
-	private static List<List<String>> workbook(byte[] file) {
-		DataFormatter format = new DataFormatter();
-		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-			List<List<String>> table = new ArrayList<>();
-			for (Row row : workbook.getSheetAt(0)) {
-				while (table.size() < row.getRowNum() && table.size() <= MOST) {
-					table.add(List.of());
-				}
-				table.add(IntStream.range(0, Math.max(0, row.getLastCellNum()))
-					.mapToObj((column) -> format.formatCellValue(row.getCell(column)).strip())
-					.toList());
-			}
-			return table;
-		}
-		catch (IOException | RuntimeException broken) {
-			throw new SheetRule.Unreadable();
-		}
-	}
-
-	private static List<List<String>> csv(String text) {
-		String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-		String head = bare.lines().findFirst().orElse("");
-		char delimiter = (head.indexOf(';') >= 0) ? ';' : (head.indexOf('\t') >= 0) ? '\t' : ',';
-		CSVFormat format = CSVFormat.DEFAULT.builder()
-			.setDelimiter(delimiter)
-			.setTrim(true)
-			.setIgnoreEmptyLines(false)
-			.get();
-		try (CSVParser parser = CSVParser.parse(new StringReader(bare), format)) {
-			return StreamSupport.stream(parser.spliterator(), false).map((row) -> row.stream().toList()).toList();
-		}
-		catch (IOException | RuntimeException broken) {
-			throw new SheetRule.Unreadable();
-		}
-	}
-
-	private static List<SheetRow> rows(List<List<String>> table) {
-		if (table.size() < 2) {
-			throw new SheetRule.Empty();
-		}
-		if (table.size() > MOST + 1) {
-			throw new SheetRule.TooLong(MOST);
-		}
-		List<Integer> places = COLUMNS.stream().map((column) -> place(column, table.get(0))).toList();
-		return IntStream.range(1, table.size())
-			.filter((index) -> table.get(index).stream().anyMatch((cell) -> !cell.isBlank()))
-			.mapToObj((index) -> row(index + 1, table.get(index), places))
-			.toList();
-	}
-
-	private static int place(String column, List<String> head) {
-		List<String> folded = head.stream().map(Folding::fold).toList();
-		int place = folded.indexOf(Folding.fold(column));
-		if (place < 0) {
-			throw new SheetRule.NoColumn(column);
-		}
-		return place;
-	}
-
-	private static SheetRow row(int number, List<String> cells, List<Integer> places) {
-		List<String> found = places.stream().map((place) -> (place < cells.size()) ? cells.get(place) : "").toList();
-		return new SheetRow(number, found.get(0), found.get(1), found.get(2), found.get(3), found.get(4));
+	private static SheetRow row(TableRow row) {
+		return new SheetRow(row.number(), row.text(AccountColumn.USER_NAME), row.text(AccountColumn.DISPLAY_NAME),
+				row.text(AccountColumn.EMAIL), row.text(AccountColumn.ROLES), row.text(AccountColumn.AGENCY));
 	}
 
 }

@@ -14,42 +14,6 @@ public abstract sealed class SheetRule extends BrokenRule {
 		return "file";
 	}
 
-	/** The file is an XLSX or CSV file that can be read. */
-	static final class Unreadable extends SheetRule {
-
-		Unreadable() {
-			super("unreadable");
-		}
-
-	}
-
-	/** The first row names the columns. */
-	static final class NoColumn extends SheetRule {
-
-		NoColumn(String column) {
-			super("no-column", column);
-		}
-
-	}
-
-	/** There is at least one person. */
-	static final class Empty extends SheetRule {
-
-		Empty() {
-			super("empty");
-		}
-
-	}
-
-	/** At most 2000 rows at once. */
-	static final class TooLong extends SheetRule {
-
-		TooLong(int most) {
-			super("too-long", most);
-		}
-
-	}
-
 	/** A role is written as the roles are called. */
 	static final class UnknownRole extends SheetRule {
 

@@ -33,6 +33,7 @@ import vn.dondoc.document.RefusedDocument.ZipBomb;
 import vn.dondoc.document.page.DocumentFile;
 import vn.dondoc.document.page.Letterhead;
 import vn.dondoc.document.page.Pages;
+import vn.dondoc.document.zip.ZipGuard;
 
 /** A docx: body in reading order, numbers of lists as Word prints them. */
 public final class WordFile implements DocumentFile {

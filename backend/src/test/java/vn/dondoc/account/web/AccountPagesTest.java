@@ -184,8 +184,8 @@ class AccountPagesTest {
 	@Test
 	void whatIsNoSheetGetsAClearMessage() throws Exception {
 		check(new byte[] { 'P', 'K', 3, 4, 9, 9 })
-			.andExpect(content().string(containsString("Không đọc được tệp này")));
-		check("a;b;c\n1;2;3\n").andExpect(content().string(containsString("thiếu cột «Tên đăng nhập»")));
+			.andExpect(content().string(containsString("Không đọc được bảng tính")));
+		check("a;b;c\n1;2;3\n").andExpect(content().string(containsString("Còn thiếu: “Tên đăng nhập”")));
 		check("").andExpect(content().string(containsString("không có dòng nào")));
 	}
 

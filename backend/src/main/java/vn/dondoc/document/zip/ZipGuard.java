@@ -1,4 +1,4 @@
-package vn.dondoc.document.word;
+package vn.dondoc.document.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import vn.dondoc.document.RefusedDocument.ZipBomb;
  * Unpacks a zip once into nothing, before anything is built from it: what is too much
  * stops here.
  */
-final class ZipGuard {
+public final class ZipGuard {
 
 	private static final int MAX_ENTRIES = 5000;
 
@@ -28,7 +28,7 @@ final class ZipGuard {
 	}
 
 	/** The names of the entries of a harmless zip. */
-	static Set<String> entriesOf(byte[] content) {
+	public static Set<String> entriesOf(byte[] content) {
 		Set<String> names = new HashSet<>();
 		long unpacked = 0;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
