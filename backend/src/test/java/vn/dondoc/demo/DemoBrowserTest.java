@@ -22,7 +22,7 @@ public abstract class DemoBrowserTest extends BrowserTest {
 	/** Monday, the day the demo was made. */
 	protected static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
-	private static final LocalDate NOT_YET = LocalDate.of(2021, 3, 31);
+	static final LocalDate NOT_YET = LocalDate.of(2021, 3, 31);
 
 	@Autowired
 	private LoadDemo loadDemo;

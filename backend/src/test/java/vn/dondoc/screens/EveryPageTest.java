@@ -11,7 +11,6 @@ import org.openqa.selenium.WebElement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import vn.dondoc.account.Role;
@@ -30,6 +29,14 @@ class EveryPageTest extends DemoBrowserTest {
 
 	/** Where one comes to by confirming several. */
 	private static final String OUTCOME = "/assignments/confirmations";
+
+	/** Every address of this product that the page links to. */
+	private static final String LINKS = """
+			return Array.from(document.querySelectorAll('a[href]:not([hreflang])'))
+				.map((link) => new URL(link.getAttribute('href'), location.href))
+				.filter((link) => link.origin === location.origin)
+				.map((link) => link.pathname + link.search);
+			""";
 
 	/**
 	 * What kinds of parts the page is made of: another person's page of the same parts
@@ -97,8 +104,17 @@ class EveryPageTest extends DemoBrowserTest {
 	}
 
 	private Set<String> walk(String who, String... starts) {
-		return new Walk(this.browser, pages()).from(List.of(starts),
-				(pattern, address) -> lookAt(pattern, who, address));
+		return new Walk(pages()).from(List.of(starts), (pattern, address) -> {
+			this.browser.open(address);
+			lookAt(pattern, who, address);
+			return links();
+		});
+	}
+
+	private List<String> links() {
+		List<String> links = new ArrayList<>();
+		((List<?>) this.browser.driver().executeScript(LINKS)).forEach((link) -> links.add(String.valueOf(link)));
+		return links;
 	}
 
 	private void lookAt(String pattern, String who, String address) {
@@ -116,16 +132,8 @@ class EveryPageTest extends DemoBrowserTest {
 		found.forEach((fault) -> this.faults.add(who + " at " + address + ": " + fault));
 	}
 
-	/** Whatever answers a GET with a template. */
 	private List<String> pages() {
-		return this.mapping.getHandlerMethods()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-			.filter((entry) -> entry.getValue().getReturnType().getParameterType() == String.class)
-			.flatMap((entry) -> entry.getKey().getPatternValues().stream())
-			.filter((pattern) -> !SET_UP.contains(pattern))
-			.toList();
+		return Walk.pages(this.mapping).stream().filter((pattern) -> !SET_UP.contains(pattern)).toList();
 	}
 
 }

@@ -78,6 +78,7 @@ class ClosingController {
 
 	private String page(AgencyId id, Model model) {
 		model.addAttribute("agency", this.agencies.get(id));
+		model.addAttribute("lines", ClosingForm.lines());
 		model.addAttribute("choices",
 				this.agencies.openOn(LocalDate.now(this.clock)).stream().map(AgencyField::write).toList());
 		return "organisation/agencies/closing";

@@ -2,6 +2,7 @@ package vn.dondoc.organisation.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,11 @@ record ClosingForm(@NotNull(message = "{organisation.error.closing-day}") LocalD
 	ClosingForm {
 		Stream<SuccessorLine> filled = (successors != null) ? successors.stream() : Stream.of();
 		successors = Stream.concat(filled, Stream.generate(SuccessorLine::empty)).limit(LINES).toList();
+	}
+
+	/** The places of the lines, which a form that cannot be read has too. */
+	static List<Integer> lines() {
+		return IntStream.range(0, LINES).boxed().toList();
 	}
 
 	static ClosingForm blank(LocalDate today) {
