@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses to serve a database marked as demo to anybody who did not ask for the demo. */
 @Component
-@Profile("!demo & !command")
+@Profile("!demo & !demo-loading & !command")
 class DemoGuard extends BeforeServing {
 
 	private final DemoMark mark;
