@@ -60,6 +60,7 @@ class OwnAccountController {
 		if (!errors.hasErrors() && !form.agrees()) {
 			errors.rejectValue("repeated", "account.broken.not-repeated");
 		}
+		boolean temporary = temporary(me);
 		boolean done = Attempt.of(errors,
 				() -> keep(this.changePassword.change(me.account(), form.current(), form.password()), request,
 						response));
@@ -67,12 +68,16 @@ class OwnAccountController {
 			return form(model, me);
 		}
 		new Notice("account.password.changed").showOn(redirect);
-		return "redirect:/account";
+		return temporary ? "redirect:/" : "redirect:/account";
 	}
 
 	private String form(Model model, SignedIn me) {
-		model.addAttribute("temporary", this.directory.get(me.account()).passwordTemporary());
+		model.addAttribute("temporary", temporary(me));
 		return "account/own/password";
+	}
+
+	private boolean temporary(SignedIn me) {
+		return this.directory.get(me.account()).passwordTemporary();
 	}
 
 	/** This session goes on, under a new id; every other one of the account has ended. */

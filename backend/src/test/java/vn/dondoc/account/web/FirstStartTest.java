@@ -180,7 +180,7 @@ class FirstStartTest {
 				.param("current", temporary)
 				.param("password", PASSWORD)
 				.param("repeated", PASSWORD))
-			.andExpect(redirectedUrl("/account"));
+			.andExpect(redirectedUrl("/"));
 		this.mvc.perform(get("/account").session(session)).andExpect(status().isOk());
 		this.mvc.perform(get("/accounts").session(session)).andExpect(status().isForbidden());
 	}

@@ -151,7 +151,7 @@ class SignInTest {
 				.param("current", temporary)
 				.param("password", "trăng sáng vườn chè")
 				.param("repeated", "trăng sáng vườn chè"))
-			.andExpect(redirectedUrl("/account"));
+			.andExpect(redirectedUrl("/"));
 		this.mvc.perform(get("/account").session(session)).andExpect(status().isOk());
 		attempt(this.userName, temporary).andExpect(redirectedUrl("/login?failed"));
 	}
