@@ -9,14 +9,14 @@ import vn.dondoc.organisation.AgencyView;
 /**
  * What issuing would hand to whom: the answers to check before it is done.
  *
- * @param agencies each agency with what it would get, in the order first named
+ * @param shares who would get what, in the order first named
  * @param recordOnly what stays on record without an agency
  * @param unasked the sentences surely read as no task
  */
-public record CheckSheet(int items, List<ForAgency> agencies, List<Line> recordOnly, int undecided, Unasked unasked) {
+public record CheckSheet(int items, List<Share> shares, List<Line> recordOnly, int undecided, Unasked unasked) {
 
-	/** What one agency would get. */
-	public record ForAgency(AgencyView agency, List<Line> lines) {
+	/** What one agency would get, or several that would get the same. */
+	public record Share(List<AgencyView> agencies, List<Line> lines) {
 	}
 
 	/** One item as it would be issued. */
@@ -27,9 +27,14 @@ public record CheckSheet(int items, List<ForAgency> agencies, List<Line> recordO
 	public record Unasked(int sentences, List<String> sample) {
 	}
 
+	/** How many agencies would get something. */
+	public int agencies() {
+		return this.shares.stream().mapToInt((share) -> share.agencies().size()).sum();
+	}
+
 	/** How many assignments would be made. */
 	public int assignments() {
-		return this.agencies.stream().mapToInt((agency) -> agency.lines().size()).sum();
+		return this.shares.stream().mapToInt((share) -> share.agencies().size() * share.lines().size()).sum();
 	}
 
 }

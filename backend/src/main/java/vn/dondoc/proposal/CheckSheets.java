@@ -19,8 +19,8 @@ import vn.dondoc.extraction.Reading;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyView;
-import vn.dondoc.proposal.CheckSheet.ForAgency;
 import vn.dondoc.proposal.CheckSheet.Line;
+import vn.dondoc.proposal.CheckSheet.Share;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 
 /** Lays out what issuing the accepted proposals would hand to whom. */
@@ -63,7 +63,7 @@ public class CheckSheets {
 				recordOnly.add(line);
 			}
 		}
-		return new CheckSheet(accepted.size(), forAgencies(byAgency, on), recordOnly, sheet.coverage().undecided(),
+		return new CheckSheet(accepted.size(), shares(byAgency, on), recordOnly, sheet.coverage().undecided(),
 				unasked(sheet));
 	}
 
@@ -94,12 +94,12 @@ public class CheckSheets {
 		return answering;
 	}
 
-	private List<ForAgency> forAgencies(Map<AgencyId, List<Line>> byAgency, LocalDate on) {
+	private List<Share> shares(Map<AgencyId, List<Line>> byAgency, LocalDate on) {
 		Map<AgencyId, AgencyView> views = this.agencies.views(byAgency.keySet(), on);
-		return byAgency.entrySet()
-			.stream()
-			.map((entry) -> new ForAgency(view(views, entry.getKey()), entry.getValue()))
-			.toList();
+		Map<List<Line>, List<AgencyView>> alike = new LinkedHashMap<>();
+		byAgency.forEach(
+				(agency, lines) -> alike.computeIfAbsent(lines, (key) -> new ArrayList<>()).add(view(views, agency)));
+		return alike.entrySet().stream().map((share) -> new Share(share.getValue(), share.getKey())).toList();
 	}
 
 	/** A successor may have begun after the document's date: then its name of today. */

@@ -80,6 +80,9 @@ abstract class ReviewLineTest {
 	ReviewSheets sheets;
 
 	@Autowired
+	CheckSheets checkSheets;
+
+	@Autowired
 	Items items;
 
 	@Autowired
@@ -135,6 +138,18 @@ abstract class ReviewLineTest {
 		assertThat(this.directives.get(this.directive).state()).isEqualTo(DirectiveState.ISSUED);
 		assertThat(sheet().entries()).extracting(ReviewSheet.Entry::state)
 			.containsExactly(ProposalState.ISSUED, ProposalState.REJECTED);
+	}
+
+	@Test
+	void agenciesThatGetTheSameAreCheckedTogether() throws Exception {
+		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(),
+				"1. UBND các xã, phường báo cáo kết quả tiêm phòng trước ngày 20/9/2025.", null));
+		decide(0, "acceptance");
+		CheckSheet sheet = this.checkSheets.of(this.directive);
+		assertThat(sheet.shares()).hasSize(1);
+		assertThat(sheet.agencies()).isEqualTo(sheet.assignments()).isGreaterThan(50);
+		this.mvc.perform(get("/directives/" + this.directive.value() + "/issue").with(People.as(CLERK)))
+			.andExpect(content().string(containsString(sheet.agencies() + " đơn vị: từ UBND phường Bá Xuyên")));
 	}
 
 	@Test

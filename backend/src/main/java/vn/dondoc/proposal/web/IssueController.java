@@ -62,7 +62,7 @@ class IssueController {
 
 	private Map<Due, String> dueWords(CheckSheet sheet) {
 		return Stream
-			.concat(sheet.agencies().stream().flatMap((agency) -> agency.lines().stream()), sheet.recordOnly().stream())
+			.concat(sheet.shares().stream().flatMap((share) -> share.lines().stream()), sheet.recordOnly().stream())
 			.map(CheckSheet.Line::due)
 			.flatMap((due) -> (due != null) ? Stream.of(due) : Stream.empty())
 			.distinct()
