@@ -13,7 +13,8 @@ final class Durations {
 	private static final String[] GOVERNORS = { "trong thời hạn", "trong vòng", "trong thời gian", "trong khoảng",
 			"trong tối đa", "trong", "sau đó không quá", "sau đó chậm nhất", "sau đó", "chậm nhất là sau",
 			"chậm nhất sau", "chậm nhất là", "chậm nhất trong", "chậm nhất", "muộn nhất là", "muộn nhất sau",
-			"muộn nhất", "không quá", "tối đa", "thời hạn", "thời gian", "sau" };
+			"muộn nhất", "không được để quá", "không để quá", "không được quá", "không được chậm quá", "không chậm quá",
+			"không kéo dài quá", "không được vượt quá", "không quá", "tối đa", "thời hạn", "thời gian", "sau" };
 
 	private Durations() {
 	}
@@ -129,10 +130,20 @@ final class Durations {
 				return Start.ISSUED;
 			}
 			if (t.is(i, "nhận") && document(t, t.skip(i + 1, "được"))) {
-				return Start.RECEIVED;
+				return ofOthers(t, t.skip(i + 1, "được"), end) ? Start.EVENT : Start.RECEIVED;
 			}
 		}
 		return Start.EVENT;
+	}
+
+	/** "kể từ khi nhận được văn bản đề nghị của xã": another's letter, not this one. */
+	private static boolean ofOthers(Tokens t, int document, int end) {
+		for (int i = document + 2; i < end; i++) {
+			if (t.is(i, "đề", "xin", "của", "góp", "lấy", "kiến", "phản") && !t.is(end - 1, "này")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean document(Tokens t, int at) {

@@ -15,7 +15,8 @@ final class Occasions {
 			"ngày khai mạc", "ngày khai giảng", "ngày bầu cử", "ngày hội", "ngày tổ chức", "ngày diễn ra", "ngày lễ",
 			"khai giảng", "năm học", "đại hội", "lễ", "đợt", "vụ", "dịp", "hội nghị", "cuộc họp", "buổi", "thời điểm",
 			"ngày bế mạc", "rằm", "giao thừa", "noel", "bão", "lũ", "kỷ niệm", "ngày kỷ niệm", "ngày truyền thống",
-			"ngày thành lập", "ngày vận hành", "kỳ tiếp", "kỳ bầu", "ngày giao quân", "ngày họp");
+			"ngày thành lập", "ngày vận hành", "khai mạc", "bế mạc", "festival", "kỳ tiếp", "kỳ bầu", "ngày giao quân",
+			"ngày họp");
 
 	private static final List<String> MEETINGS = List.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp",
 			"phiên giao ban", "hội nghị giao ban");
@@ -42,9 +43,29 @@ final class Occasions {
 			Found<Integer> year = t.namedYear(season);
 			return found((year != null) ? year.behind() : (t.year(season) != null) ? season + 1 : season);
 		}
+		int until = t.skip(at, "từ nay đến khi kết thúc", "từ nay đến hết", "từ nay cho đến hết", "từ nay đến ngày",
+				"từ nay tới");
+		if (until > at && EVENTS.stream().anyMatch((e) -> t.behind(until, e) > 0 || t.behind(until - 1, e) > 0)) {
+			return until(t, until);
+		}
 		Found<Deadline> week = week(t, at);
 		week = (week != null) ? week : meeting(t, at);
 		return (week != null) ? week : early(t, t.skip(at, "trong", "vào", "ngay trong"));
+	}
+
+	/** "từ nay đến ngày bầu cử 15/3/2026": the event may have its day behind it. */
+	private static @Nullable Found<Deadline> until(Tokens t, int event) {
+		int end = behindEvent(t, event);
+		if (t.is(end, ",") && Recurrences.every(t, end + 1)) {
+			return null;
+		}
+		for (int i = event + 1; i < end; i++) {
+			Found<LocalDate> day = t.word(i).indexOf('/') > 0 ? Days.dated(t, i) : null;
+			if (day != null) {
+				return new Found<>(new Deadline.InPeriod(day.value()), day.behind());
+			}
+		}
+		return found(end);
 	}
 
 	private static @Nullable Found<Deadline> before(Tokens t, int at) {
@@ -128,11 +149,14 @@ final class Occasions {
 
 	/** What is laid before a meeting is due by it; what is said at it is not. */
 	private static boolean submits(Tokens t, int at) {
-		for (int i = at - 1; i >= 0 && i > at - 12; i--) {
-			if (t.is(i, "trình", "cáo", "qua", "xét", "hành")) {
+		boolean comma = false;
+		for (int i = at - 1; i >= 0 && i > at - 30; i--) {
+			if (t.is(i, "trình") && !t.is(i - 1, "giải", "công", "quy", "quá")
+					|| !comma && i > at - 12 && t.is(i, "cáo", "qua", "xét", "hành")) {
 				return true;
 			}
-			if (t.is(i, ".", ";", ",")) {
+			comma |= t.is(i, ",");
+			if (t.is(i, ".", ";")) {
 				return false;
 			}
 		}

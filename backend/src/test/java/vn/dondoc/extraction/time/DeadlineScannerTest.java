@@ -53,6 +53,23 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aLetterOfOthersIsAnEventAndOnlyThisDocumentIsReceived() {
+		assertThat(read("trong 03 ngày làm việc kể từ khi nhận được văn bản đề nghị"))
+			.isEqualTo(new Within(3, Unit.WORKING_DAY, Start.EVENT));
+		assertThat(read("trong 03 ngày làm việc kể từ ngày nhận được Thông báo này"))
+			.isEqualTo(new Within(3, Unit.WORKING_DAY, Start.RECEIVED));
+		assertThat(read("không được để quá 15 ngày kể từ ngày tiêu hủy"))
+			.isEqualTo(new Within(15, Unit.DAY, Start.EVENT));
+	}
+
+	@Test
+	void anEventToComeEndsATimeThatBeginsNow() {
+		assertThat(read("từ nay đến hết Đại hội")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("từ nay đến ngày bầu cử 15/3/2026")).isEqualTo(new InPeriod(LocalDate.of(2026, 3, 15)));
+		assertThat(read("trước khai mạc ít nhất 10 ngày")).isEqualTo(new Undetermined(List.of()));
+	}
+
+	@Test
 	void theTermARuleIsInForceForIsNoDeadline() {
 		NormalText text = NormalText.of("theo cơ chế đặc thù (áp dụng đến hết năm 2025)");
 		assertThat(DeadlineScanner.scan(Flow.of(text, List.of(new int[] { 0, text.text().length() })), ISSUED))
