@@ -28,6 +28,9 @@ final class RowReader {
 	private static final Pattern AS_ITEM = Pattern
 		.compile("như (?:ở )?(?:mục|số|điểm|stt|nhiệm vụ|dòng|khoản) (?:số )?\\(?([\\w.]{1,6}?)\\)?\\.?");
 
+	/** What goes on behind a name in its cell, without anything that parts names. */
+	private static final Pattern OPEN_NAME = Pattern.compile(" [^,;:()/.|+]{2,60}");
+
 	private static final Pattern DONE = Pattern.compile("(?:đã |hoàn thành$|xong$|đã$).*");
 
 	private final AgencyScanner agencies;
@@ -103,6 +106,12 @@ final class RowReader {
 		List<Mention> mentions = this.agencies.scan(cell).stream().filter((m) -> !aside(cell, m)).toList();
 		List<Field<String>> named = Fields.agencies(cell, mentions, lead ? "column of leads" : "column of helpers",
 				0.95);
+		if (mentions.size() == 1 && named.size() == 1
+				&& OPEN_NAME.matcher(cell.printed().substring(mentions.get(0).end())).matches()
+				&& mentions.get(0).start() == 0) {
+			return List.of(new Field<>(cell.printed().strip(), cell.originalStart(0), cell.originalEnd(cell.length()),
+					"whole cell", 0.7));
+		}
 		return named.isEmpty() && cell.length() > 2 && cell.length() < 120 ? printed(cell) : named;
 	}
 

@@ -127,13 +127,14 @@ public final class AgencyScanner {
 			if (next < 0 && c.is(from, "chánh") && c.is(from + 1, "văn", "thanh", "tòa")) {
 				next = from + 1;
 			}
-			if (next < 0 && c.is(from, "trưởng", "trưởng")
-					&& c.is(from + 1, "ban", "tiểu", "phòng", "công", "đoàn", "thuế")) {
+			if (next < 0 && c.is(from, "trưởng") && c.is(from + 1, "ban", "tiểu", "phòng", "công", "đoàn", "thuế",
+					"các", "ấp", "thôn", "khu", "bản", "khóm", "buôn")) {
 				next = from + 1;
 			}
 			if (next < 0) {
 				break;
 			}
+			next = c.is(next, ",", "và") && WORDS.titles().at(c.words(), next + 1) && next > from + 1 ? next + 1 : next;
 			end = c.is(next, "thường") && c.is(next + 1, "trực") && !c.is(next + 2, "hđnd", "tỉnh") ? next + 2 : next;
 		}
 		return end;

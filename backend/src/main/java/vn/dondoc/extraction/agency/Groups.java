@@ -22,14 +22,16 @@ final class Groups {
 		boolean counted = c.number(quantity) && !c.is(quantity + 1, "cấp");
 		int member = counted ? quantity + 1 : quantity;
 		int end = WORDS.members().match(c.words(), member);
-		if (end < 0 || (member == at && !titled && !alone(c, at, end))) {
+		boolean hamlet = c.is(member, "ấp", "thôn", "khu", "bản", "khóm", "buôn", "làng");
+		if (end < 0 || (member == at && !titled && !alone(c, at, end)) || hamlet && !titled) {
 			return -1;
 		}
 		int committees = committees(c, at, member, end, out);
 		if (committees > 0) {
 			return committees;
 		}
-		end = behindMembers(c, member, end);
+		int unit = c.is(end - 1, "ủy") ? LocalGovernments.unit(c, end) : -1;
+		end = behindMembers(c, member, (unit > 0 && !c.capital(unit)) ? unit : end);
 		int qualified = behindQualifiers(c, end);
 		end = (qualified == end) ? behindDoing(c, end) : qualified;
 		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
@@ -70,7 +72,8 @@ final class Groups {
 		if (c.is(end, "nào", "này") || c.is(at, "tổ") || LocalGovernments.unit(c, at) == end) {
 			return false;
 		}
-		return (c.capital(at) && (end - at > 1 || series)) || c.is(at, "chủ") && c.is(at + 1, "đầu")
+		return (c.capital(at) && (end - at > 1 || series))
+				|| c.is(at, "chủ") && c.is(at + 1, "đầu", "rừng", "hồ", "đập", "dự")
 				|| c.is(at, "nhà") && c.is(at + 1, "thầu") || c.is(at, "cơ", "đơn", "địa")
 						&& (c.is(end - 2, "chủ", "thường") || c.is(end, "liên") || c.is(end, "có"));
 	}
@@ -132,6 +135,11 @@ final class Groups {
 	 */
 	static int behindDoing(Cursor c, int from) {
 		boolean notYet = c.is(from, "chưa");
+		int own = notYet && !c.is(from + 1, "có") ? WORDS.verbs().match(c.words(), from + 1) : -1;
+		if (own > 0 && WORDS.verbs().at(c.words(), own)
+				&& !c.is(own, "quyết", "kịp", "thường", "tích", "chủ", "nghiêm", "tốt", "triển", "thực")) {
+			return own;
+		}
 		boolean trade = WORDS.trades().at(c.words(), from);
 		if (!trade && !WORDS.verbs().at(c.words(), from)) {
 			return from;
@@ -145,7 +153,16 @@ final class Groups {
 				return from;
 			}
 		}
-		return from;
+		return trade && !notYet && !c.has(behindWords(c, from)) ? behindWords(c, from) : from;
+	}
+
+	/** Behind the words up to the next mark, eight at most. */
+	private static int behindWords(Cursor c, int from) {
+		int end = from;
+		while (c.has(end) && end < from + 8 && !c.words().get(end).mark()) {
+			end++;
+		}
+		return end;
 	}
 
 	/** "các xã ven sông Tiền, sông Hậu", "các hộ dọc Quốc lộ 1". */

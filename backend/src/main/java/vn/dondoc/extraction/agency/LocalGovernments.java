@@ -146,8 +146,8 @@ final class LocalGovernments {
 		}
 		out.add(c.name(at, end, true));
 		if (end == unit || c.is(head, "tỉnh")) {
-			return Groups.behindQualifiers(c, end) > end && end == unit && !c.is(head, "tỉnh", "thành")
-					? extend(c, at, end, out) : end;
+			return narrowed(c, end) > end && end == unit && !c.is(head, "tỉnh", "thành") ? extend(c, at, end, out)
+					: end;
 		}
 		String of = c.printed(at, unit) + " ";
 		while (c.is(end, ",", "và") && c.capital(end + 1) && !Names.begins(c, end + 1)) {
@@ -159,8 +159,14 @@ final class LocalGovernments {
 		return lastUnit(c, at, head, end, out);
 	}
 
+	/** "UBND xã, phường nơi đặt kho": behind what says which of them are meant. */
+	private static int narrowed(Cursor c, int end) {
+		int qualified = Groups.behindQualifiers(c, end);
+		return (qualified == end && c.is(end, "nơi")) ? Groups.behindDoing(c, end) : qualified;
+	}
+
 	private static int extend(Cursor c, int at, int end, List<Name> out) {
-		int behind = Groups.behindQualifiers(c, end);
+		int behind = narrowed(c, end);
 		out.set(out.size() - 1, c.name(at, behind, true));
 		return behind;
 	}

@@ -20,7 +20,8 @@ final class Predicate {
 	int begins(int place) {
 		int at = this.p.word(place);
 		for (int i = 0; i < 4; i++) {
-			int next = this.p.behindBracket(at);
+			int next = this.p.is(at, "cũ", "mới") && this.p.is(at + 1, "(") ? at + 1 : at;
+			next = this.p.behindBracket(next);
 			if (this.p.is(next, ",", ":")) {
 				next++;
 			}
