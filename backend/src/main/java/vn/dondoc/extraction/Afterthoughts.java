@@ -26,6 +26,10 @@ final class Afterthoughts {
 
 	private static final Pattern UNDATED = Pattern.compile("(?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)");
 
+	/** "Các nội dung tại điểm a, b, c nêu trên": those of the same item. */
+	private static final Pattern POINTS = Pattern
+		.compile("^(?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?tại (?:các )?điểm [a-zđ](?:,| và)");
+
 	private static final Pattern SECTION = Pattern.compile("mục|phần|phụ lục|kế hoạch này|thông báo này");
 
 	private static final Pattern COUNTED = Pattern
@@ -72,8 +76,8 @@ final class Afterthoughts {
 				for (int i = everywhere ? 0 : Math.max(0, from); i < dated.size(); i++) {
 					Draft d = dated.get(i);
 					boolean above = d.flow().originalStart(d.start()) < said.start();
-					boolean meant = !everywhere || SECTION.matcher(block.flow().folded()).find()
-							|| d.block().beside(block);
+					boolean meant = POINTS.matcher(block.flow().folded()).find() ? d.block().beside(block)
+							: !everywhere || SECTION.matcher(block.flow().folded()).find() || d.block().beside(block);
 					if (d.deadline() == null && meant && (above || everywhere)) {
 						dated.set(i, d.due(Fields.inherited(said, "said of all items above", 0.75)));
 					}

@@ -51,6 +51,7 @@ final class HeadingReader {
 
 	private static final Pattern SPEAKS = Pattern.compile(
 			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:"
+					+ "|.*(?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định|kết luận)[^:]*(?:theo đó|trong đó|nêu rõ|giao|phân công|yêu cầu)[^:]{0,40}:"
 					+ "|.*(?:kết luận|chỉ đạo|yêu cầu|thống nhất|ý kiến|quyết định|thông báo).*(?:cụ thể|như sau|sau đây)\\s?:");
 
 	private static final Pattern ANNOUNCED = Pattern.compile(

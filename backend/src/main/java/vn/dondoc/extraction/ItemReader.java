@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ final class ItemReader {
 
 	/** What the document itself does by being signed. */
 	private static final Pattern DECIDES = Pattern.compile(
-			"(?:phê duyệt|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón|phấn đấu) ");
+			"(?:(?:trong|đến) năm \\d{4},? )?(?:phê duyệt|áp dụng|gia hạn|cho phép|ban hành|thành lập|công bố|công nhận|bãi bỏ|sửa đổi|điều chỉnh|tăng|giảm|tán thành|thông qua|phát hiện|đạt|đón|phấn đấu) ");
+
+	private static final Pattern HANDS_OUT = Pattern.compile(
+			"[^:;]*(?:phân công|giao|yêu cầu|chỉ đạo|đề nghị|kết luận)[^:;]{0,80}(?:như sau|sau đây|cụ thể|nhiệm vụ|nội dung)\\s?:\\s?");
 
 	private final Block block;
 
@@ -74,6 +78,16 @@ final class ItemReader {
 		this.clauses = new ClauseReader(passage, ordering, item(), press, !scope.leads().isEmpty(), scope.speaker());
 	}
 
+	private ClauseReader ordering() {
+		return new ClauseReader(this.passage, true, item(), this.press, !this.scope.leads().isEmpty(),
+				this.scope.speaker());
+	}
+
+	/** "Kế hoạch phân công nhiệm vụ cho các đơn vị như sau:" within a paragraph. */
+	private boolean handsOut(Clause clause) {
+		return HANDS_OUT.matcher(this.passage.flow().folded().substring(clause.start(), clause.end())).matches();
+	}
+
 	private boolean item() {
 		return this.block.label() != null || !this.scope.leads().isEmpty();
 	}
@@ -97,10 +111,18 @@ final class ItemReader {
 		int above = -9;
 		for (Clause clause : parts()) {
 			if (this.press && this.issued && Commands.accordingly(this.passage, clause.start())) {
-				this.clauses = new ClauseReader(this.passage, true, item(), true, !this.scope.leads().isEmpty(),
-						this.scope.speaker());
+				this.clauses = ordering();
+			}
+			if (this.press && handsOut(clause)) {
+				this.explicit = true;
+				this.clauses = ordering();
+				continue;
 			}
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
+			if (this.press && this.issued && reading.kind() == Kind.DOUBTFUL) {
+				this.clauses = ordering();
+				reading = this.clauses.read(clause.start(), clause.end(), open != null);
+			}
 			above = reading.rule().equals(ClauseReader.ABOVE) ? clause.sentence() : above;
 			if (reading.rule().equals("past order")
 					|| above == clause.sentence() - 1 && Commands.pronoun(this.passage, clause)) {
@@ -140,8 +162,7 @@ final class ItemReader {
 				}
 				if (reading.rule().startsWith("order verb") && !this.explicit) {
 					this.explicit = true;
-					this.clauses = new ClauseReader(this.passage, true, item(), this.press,
-							!this.scope.leads().isEmpty(), this.scope.speaker());
+					this.clauses = ordering();
 				}
 				if (open != null && (Fields.same(open.leads(), draft.leads()) || within(open, reading))) {
 					return open.to(draft.end()).helped(joined(open.cooperating(), draft.cooperating()));
@@ -286,6 +307,11 @@ final class ItemReader {
 		List<Clause> parts = new ArrayList<>();
 		for (Clause clause : Clauses.of(this.passage.flow())) {
 			int start = clause.start();
+			Matcher leadIn = HANDS_OUT.matcher(this.passage.flow().folded()).region(start, clause.end());
+			if (this.press && leadIn.lookingAt() && leadIn.end() < clause.end()) {
+				parts.add(new Clause(start, leadIn.end(), clause.sentence()));
+				start = leadIn.end();
+			}
 			for (var command : Commands.in(this.passage, clause.start(), clause.end())) {
 				int verb = this.passage.words().get(command.verb()).start();
 				if (command.valid() && verb > start + 12 && behindComma(verb) && !topic(start, verb)) {

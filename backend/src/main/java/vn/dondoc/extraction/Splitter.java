@@ -53,7 +53,9 @@ final class Splitter {
 		int start = draft.start();
 		Phrase held = phrases.get(0);
 		for (Phrase next : phrases.subList(1, phrases.size())) {
-			int cut = cut(held, next);
+			Phrase yearly = Yearlong.of(held, next, this.passage.flow());
+			int cut = (yearly == null) ? cut(held, next) : -1;
+			held = (yearly != null) ? yearly : held;
 			if (cut < 0) {
 				continue;
 			}

@@ -81,6 +81,26 @@ class ConstructionsTest {
 	}
 
 	@Test
+	void aDayBehindHowOftenIsItsDay() {
+		assertThat(read("""
+				CHƯƠNG TRÌNH
+
+				6. Văn phòng Tỉnh ủy đôn đốc; hằng năm tham mưu sơ kết, báo cáo Thường trực trước ngày 20/12.
+				""")).extracting((a) -> Objects.requireNonNull(a.deadline()).meaning())
+			.containsExactly(new Deadline.Recurring("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20", false, null));
+	}
+
+	@Test
+	void aSentenceAboutTheJobBeforeItDatesThatJob() {
+		assertThat(read("""
+				THÔNG BÁO
+
+				1. Ban Tổ chức Tỉnh ủy đề xuất cử cán bộ biệt phái; việc này phải có kết quả chậm nhất ngày 25/3.
+				""")).extracting((a) -> Objects.requireNonNull(a.deadline()).meaning())
+			.containsExactly(new Deadline.OnDay(LocalDate.of(2025, 3, 25), true, null));
+	}
+
+	@Test
 	void whoeverASentenceBeginsWithIsMeantByAnOrderThatNamesNobody() {
 		assertThat(read("""
 				Tỉnh chỉ đạo khắc phục sạt lở

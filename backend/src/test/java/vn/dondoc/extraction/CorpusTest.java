@@ -31,6 +31,9 @@ class CorpusTest {
 	/** Written for the project without regard to the engine, province by province. */
 	private static final Path WRITTEN = Path.of("src/test/resources/corpus/written");
 
+	/** Written after the engine, and scored before anybody looked at what it read. */
+	private static final Path BLIND = Path.of("src/test/resources/corpus/blind");
+
 	/**
 	 * Press articles that are not ours to keep; scored where they lie beside the project.
 	 */
@@ -55,10 +58,20 @@ class CorpusTest {
 		System.out.println(score);
 		assertThat(score.f1("assignment")).as("assignment").isGreaterThanOrEqualTo(0.97);
 		assertThat(score.f1("item")).as("item").isGreaterThanOrEqualTo(0.97);
-		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.96);
-		assertThat(score.f1("cooperating")).as("cooperating").isGreaterThanOrEqualTo(0.96);
-		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.95);
-		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.93);
+		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.f1("cooperating")).as("cooperating").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.95);
+	}
+
+	@Test
+	void theQualityReachedOnTheDocumentsScoredUnseenIsKept() {
+		Score score = Score.of(Gold.in(BLIND));
+		System.out.println(score);
+		assertThat(score.f1("assignment")).as("assignment").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.98);
+		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.95);
 	}
 
 	@Test

@@ -18,9 +18,9 @@ public final class ClauseReader {
 
 	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
 	private static final Pattern CARRY_OUT = Pattern.compile(
-			"[ ,]*(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
+			"[ ,]*(?:căn cứ (?:các )?(?:nội dung |ý kiến )?(?:kết luận|thông báo|công điện|chỉ thị|kế hoạch|chương trình|công văn|nghị quyết)[^,;.]{0,30}? (?:này|trên|nêu trên),? )?(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
 					+ "(?:(?:phải|cần|quan tâm|chỉ đạo|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
-					+ "(?:nghiêm túc|nghiêm|tốt|kịp thời|hiệu quả|đúng quy định)?"
+					+ "(?: ?(?:nghiêm túc|nghiêm|tốt|kịp thời|có hiệu quả|hiệu quả|đúng quy định))?"
 					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
 
 	private static final Pattern UNDONE = Pattern.compile(
@@ -164,8 +164,12 @@ public final class ClauseReader {
 		if (subject.rank() == Rank.HIGHER) {
 			return ClauseReading.nothing(start, ABOVE);
 		}
-		if (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2 && !below(subject)) {
+		if (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2 && !below(subject)
+				&& !(this.led && leads(subject, first))) {
 			return ClauseReading.nothing(start, "the one who orders is told of");
+		}
+		if (this.led && (eachOfThem(subject) || leads(subject, first))) {
+			return new ClauseReading(Kind.GOES_ON, null, start, "a job without an agency", 0.75);
 		}
 		int predicate = this.predicate.begins(cast.behind());
 		if (this.p.is(predicate, "của", "thuộc")) {
@@ -213,6 +217,17 @@ public final class ClauseReader {
 				"agency outside an order", 0.5);
 	}
 
+	/** "mỗi huyện chọn một nghề": each of those the heading names. */
+	private boolean eachOfThem(Mention subject) {
+		return subject.rank() == Rank.GROUP && this.p.is(this.p.word(subject.start()), "mỗi", "từng");
+	}
+
+	/** "Lãnh đạo UBND tỉnh xây dựng …": what a Party committee named above is to do. */
+	private boolean leads(Mention subject, int first) {
+		return this.p.word(subject.start()) == first && this.p.is(first, "lãnh") && this.p.is(first + 1, "đạo")
+				&& this.item;
+	}
+
 	/** "“Sở … phải …”, ông chỉ đạo": the speaker's words, and then the verb. */
 	private boolean quoted(int start, int behind) {
 		String text = this.p.flow().folded().substring(start, this.p.words().get(behind - 1).end());
@@ -241,6 +256,9 @@ public final class ClauseReader {
 
 	private ClauseReading bare(int start, int first, int behind, boolean open) {
 		int at = Subjects.behindConnectors(this.p, behindSaying(first, behind));
+		if (this.p.is(at, "việc") && this.p.is(at + 1, "này") && open && due(start, behind)) {
+			return new ClauseReading(Kind.GOES_ON, null, start, "words of an item", 0.75);
+		}
 		if (this.p.is(at, "việc") && (this.ordering || at > first + 1 && this.press) && modalBetween(at, behind)
 				&& due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);

@@ -1,0 +1,68 @@
+package vn.dondoc.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who is meant where many are addressed at once. */
+class GroupsTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"UBND 19 xã, phường chưa báo cáo gửi ngay danh mục. | UBND 19 xã, phường chưa báo cáo",
+			"Các đảng ủy xã, phường, đảng ủy trực thuộc Tỉnh ủy tổ chức học tập. | Các đảng ủy xã, phường, đảng ủy trực thuộc Tỉnh ủy",
+			"Các ngành, địa phương và chủ rừng báo cáo kết quả. | Các ngành, địa phương; chủ rừng",
+			"Chủ tịch UBND xã, phường nơi đặt kho chịu trách nhiệm phòng cháy. | UBND xã, phường nơi đặt kho",
+			"Trưởng các ấp vận động Nhân dân treo cờ. | các ấp",
+			"Chủ tịch UBND các huyện, Tổng Giám đốc, Giám đốc doanh nghiệp nhà nước lập kế hoạch. | UBND các huyện; doanh nghiệp nhà nước" })
+	void aGroupIsNamedWithWhatNarrowsItAndWithoutThePostsBeforeIt(String order, String leads) {
+		assertThat(read("CÔNG ĐIỆN\n\n1. " + order)).extracting(GroupsTest::leads).containsExactly(leads);
+	}
+
+	@Test
+	void eachOfThoseAHeadingNamesIsNoLeadOfItsOwn() {
+		assertThat(read("""
+				KẾ HOẠCH
+
+				1. Các huyện ủy, thị ủy:
+				a) Kiểm kê nghề thủ công; mỗi huyện chọn ít nhất 01 nghề để khôi phục.
+				""")).extracting(GroupsTest::leads).containsExactly("Các huyện ủy, thị ủy");
+	}
+
+	@Test
+	void aPartyCommitteeThatIsToLeadDoesNotHandItsJobOn() {
+		assertThat(read("""
+				CHƯƠNG TRÌNH HÀNH ĐỘNG
+
+				2- Đảng ủy UBND tỉnh
+				2.1- Lãnh đạo UBND tỉnh xây dựng kế hoạch thực hiện trong tháng 3.
+				""")).extracting(GroupsTest::leads).containsExactly("Đảng ủy UBND tỉnh");
+	}
+
+	@Test
+	void aCellThatNothingPartsIsOneName() {
+		assertThat(read("""
+				KẾ HOẠCH
+
+				TT\tNội dung\tĐơn vị chủ trì\tThời hạn
+				1\tChứng nhận hữu cơ\tCông ty TNHH Chế biến dừa Lương Quới\tTrước 30/10
+				2\tBảng giá đất\tHội đồng thẩm định bảng giá đất\tTrước 30/11
+				""")).extracting(GroupsTest::leads)
+			.containsExactly("Công ty TNHH Chế biến dừa Lương Quới", "Hội đồng thẩm định bảng giá đất");
+	}
+
+	private static List<ExtractedAssignment> read(String text) {
+		return new Extractor().extract(new SourceText(text, LocalDate.of(2025, 2, 7), "UBND tỉnh Bắc Kạn"))
+			.assignments();
+	}
+
+	private static String leads(ExtractedAssignment a) {
+		return String.join("; ", a.leads().stream().map(Field::value).toList());
+	}
+
+}
