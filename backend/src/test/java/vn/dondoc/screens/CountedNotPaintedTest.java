@@ -40,7 +40,7 @@ class CountedNotPaintedTest extends DemoBrowserTest {
 
 	private static final String BY_DEFAULT = "";
 
-	private static final List<String> MOVED = List.of(OVERDUE, LATE, SUBMITTED, WITHDRAWN);
+	private static final List<String> MOVED = List.of(OVERDUE, LATE, ON_TIME, SUBMITTED, WITHDRAWN);
 
 	@Autowired
 	private Facts facts;
@@ -54,17 +54,18 @@ class CountedNotPaintedTest extends DemoBrowserTest {
 		signIn("vanphong");
 		Map<String, Long> first = theSampleArticle();
 		List<String> overdue = addressesBehind(OVERDUE);
-		String taken = addressesBehind(IN_TIME).get(0);
+		List<String> running = addressesBehind(IN_TIME);
 
-		Map<String, Long> evening = beforeTheCutOff(first, overdue.get(0), overdue.get(1));
+		Map<String, Long> evening = beforeTheCutOff(first, overdue.get(0), overdue.get(1), running.get(1));
 
 		at("2021-04-01T08:00");
 		assertThat(asked(BY_DEFAULT, BY_DEFAULT)).isEqualTo(evening);
 		extend(overdue.get(2), "20/04/2021");
 		at("2021-04-01T08:20");
-		withdraw(taken);
+		withdraw(running.get(0));
 		at("2021-04-01T08:40");
 		confirm(overdue.get(1));
+		confirm(running.get(1));
 		submitFor(overdue.get(3), "01/04/2021", "08:40");
 		confirm(overdue.get(3));
 
@@ -87,21 +88,26 @@ class CountedNotPaintedTest extends DemoBrowserTest {
 		return first;
 	}
 
-	/** One is extended and one submitted late, both known and in force on the day. */
-	private Map<String, Long> beforeTheCutOff(Map<String, Long> first, String extended, String submitted) {
+	/**
+	 * One is extended, one submitted late and one in time, all known and in force on the
+	 * day.
+	 */
+	private Map<String, Long> beforeTheCutOff(Map<String, Long> first, String extended, String late, String inTime) {
 		extend(extended, "15/04/2021");
-		submitFor(submitted, "30/03/2021", "16:30");
+		submitFor(late, "30/03/2021", "16:30");
+		submitFor(inTime, "30/03/2021", "16:30");
 		at("2021-03-30T17:30");
 		Map<String, Long> evening = asked(CUT_OFF, BY_DEFAULT);
-		assertThat(moves(first, evening)).isEqualTo(Map.of(OVERDUE, -1L, IN_TIME, 1L, SUBMITTED, 1L));
+		assertThat(moves(first, evening)).isEqualTo(Map.of(OVERDUE, -1L, IN_TIME, 1L, SUBMITTED, 2L));
 		assertThat(asked(CUT_OFF, "2021-03-30T16:59:00+07:00")).isEqualTo(first);
 		return evening;
 	}
 
-	/** Of the morning after, only the confirmation of what had been submitted counts. */
+	/** Of the morning after, only the confirmations of what had been submitted count. */
 	private Map<String, Long> asOfTheCutOff(Map<String, Long> evening) {
 		Map<String, Long> settled = asked(BY_DEFAULT, BY_DEFAULT);
-		assertThat(moves(evening, settled)).isEqualTo(Map.of(OVERDUE, -1L, LATE, 1L, SUBMITTED, -1L));
+		assertThat(moves(evening, settled))
+			.isEqualTo(Map.of(OVERDUE, -1L, LATE, 1L, IN_TIME, -1L, ON_TIME, 1L, SUBMITTED, -2L));
 		listsItsRows(MOVED);
 		assertThat(asked(CUT_OFF, "2021-04-01T07:59:00+07:00")).isEqualTo(evening);
 		return settled;
