@@ -92,11 +92,18 @@ public class Assignment {
 
 	/** Begins with the fact that it was issued. */
 	public Assignment(Origin origin, FactPayload.Issued issued, Stamp stamp) {
+		this(origin, issued.lead(), issued, stamp);
+	}
+
+	/**
+	 * Begins a further period of what an agency was first given, whoever leads it now.
+	 */
+	public Assignment(Origin origin, AgencyId fanAgency, FactPayload.Issued issued, Stamp stamp) {
 		this.id = AssignmentId.next();
 		this.item = origin.item();
 		this.obligation = origin.obligation();
 		this.periodStart = origin.periodStart();
-		this.fanAgency = issued.lead();
+		this.fanAgency = fanAgency;
 		this.leadAgency = issued.lead();
 		origin.cooperating().stream().map(Participant::new).forEach(this.participants::add);
 		apply(issued, stamp);

@@ -1,8 +1,10 @@
 package vn.dondoc.assignment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -32,5 +34,23 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 	List<Assignment> ofItemSeenBy(ItemId item, AgencyId agency);
 
 	List<Assignment> findByItemInOrderById(Collection<ItemId> items);
+
+	/** Of each agency an obligation was first given to, its latest period. */
+	@Query("""
+			select distinct a from Assignment a left join fetch a.participants where a.obligation = :obligation
+			and a.periodStart = (select max(b.periodStart) from Assignment b
+			where b.obligation = a.obligation and b.fanAgency = a.fanAgency)""")
+	List<Assignment> latestOf(ObligationId obligation);
+
+	@Query("select distinct a.periodStart from Assignment a where a.obligation = :obligation")
+	Set<LocalDate> periodsOf(ObligationId obligation);
+
+	/** Those of an obligation that wait for a result. */
+	@Query("""
+			select a from Assignment a where a.obligation = :obligation and a.state in (
+			vn.dondoc.assignment.WorkflowState.ISSUED, vn.dondoc.assignment.WorkflowState.ACKNOWLEDGED,
+			vn.dondoc.assignment.WorkflowState.IN_PROGRESS, vn.dondoc.assignment.WorkflowState.RETURN_REQUESTED,
+			vn.dondoc.assignment.WorkflowState.SUSPENDED) order by a.id""")
+	List<Assignment> waitedFor(ObligationId obligation);
 
 }

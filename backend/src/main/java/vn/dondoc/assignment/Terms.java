@@ -3,6 +3,7 @@ package vn.dondoc.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,18 @@ public class Terms {
 
 	/** Where the first period of a recurring deadline begins; empty for any other. */
 	public Optional<LocalDate> firstPeriod(@Nullable Deadline deadline, LocalDate issuedOn) {
-		return (deadline instanceof Deadline.Recurring recurring) ? this.firstLate.firstPeriod(recurring, issuedOn)
-				: Optional.empty();
+		return (deadline instanceof Deadline.Recurring recurring)
+				? periods(null, recurring, issuedOn).map(PeriodTerm::start).findFirst() : Optional.empty();
+	}
+
+	/** A period of a recurring deadline, by the day it begins, and its own term. */
+	public record PeriodTerm(LocalDate start, Term term) {
+	}
+
+	/** The periods that are still in time on a day, in their order. */
+	public Stream<PeriodTerm> periods(@Nullable String phrase, Deadline.Recurring deadline, LocalDate day) {
+		return this.firstLate.periods(deadline, day)
+			.map((period) -> new PeriodTerm(period.start(), new Term(phrase, deadline, period.firstLateAt())));
 	}
 
 	/** Set by a decision: what is counted runs from today. */

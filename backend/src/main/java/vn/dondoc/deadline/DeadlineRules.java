@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,12 @@ record DeadlineRules(WorkingCalendar calendar, boolean beforeExcludesTheDay, boo
 
 	/** The first occurrence that is still in time on a day. */
 	Optional<Recurrence.Occurrence> next(Deadline.Recurring recurring, LocalDate day) {
-		return Recurrence.of(recurring.rrule()).next(excludesItsDay(recurring) ? day.plusDays(1) : day);
+		return from(recurring, day).findFirst();
+	}
+
+	/** The occurrences that are still in time on a day, in their order. */
+	Stream<Recurrence.Occurrence> from(Deadline.Recurring recurring, LocalDate day) {
+		return Recurrence.of(recurring.rrule()).from(excludesItsDay(recurring) ? day.plusDays(1) : day);
 	}
 
 	/** Of one occurrence of a recurring deadline. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,15 @@ public class FirstLate {
 		return days;
 	}
 
-	/** Where the first period begins that is still in time on a day. */
-	public Optional<LocalDate> firstPeriod(Deadline.Recurring recurring, LocalDate day) {
-		return rules().next(recurring, day).map(Recurrence.Occurrence::periodStart);
+	/** A period of a recurring deadline, known by the day it begins. */
+	public record Period(LocalDate start, Instant firstLateAt) {
+	}
+
+	/** The periods that are still in time on a day, in their order. */
+	public Stream<Period> periods(Deadline.Recurring recurring, LocalDate day) {
+		DeadlineRules rules = rules();
+		return rules.from(recurring, day)
+			.map((occurrence) -> new Period(occurrence.periodStart(), rules.firstLate(recurring, occurrence)));
 	}
 
 	/** The last day that is still, at least in part, on time. */

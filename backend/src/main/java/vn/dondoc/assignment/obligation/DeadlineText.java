@@ -9,7 +9,7 @@ import vn.dondoc.deadline.Deadline;
 
 /** A deadline's meaning as the text its column holds. */
 @Converter
-class DeadlineText implements AttributeConverter<@Nullable Deadline, @Nullable String> {
+public class DeadlineText implements AttributeConverter<@Nullable Deadline, @Nullable String> {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,6 +1,5 @@
 package vn.dondoc.assignment.obligation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import vn.dondoc.assignment.Stamp;
 import vn.dondoc.assignment.Terms;
 import vn.dondoc.deadline.Starts;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Days;
 
 /** Writes items, obligations and assignments of one issue. */
 @Component
@@ -35,16 +35,16 @@ class Issuing {
 
 	private final Terms terms;
 
-	private final Clock clock;
+	private final FurtherPeriods furtherPeriods;
 
 	Issuing(EntityManager entities, ItemRows items, AssignmentBook book, Addressees addressees, Terms terms,
-			Clock clock) {
+			FurtherPeriods furtherPeriods) {
 		this.entities = entities;
 		this.items = items;
 		this.book = book;
 		this.addressees = addressees;
 		this.terms = terms;
-		this.clock = clock;
+		this.furtherPeriods = furtherPeriods;
 	}
 
 	/** Answers how many assignments there are. */
@@ -60,7 +60,17 @@ class Issuing {
 			assignments.addAll(assignments(command, draft, item.id(), now));
 		}
 		this.book.open(assignments);
-		return assignments.size();
+		return assignments.size() + further(command, assignments);
+	}
+
+	/** Of what recurs, the periods that began since. */
+	private int further(IssueCommand command, List<Assignment> assignments) {
+		return assignments.stream()
+			.filter((assignment) -> !assignment.periodStart().equals(Assignment.SINGLE))
+			.map(Assignment::obligation)
+			.distinct()
+			.mapToInt((recurring) -> this.furtherPeriods.begin(recurring, command.issuedOn(), author(command)))
+			.sum();
 	}
 
 	private List<Assignment> assignments(IssueCommand command, IssueCommand.ItemDraft item, ItemId id, Instant now) {
@@ -80,18 +90,19 @@ class Issuing {
 
 	private Assignment assignment(IssueCommand command, IssueCommand.ItemDraft item, Assignment.Origin origin,
 			FactPayload.Issued issued, Instant now) {
-		Author author = new Author(command.by().account(), null, Author.Entry.DIRECT, null, command.commandId());
-		Instant issuedAt = command.issuedOn().atStartOfDay(this.clock.getZone()).toInstant();
-		Stamp stamp = new Stamp(issuedAt, now, author);
+		Stamp stamp = new Stamp(Days.startOf(command.issuedOn()), now, author(command));
 		Assignment assignment = new Assignment(origin, issued, stamp);
 		item.dimensions()
 			.forEach((dimension, values) -> assignment.begin(new FactPayload.DimensionSet(dimension, values), stamp));
 		return assignment;
 	}
 
+	private static Author author(IssueCommand command) {
+		return new Author(command.by().account(), null, Author.Entry.DIRECT, null, command.commandId());
+	}
+
 	private FactPayload.Issued issued(AgencyId lead, IssueCommand.Due due, IssueCommand command, Instant now) {
-		LocalDate delivered = (command.deliveredOn() != null) ? command.deliveredOn()
-				: LocalDate.ofInstant(now, this.clock.getZone());
+		LocalDate delivered = (command.deliveredOn() != null) ? command.deliveredOn() : Days.of(now);
 		Starts starts = new Starts(command.issuedOn(), delivered, due.eventOn());
 		return new FactPayload.Issued(lead, this.terms.of(due.phrase(), due.deadline(), starts), delivered);
 	}

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Rhythm;
 import vn.dondoc.proposal.Due;
-import vn.dondoc.proposal.web.ProposalForm.DueForm;
 import vn.dondoc.proposal.web.ProposalForm.DueForm.Kind;
+import vn.dondoc.proposal.web.ProposalForm.DueForm;
 import vn.dondoc.system.Days;
 
 /**
@@ -41,9 +42,9 @@ final class DueForms {
 					within.from(), null, null);
 		}
 		if (meaning instanceof Deadline.Recurring recurring) {
-			Recurrence recurrence = Recurrence.of(recurring.rrule());
+			Rhythm rhythm = Rhythm.of(recurring.rrule());
 			return new DueForm(due.phrase(), recurring.inclusive() ? Kind.RECURRING : Kind.RECURRING_BEFORE, null,
-					text(recurring.time()), null, null, null, recurrence.every(), text(recurrence.on()));
+					text(recurring.time()), null, null, null, rhythm.every(), text(rhythm.on()));
 		}
 		return new DueForm(due.phrase(), Kind.UNDETERMINED, null, null, null, null, null, null, null);
 	}
@@ -97,19 +98,19 @@ final class DueForms {
 	}
 
 	private static @Nullable Deadline recurring(DueForm form, boolean inclusive, @Nullable Due before, Errors errors) {
-		Recurrence.Every every = form.every();
+		Rhythm.Every every = form.every();
 		if (every == null) {
 			return null;
 		}
-		if (every == Recurrence.Every.OTHER) {
+		if (every == Rhythm.Every.OTHER) {
 			return (before != null && before.meaning() instanceof Deadline.Recurring kept) ? kept : null;
 		}
-		Recurrence recurrence = new Recurrence(every, number(form.on(), "due.on", errors));
-		if (!recurrence.possible()) {
+		Rhythm rhythm = new Rhythm(every, number(form.on(), "due.on", errors));
+		if (!rhythm.possible()) {
 			errors.rejectValue("due.on", "proposal.error.due-on");
 			return null;
 		}
-		return new Deadline.Recurring(recurrence.rrule(), inclusive, time(form.time(), errors));
+		return new Deadline.Recurring(rhythm.rrule(), inclusive, time(form.time(), errors));
 	}
 
 	private static @Nullable LocalDate day(@Nullable String typed, Errors errors) {

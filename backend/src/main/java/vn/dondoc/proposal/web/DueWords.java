@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Rhythm;
 import vn.dondoc.system.Days;
 
 /** Says what a deadline means, in the reader's language. */
@@ -67,14 +68,14 @@ class DueWords {
 	}
 
 	private String recurring(Deadline.Recurring recurring) {
-		Recurrence recurrence = Recurrence.of(recurring.rrule());
-		String every = say("proposal.due.every." + recurrence.every().name().toLowerCase(Locale.ROOT));
-		if (recurrence.on() == null) {
+		Rhythm rhythm = Rhythm.of(recurring.rrule());
+		String every = say("proposal.due.every." + rhythm.every().name().toLowerCase(Locale.ROOT));
+		if (rhythm.on() == null) {
 			return every;
 		}
-		boolean weekly = recurrence.every() == Recurrence.Every.WEEK;
+		boolean weekly = rhythm.every() == Rhythm.Every.WEEK;
 		String key = weekly ? "proposal.due.on-weekday" : "proposal.due.on-day";
-		return say(recurring.inclusive() ? key : key + "-before", every, recurrence.on());
+		return say(recurring.inclusive() ? key : key + "-before", every, rhythm.on());
 	}
 
 	private String undetermined(Deadline.Undetermined undetermined) {

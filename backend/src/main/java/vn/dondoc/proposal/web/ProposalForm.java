@@ -9,11 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.assignment.obligation.FanOut;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Rhythm;
 import vn.dondoc.proposal.Assignee;
 import vn.dondoc.proposal.Draft;
 import vn.dondoc.proposal.Due;
-import vn.dondoc.assignment.obligation.FanOut;
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 import vn.dondoc.proposal.Selection;
 import vn.dondoc.system.Ids;
@@ -91,7 +92,7 @@ record ProposalForm(UUID commandId, long version, @Nullable @Size(max = 100) Str
 	/** The deadline's part of the form, as typed. */
 	record DueForm(@Nullable String phrase, @Nullable Kind kind, @Nullable String day, @Nullable String time,
 			@Nullable String amount, Deadline.Within.@Nullable Unit unit, Deadline.Within.@Nullable Start from,
-			Recurrence.@Nullable Every every, @Nullable String on) {
+			Rhythm.@Nullable Every every, @Nullable String on) {
 
 		/** What a clerk may choose a deadline to be. */
 		enum Kind {

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
+import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Rhythm;
 import vn.dondoc.extraction.quantity.TargetReader;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyDirectory;
@@ -21,7 +23,6 @@ import vn.dondoc.organisation.GroupView;
 import vn.dondoc.proposal.Assignee;
 import vn.dondoc.proposal.Draft;
 import vn.dondoc.proposal.Due;
-import vn.dondoc.assignment.obligation.FanOut;
 import vn.dondoc.proposal.ReviewSheet.Entry;
 import vn.dondoc.proposal.Selection;
 import vn.dondoc.proposal.WriteDrafts;
@@ -76,7 +77,7 @@ class ProposalForms {
 		model.addAttribute("kinds", ProposalForm.DueForm.Kind.values());
 		model.addAttribute("units", Deadline.Within.Unit.values());
 		model.addAttribute("froms", Deadline.Within.Start.values());
-		model.addAttribute("everies", Recurrence.Every.values());
+		model.addAttribute("everies", Rhythm.Every.values());
 		model.addAttribute("names", names(on));
 		ProposalForm form = (ProposalForm) Objects.requireNonNull(model.getAttribute("form"));
 		model.addAttribute("choices", this.drafts
