@@ -65,6 +65,9 @@ final class ItemReader {
 	/** Whether an organ of the province issued something, in the clauses so far. */
 	private boolean issued;
 
+	/** The sentence in which an agency was given work last. */
+	private int ordered = -1;
+
 	private @Nullable Draft pending;
 
 	ItemReader(Block block, Passage passage, Scope scope, Before before, boolean ordering, boolean press) {
@@ -119,7 +122,9 @@ final class ItemReader {
 				continue;
 			}
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
-			if (this.press && this.issued && reading.kind() == Kind.DOUBTFUL) {
+			boolean beside = open != null && reading.rule().equals("agency outside an order")
+					&& this.ordered == clause.sentence();
+			if (this.press && (this.issued && reading.kind() == Kind.DOUBTFUL || beside)) {
 				this.clauses = ordering();
 				reading = this.clauses.read(clause.start(), clause.end(), open != null);
 			}
@@ -139,6 +144,7 @@ final class ItemReader {
 				// what a sentence tells of, its further clauses tell of too
 				continue;
 			}
+			this.ordered = (reading.kind() == Kind.ORDER) ? clause.sentence() : this.ordered;
 			open = next(open, clause, reading);
 			this.issued |= Commands.issues(this.passage, clause.start(), clause.end());
 		}

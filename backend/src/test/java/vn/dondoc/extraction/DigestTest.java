@@ -35,6 +35,29 @@ class DigestTest {
 	}
 
 	@Test
+	void agenciesBesideOneThatIsGivenWorkInASentenceAreGivenWorkToo() {
+		assertThat(
+				read("""
+						Chuẩn bị lễ hội
+
+						Sở Văn hóa và Thể thao trình kịch bản trong tháng 4; Trung tâm Bảo tồn Di tích Cố đô Huế rà soát mặt 				bằng, điện chiếu sáng.
+						"""))
+			.extracting(DigestTest::leads)
+			.containsExactly("Sở Văn hóa và Thể thao", "Trung tâm Bảo tồn Di tích Cố đô Huế");
+	}
+
+	@Test
+	void aDocumentSaysItsOrdersBehindACommaAndALeaderGoesOnBehindAnd() {
+		assertThat(read("""
+				Lũ lên nhanh
+
+				Công điện nêu rõ, UBND huyện Vũ Thư phải đưa dân vào trong đê trước 6 giờ ngày 30/3.
+
+				Phó Chủ tịch UBND tỉnh động viên bà con và lưu ý huyện Kiến Xương bố trí người trông coi tài sản.
+				""")).extracting(DigestTest::leads).containsExactly("UBND huyện Vũ Thư", "huyện Kiến Xương");
+	}
+
+	@Test
 	void whatAnAgencyStrivesForInTheNewsIsItsOwnPlan() {
 		assertThat(read("""
 				Tỉnh họp báo

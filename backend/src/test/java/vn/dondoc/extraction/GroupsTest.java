@@ -18,6 +18,7 @@ class GroupsTest {
 			"Các đảng ủy xã, phường, đảng ủy trực thuộc Tỉnh ủy tổ chức học tập. | Các đảng ủy xã, phường, đảng ủy trực thuộc Tỉnh ủy",
 			"Các ngành, địa phương và chủ rừng báo cáo kết quả. | Các ngành, địa phương; chủ rừng",
 			"Chủ tịch UBND xã, phường nơi đặt kho chịu trách nhiệm phòng cháy. | UBND xã, phường nơi đặt kho",
+			"UBND các huyện, thành phố khai thác nguồn thu từ thủy điện. | UBND các huyện, thành phố",
 			"Trưởng các ấp vận động Nhân dân treo cờ. | các ấp",
 			"Chủ tịch UBND các huyện, Tổng Giám đốc, Giám đốc doanh nghiệp nhà nước lập kế hoạch. | UBND các huyện; doanh nghiệp nhà nước" })
 	void aGroupIsNamedWithWhatNarrowsItAndWithoutThePostsBeforeIt(String order, String leads) {

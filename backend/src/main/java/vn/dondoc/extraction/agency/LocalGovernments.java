@@ -97,7 +97,8 @@ final class LocalGovernments {
 			end = c.behindPlace(place);
 		}
 		int qualified = Groups.behindQualifiers(c, end);
-		qualified = Groups.behindDoing(c, qualified);
+		int doing = Groups.behindDoing(c, qualified);
+		qualified = (WORDS.verbs().at(c.words(), qualified) && c.has(doing)) ? qualified : doing;
 		out.add(c.name(at, qualified, true));
 		return qualified;
 	}

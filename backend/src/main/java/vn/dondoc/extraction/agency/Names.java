@@ -105,8 +105,9 @@ final class Names {
 			return at + 2;
 		}
 		int first = c.is(at, "và") ? (c.is(at + 1, "các") ? at + 2 : at + 1) : at;
-		int end = WORDS.inside().match(c.words(), first);
-		if (end < 0 || WORDS.verbs().at(c.words(), first) || begins(c, first)) {
+		int end = Math.max(WORDS.inside().match(c.words(), first),
+				(first > at && c.capital(first)) ? WORDS.departments().match(c.words(), first) : -1);
+		if (end < 0 || WORDS.verbs().at(c.words(), first) && !c.capital(first) || begins(c, first)) {
 			return -1;
 		}
 		boolean joined = first > at && c.capital(first);
@@ -219,7 +220,7 @@ final class Names {
 	/** Behind small words a name of open end goes on with, if a place closes it. */
 	private static int inside(Cursor c, int at) {
 		int end = WORDS.inside().match(c.words(), at);
-		if (end < 0) {
+		if (end < 0 || WORDS.verbs().at(c.words(), at) && behindProvince(c, at)) {
 			return -1;
 		}
 		int closing = end;
@@ -306,6 +307,13 @@ final class Names {
 			return Math.max(at + 2, compound(c, at + 1));
 		}
 		return joint ? WORDS.inside().match(c.words(), at + 1) : -1;
+	}
+
+	/**
+	 * "BQL Khu kinh tế Phú Yên xúc tiến đầu tư": behind the province's name a job begins.
+	 */
+	private static boolean behindProvince(Cursor c, int at) {
+		return WORDS.places().match(c.words(), at - 2) == at || WORDS.places().match(c.words(), at - 3) == at;
 	}
 
 	/** "Hội Cựu giáo chức tỉnh": small words that a level of government closes. */

@@ -197,6 +197,7 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "narration");
 		}
 		if (this.p.between(WORDS.threats(), predicate, behind) && (this.p.is(first, "nếu", "trường", "văn")
+				|| this.p.is(first + 1, "nào") || this.p.is(first + 2, "nào")
 				|| this.p.is(predicate, "nếu") && this.p.is(predicate + 1, "để", "xảy", "chậm", "không"))) {
 			return ClauseReading.nothing(start, "threat");
 		}

@@ -19,7 +19,8 @@ record Speaker(@Nullable Mention who) {
 		int before = p.is(verb - 1, "cũng", "tiếp", "đã") ? verb - 2 : verb - 1;
 		boolean she = p.is(verb - 1, "bà", "ông")
 				&& p.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY && p.word(m.start()) < verb);
-		if (!she && !p.is(verb - 1, ":") && p.between(WORDS.outsiders(), from, verb)
+		boolean goesOn = this.who != null && this.who.rank() == Rank.AUTHORITY && p.is(verb - 1, "và", "thời");
+		if (!she && !goesOn && !p.is(verb - 1, ":") && p.between(WORDS.outsiders(), from, verb)
 				|| this.who == null && before >= first && p.is(before, "sở", "huyện", "xã", "hội", "ngành")) {
 			return false;
 		}

@@ -67,6 +67,11 @@ final class Frequencies {
 
 	/** "mỗi năm 02 lần", "mỗi ngày hai lần, vào 7 giờ và 16 giờ", "mỗi tuần một kỳ". */
 	private static @Nullable Found<Deadline> timesIn(Tokens t, int at) {
+		boolean bare = t.is(at, "ngày", "tuần") && t.number(at + 1) > 0 && t.is(at + 2, "lần")
+				&& (!t.has(at + 3) || t.words().get(at + 3).mark());
+		if (bare) {
+			return times(t.word(at), t.number(at + 1), at + 3);
+		}
 		int amount = t.number(t.skip(at + 2, "ít nhất", "tối thiểu"));
 		int unit = t.skip(at + 2, "ít nhất", "tối thiểu");
 		if (!Recurrences.every(t, at) || amount <= 0 || !t.is(unit + 1, "lần", "kỳ", "số", "buổi", "cuộc")) {
@@ -95,7 +100,8 @@ final class Frequencies {
 		int from = Recurrences.every(t, at) ? at + 1 : at;
 		int amount = t.number(from);
 		if (amount <= 0 || !(t.is(from + 2, "một", "1", "01") && t.is(from + 3, "lần"))) {
-			int apart = (amount > 0 && t.is(from + 1, "tháng", "tuần", "ngày", "năm")) ? onceBehind(t, from + 2) : -1;
+			int apart = (amount > 0 && t.is(from + 1, "tháng", "tuần", "ngày", "năm", "giờ", "tiếng"))
+					? onceBehind(t, from + 2) : -1;
 			if (apart > 0) {
 				return interval(t.word(from + 1), amount, apart);
 			}

@@ -45,7 +45,7 @@ final class NotDue {
 	 * event.
 	 */
 	private static boolean measure(Tokens t, int at) {
-		boolean term = t.is(at, "từ", "đến", "hết");
+		boolean term = t.is(at, "từ", "đến", "hết") || t.is(at - 1, "hết") && t.is(at, "chủ", "thứ");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
 			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6 || t.is(i, "xảy");

@@ -19,7 +19,7 @@ final class Occasions {
 			"ngày họp");
 
 	private static final List<String> MEETINGS = List.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp",
-			"phiên giao ban", "hội nghị giao ban");
+			"phiên giao ban", "hội nghị giao ban", "giao ban");
 
 	/** What happens once and on a day all know, so that "trước khi …" is a deadline. */
 	private static final List<String> ONCE = List.of("kết thúc", "khai giảng", "khai mạc", "bước vào", "đoàn",

@@ -31,6 +31,7 @@ final class Periods {
 		if (t.is(at, "năm") && bare != null && t.is(first.behind(), "-", "đến")) {
 			return new Found<>(LocalDate.of(bare, 12, 31), joint + 1);
 		}
+		joint = (t.is(at, "tháng") && t.is(joint, ",") && t.is(joint + 1, "tháng")) ? joint + 1 : joint;
 		Found<LocalDate> last = (joint > first.behind()) ? one(t, joint) : null;
 		return (last != null && !last.value().isBefore(first.value())) ? last : first;
 	}

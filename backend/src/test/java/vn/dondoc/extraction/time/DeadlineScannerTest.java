@@ -63,6 +63,14 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void howOftenIsReadWithItsJobInBetweenAndOfSeveralMonthsTheLastCounts() {
+		assertThat(read("2 tiếng báo cáo Ban Chỉ huy một lần"))
+			.isEqualTo(new Recurring("FREQ=HOURLY;INTERVAL=2", true, null));
+		assertThat(read("ngày 02 lần")).isEqualTo(new Recurring("FREQ=HOURLY;INTERVAL=12", true, null));
+		assertThat(read("trong tháng 9, tháng 10")).isEqualTo(new InPeriod(LocalDate.of(2025, 10, 31)));
+	}
+
+	@Test
 	void anEventToComeEndsATimeThatBeginsNow() {
 		assertThat(read("từ nay đến hết Đại hội")).isEqualTo(new Undetermined(List.of()));
 		assertThat(read("từ nay đến ngày bầu cử 15/3/2026")).isEqualTo(new InPeriod(LocalDate.of(2026, 3, 15)));
