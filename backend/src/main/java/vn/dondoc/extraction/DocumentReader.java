@@ -75,7 +75,10 @@ final class DocumentReader {
 			}
 		}
 		List<Draft> kept = Afterthoughts.apply(this.drafts, this.outline, this.reference);
-		List<ExtractedAssignment> done = kept.stream().map(Draft::done).toList();
+		List<ExtractedAssignment> done = Caution.apply(kept, !this.outline.official())
+			.stream()
+			.map(Draft::done)
+			.toList();
 		return new Extraction(done, this.sentences.read(done));
 	}
 

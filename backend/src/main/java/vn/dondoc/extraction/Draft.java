@@ -35,7 +35,8 @@ record Draft(Block block, Flow flow, int start, int end, List<Field<String>> lea
 		int from = this.flow.originalStart(this.start);
 		int to = this.flow.originalEnd(this.end);
 		String path = this.block.path();
-		Field<String> item = (path != null) ? new Field<>(path, from, from, "printed numbers", 0.95) : null;
+		double certain = (this.confidence < Field.SURE) ? this.confidence : 0.95;
+		Field<String> item = (path != null) ? new Field<>(path, from, from, "printed numbers", certain) : null;
 		Field<String> content = new Field<>(this.flow.printed(this.start, this.end), from, to, this.rule,
 				this.confidence);
 		return new ExtractedAssignment(item, from, to, content, this.leads,

@@ -97,7 +97,7 @@ final class Score {
 		t[2] += (int) wanted.stream().filter((v) -> !got.contains(v)).count();
 	}
 
-	private static Map<Integer, Integer> match(List<Expected> gold, List<ExtractedAssignment> read) {
+	static Map<Integer, Integer> match(List<Expected> gold, List<ExtractedAssignment> read) {
 		record Pair(double overlap, int gold, int read) {
 		}
 		List<Pair> pairs = new ArrayList<>();

@@ -33,6 +33,7 @@ final class Groups {
 		int unit = c.is(end - 1, "ủy") ? LocalGovernments.unit(c, end) : -1;
 		end = behindMembers(c, member, (unit > 0 && !c.capital(unit)) ? unit : end);
 		int qualified = behindQualifiers(c, end);
+		boolean narrowed = qualified == end && behindDoing(c, end) > end;
 		end = (qualified == end) ? behindDoing(c, end) : qualified;
 		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
 		boolean comradesBefore = c.is(at - 1, "chí") && c.is(at - 3, "các");
@@ -40,9 +41,22 @@ final class Groups {
 			out.add(c.name(c.printed(at - 3, at - 2), member, end));
 			return end;
 		}
+		boolean sure = !narrowed && closed(c, end);
 		int named = c.is(at, "tất", "toàn") && c.is(at + 1, "cả", "bộ", "thể") ? at + 2 : at;
-		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(named, end, true));
+		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(named, end, sure));
 		return end;
+	}
+
+	/**
+	 * Whether the group surely ends here: what a comma or "và" joins to it is a job or
+	 * another name, and no kind of member the lists do not know.
+	 */
+	static boolean closed(Cursor c, int end) {
+		boolean more = c.is(end, ",", "và") && c.has(end + 1) && !c.words().get(end + 1).mark();
+		return !more || c.capital(end + 1) || Names.begins(c, end + 1) || WORDS.verbs().at(c.words(), end + 1)
+				|| WORDS.modals().at(c.words(), end + 1) || WORDS.quantities().at(c.words(), end + 1)
+				|| WORDS.members().at(c.words(), end + 1)
+				|| c.is(end + 1, "theo", "trong", "căn", "trên", "nếu", "khi");
 	}
 
 	/** "các huyện ủy Quỳnh Nhai, Sốp Cộp": each by its name. */

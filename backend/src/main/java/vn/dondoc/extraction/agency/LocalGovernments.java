@@ -98,8 +98,9 @@ final class LocalGovernments {
 		}
 		int qualified = Groups.behindQualifiers(c, end);
 		int doing = Groups.behindDoing(c, qualified);
+		boolean narrowed = doing > qualified;
 		qualified = (WORDS.verbs().at(c.words(), qualified) && c.has(doing)) ? qualified : doing;
-		out.add(c.name(at, qualified, true));
+		out.add(c.name(at, qualified, Groups.closed(c, qualified) && !(narrowed && qualified == doing)));
 		return qualified;
 	}
 

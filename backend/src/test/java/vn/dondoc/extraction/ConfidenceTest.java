@@ -1,0 +1,113 @@
+package vn.dondoc.extraction;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+
+import vn.dondoc.extraction.Gold.Expected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is called sure is right; what needs a person's eye is not called sure. */
+class ConfidenceTest {
+
+	private static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+	private int all;
+
+	private int sure;
+
+	private int right;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "open", "written", "blind" })
+	void sevenOfTenFieldsAreCalledSureAndNearlyAllOfThoseAreRight(String part) {
+		Gold.in(CORPUS.resolve(part)).forEach(this::count);
+		System.out.printf(Locale.ROOT, "%s: %.3f of %d fields sure, %.3f of them right%n", part,
+				(double) this.sure / this.all, this.all, (double) this.right / this.sure);
+		assertThat((double) this.sure / this.all).as("sure").isGreaterThanOrEqualTo(0.70);
+		assertThat((double) this.right / this.sure).as("right").isGreaterThanOrEqualTo(0.985);
+	}
+
+	@Test
+	void oneJobOfAnItemIsSureAndOneOfSeveralIsNot() {
+		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế rà soát danh mục thuốc trước ngày 10/3."))
+			.allMatch(ExtractedAssignment::sure);
+		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế rà soát danh mục thuốc trước ngày 10/3; đấu thầu xong trong quý II."))
+			.hasSize(2)
+			.noneMatch(ExtractedAssignment::sure);
+	}
+
+	@Test
+	void aDeadlineInheritedOrCountedFromAnEventIsNotSure() {
+		assertThat(read("""
+				THÔNG BÁO
+
+				1. Giao Sở Y tế thực hiện các nhiệm vụ sau, hoàn thành trước ngày 10/3:
+				a) Rà soát danh mục thuốc.
+				b) Trả lời trong 05 ngày kể từ khi có kết quả kiểm tra.
+				""")).noneMatch((a) -> Objects.requireNonNull(a.deadline()).confidence() >= Field.SURE);
+	}
+
+	@Test
+	void anAgencyTheNewsNamesWithoutAVerbOfOrderingIsNotSure() {
+		assertThat(read("""
+				Tỉnh họp về hạn mặn
+
+				Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng làm tuyến ống. Sở Y tế xét nghiệm nguồn nước.
+				""")).extracting(ExtractedAssignment::sure).containsExactly(true, false);
+	}
+
+	private static List<ExtractedAssignment> read(String text) {
+		return new Extractor().extract(new SourceText(text, LocalDate.of(2025, 2, 7), "UBND tỉnh Bắc Kạn"))
+			.assignments();
+	}
+
+	private void count(Gold gold) {
+		List<ExtractedAssignment> read = new Extractor().extract(gold.source()).assignments();
+		Map<Integer, Expected> wanted = new HashMap<>();
+		Score.match(gold.assignments(), read).forEach((g, r) -> wanted.put(r, gold.assignments().get(g)));
+		for (int i = 0; i < read.size(); i++) {
+			Expected expected = wanted.get(i);
+			count(read.get(i), (expected != null) ? GoldFacts.of(expected) : Map.of());
+		}
+	}
+
+	private void count(ExtractedAssignment a, Map<String, Set<String>> facts) {
+		count(a.sure(), !facts.isEmpty());
+		if (a.item() != null) {
+			count(a.item().sure(), has(facts, "item", Score.fold(a.item().value())));
+		}
+		names(a.leads(), facts, "lead");
+		names(a.cooperating(), facts, "cooperating");
+		if (a.deadline() != null) {
+			count(a.deadline().confidence() >= Field.SURE,
+					has(facts, "deadline", GoldFacts.key(a.deadline().meaning())));
+		}
+	}
+
+	private void names(List<Field<String>> names, Map<String, Set<String>> facts, String field) {
+		new ArrayList<>(names).forEach((n) -> count(n.sure(), has(facts, field, Score.fold(n.value()))));
+	}
+
+	private static boolean has(Map<String, Set<String>> facts, String field, String value) {
+		return facts.getOrDefault(field, Set.of()).contains(value);
+	}
+
+	private void count(boolean calledSure, boolean isRight) {
+		this.all++;
+		this.sure += calledSure ? 1 : 0;
+		this.right += (calledSure && isRight) ? 1 : 0;
+	}
+
+}
