@@ -147,6 +147,20 @@ final class Course {
 		}
 	}
 
+	/**
+	 * What was handed in, asked for or suspended stays so; what is still to be done its
+	 * new lead has to take up first.
+	 */
+	void handedOver(AgencyId from, AgencyId to) {
+		if (this.lead.equals(from) && this.state.open()) {
+			this.lead = to;
+			this.besideState = WorkflowState.ISSUED;
+			if (this.state != WorkflowState.SUBMITTED && this.state != WorkflowState.SUSPENDED) {
+				this.state = WorkflowState.ISSUED;
+			}
+		}
+	}
+
 	void suspended() {
 		if (this.state.underWay()) {
 			this.besideState = this.state;

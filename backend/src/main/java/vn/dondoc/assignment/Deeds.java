@@ -10,7 +10,6 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Once;
-import vn.dondoc.system.Permissions;
 
 /**
  * Carries out every deed on an assignment the same way: once per request, one at a time,
@@ -23,16 +22,16 @@ public class Deeds {
 
 	private final Once once;
 
-	private final Permissions permissions;
+	private final Entitlement entitlement;
 
 	private final Stamps stamps;
 
 	private final AssignmentBook book;
 
-	Deeds(Assignments assignments, Once once, Permissions permissions, Stamps stamps, AssignmentBook book) {
+	Deeds(Assignments assignments, Once once, Entitlement entitlement, Stamps stamps, AssignmentBook book) {
 		this.assignments = assignments;
 		this.once = once;
-		this.permissions = permissions;
+		this.entitlement = entitlement;
 		this.stamps = stamps;
 		this.book = book;
 	}
@@ -69,7 +68,7 @@ public class Deeds {
 			BiFunction<Assignment, Stamp, FactPayload> payload) {
 		this.once.perform(call.commandId(), call.by(), () -> {
 			Assignment assignment = held(call);
-			permit(deed, call, assignment);
+			this.entitlement.require(call.by(), deed, assignment);
 			assignment.admit(deed);
 			Stamp stamp = this.stamps.of(deed, call, assignment, doer.apply(assignment));
 			assignment.does(deed, payload.apply(assignment, stamp), stamp);
@@ -86,10 +85,6 @@ public class Deeds {
 			throw new ChangedMeanwhile();
 		}
 		return assignment;
-	}
-
-	private void permit(AssignmentDeed deed, DeedCall call, Assignment assignment) {
-		this.permissions.require(call.by(), deed.key(), assignment.relationsOf(call.by().agency()), null);
 	}
 
 }

@@ -16,6 +16,7 @@ public enum FactKind {
 	CONFIRMED(FactPayload.Confirmed.class), CONFIRMATION_REVOKED(FactPayload.ConfirmationRevoked.class),
 	EXTENSION_ASKED(FactPayload.ExtensionAsked.class), EXTENSION_DECIDED(FactPayload.ExtensionDecided.class),
 	TRANSFER_ASKED(FactPayload.TransferAsked.class), TRANSFER_DECIDED(FactPayload.TransferDecided.class),
+	HANDED_OVER(FactPayload.HandedOver.class), COOPERATION_HANDED_OVER(FactPayload.CooperationHandedOver.class),
 	SUSPENDED(FactPayload.Suspended.class), RESUMED(FactPayload.Resumed.class), AMENDED(FactPayload.Amended.class),
 	RECTIFIED(FactPayload.Rectified.class), PASSED_ON(FactPayload.PassedOn.class),
 	PART_FINISHED(FactPayload.PartFinished.class), DIMENSION_SET(FactPayload.DimensionSet.class),

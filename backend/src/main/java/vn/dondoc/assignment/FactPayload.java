@@ -26,9 +26,7 @@ public sealed interface FactPayload {
 		return List.of();
 	}
 
-	/**
-	 * The first fact: who leads, until when, and the day the agency received it.
-	 */
+	/** The first fact: who leads, until when, and the day the agency received it. */
 	record Issued(AgencyId lead, Term term, LocalDate deliveredOn) implements FactPayload {
 	}
 
@@ -40,9 +38,7 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/**
-	 * How far the agency has got; percent is 0 to 100, actual is held against the target.
-	 */
+	/** How far it is; percent is 0 to 100, actual is held against the target. */
 	record Progress(@Nullable Integer percent, String words, @Nullable String obstacle, @Nullable Cause cause,
 			@Nullable BigDecimal actual) implements FactPayload {
 		@Override
@@ -121,6 +117,18 @@ public sealed interface FactPayload {
 		}
 	}
 
+	/** The lead ended; its successor goes on where the work stood. */
+	record HandedOver(AgencyId from, AgencyId to, String reason) implements FactPayload {
+		@Override
+		public void turn(Course course, Instant at) {
+			course.handedOver(this.from, this.to);
+		}
+	}
+
+	/** A cooperating agency ended; another takes its part, or nobody. */
+	record CooperationHandedOver(AgencyId from, @Nullable AgencyId to, String reason) implements FactPayload {
+	}
+
 	/** The Office stops the clock until further notice. */
 	record Suspended(String reason) implements FactPayload {
 		@Override
@@ -145,10 +153,7 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/**
-	 * An entry error of the issue put right: counts from the original date, known from
-	 * now. What was right is left null.
-	 */
+	/** An entry error put right, from the original date; what was right is null. */
 	record Rectified(@Nullable LocalDate issuedOn, @Nullable AgencyId lead, @Nullable Term term,
 			String reason) implements FactPayload {
 	}
@@ -216,8 +221,7 @@ public sealed interface FactPayload {
 	 * Reminders of one assignment are numbered from 1.
 	 *
 	 * @param document the number of the letter, where it was one
-	 * @param rule where a dated rule reminded: the days left until the last day in time,
-	 * less than zero behind it
+	 * @param rule of a dated rule the days left until the last one in time, or minus
 	 */
 	record Reminded(int number, @Nullable String document, String words,
 			@Nullable Integer rule) implements FactPayload {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks agencies up; names are those borne on the date asked for. */
 public interface Agencies {
@@ -32,6 +33,15 @@ public interface Agencies {
 	 * it was divided.
 	 */
 	Map<AgencyId, AgencyId> heirs(LocalDate on);
+
+	/** The agencies that no longer exist on that date. */
+	Set<AgencyId> endedBy(LocalDate date);
+
+	/**
+	 * Who does the work of each of these agencies on that date, whoever took over all the
+	 * rest first: nobody where none took over, itself while it exists.
+	 */
+	Map<AgencyId, List<Continuation>> continuations(Collection<AgencyId> ids, LocalDate on);
 
 	/** Văn phòng UBND tỉnh as of that date, once a province is installed. */
 	Optional<AgencyView> office(LocalDate on);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,25 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 	@Override
 	public Map<AgencyId, AgencyId> heirs(LocalDate on) {
 		return new AgencyBook(this.register.findByClosedOnLessThanEqual(on), List.of(), on).heirs();
+	}
+
+	@Override
+	public Set<AgencyId> endedBy(LocalDate date) {
+		return this.register.endedBy(date);
+	}
+
+	@Override
+	public Map<AgencyId, List<Continuation>> continuations(Collection<AgencyId> ids, LocalDate on) {
+		AgencyBook book = book();
+		Map<AgencyId, List<Continuation>> continuations = new LinkedHashMap<>();
+		ids.forEach(
+				(id) -> book.find(id)
+					.ifPresent((agency) -> continuations.put(id, book.actingOn(agency, on)
+						.entrySet()
+						.stream()
+						.map((acting) -> new Continuation(acting.getKey().viewOn(on), acting.getValue().orElse(null)))
+						.toList())));
+		return continuations;
 	}
 
 	@Override

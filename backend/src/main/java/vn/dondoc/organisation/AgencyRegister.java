@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ interface AgencyRegister extends Repository<Agency, AgencyId> {
 	List<Agency> findByIdIn(Collection<AgencyId> ids);
 
 	List<Agency> findByClosedOnLessThanEqual(LocalDate day);
+
+	@Query("select a.id from Agency a where a.closedOn <= :day")
+	Set<AgencyId> endedBy(LocalDate day);
 
 	boolean existsByIdentifier(String identifier);
 

@@ -39,7 +39,7 @@ class AgencyRuleBroken extends BrokenRule {
 	}
 
 	static AgencyRuleBroken unfitSuccessor() {
-		return new AgencyRuleBroken("unfit-successor", "successors[0].agency");
+		return new AgencyRuleBroken("unfit-successor", "receivers[0].agency");
 	}
 
 	static AgencyRuleBroken groupNameTaken() {

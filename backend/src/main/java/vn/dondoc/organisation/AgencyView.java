@@ -18,7 +18,12 @@ public record AgencyView(AgencyId id, String identifier, AgencyKind kind, String
 	}
 
 	public boolean openOn(LocalDate date) {
-		return !date.isBefore(this.validFrom) && (this.closedOn == null || date.isBefore(this.closedOn));
+		return !date.isBefore(this.validFrom) && !endedBy(date);
+	}
+
+	/** Whether it no longer exists on that date. */
+	public boolean endedBy(LocalDate date) {
+		return this.closedOn != null && !date.isBefore(this.closedOn);
 	}
 
 }

@@ -59,6 +59,16 @@ public class KeepAgency {
 		this.register.save(agency);
 	}
 
+	/**
+	 * From that day on the agency bears another name.
+	 * @throws AgencyRuleBroken if the day does not fit its life
+	 */
+	public void rename(AgencyId id, String name, @Nullable String abbreviation, LocalDate on) {
+		Agency agency = this.register.findById(id).orElseThrow(NoSuchAgency::new);
+		agency.rename(name, abbreviation, on);
+		this.register.save(agency);
+	}
+
 	private void requireFree(String identifier) {
 		if (this.register.existsByIdentifier(identifier)) {
 			throw AgencyRuleBroken.identifierTaken();

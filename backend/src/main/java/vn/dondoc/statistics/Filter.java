@@ -1,6 +1,7 @@
 package vn.dondoc.statistics;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,38 +12,55 @@ import vn.dondoc.organisation.AgencyId;
 /**
  * What narrows a population further; what is null narrows nothing.
  *
+ * @param cooperating an agency that cooperates in it
+ * @param programme a programme it belongs to at the as-of instant
  * @param text words of the content, the directive's number or notation, with or without
  * accents
  * @param dueFrom the first of the last days in time that are asked for
  * @param dueTo the last of them
  */
-public record Filter(@Nullable AgencyId lead, @Nullable DirectiveId directive, @Nullable ItemId item,
-		@Nullable String text, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo) {
+public record Filter(@Nullable AgencyId lead, @Nullable AgencyId cooperating, @Nullable UUID programme,
+		@Nullable DirectiveId directive, @Nullable ItemId item, @Nullable String text, @Nullable LocalDate dueFrom,
+		@Nullable LocalDate dueTo) {
 
-	public static final Filter NONE = new Filter(null, null, null, null, null, null);
+	public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
 
 	public Filter {
 		text = (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	public Filter ledBy(@Nullable AgencyId lead) {
-		return new Filter(lead, this.directive, this.item, this.text, this.dueFrom, this.dueTo);
+		return new Filter(lead, this.cooperating, this.programme, this.directive, this.item, this.text, this.dueFrom,
+				this.dueTo);
+	}
+
+	public Filter cooperatedIn(@Nullable AgencyId cooperating) {
+		return new Filter(this.lead, cooperating, this.programme, this.directive, this.item, this.text, this.dueFrom,
+				this.dueTo);
+	}
+
+	public Filter ofProgramme(@Nullable UUID programme) {
+		return new Filter(this.lead, this.cooperating, programme, this.directive, this.item, this.text, this.dueFrom,
+				this.dueTo);
 	}
 
 	public Filter of(@Nullable DirectiveId directive) {
-		return new Filter(this.lead, directive, this.item, this.text, this.dueFrom, this.dueTo);
+		return new Filter(this.lead, this.cooperating, this.programme, directive, this.item, this.text, this.dueFrom,
+				this.dueTo);
 	}
 
 	public Filter of(@Nullable ItemId item) {
-		return new Filter(this.lead, this.directive, item, this.text, this.dueFrom, this.dueTo);
+		return new Filter(this.lead, this.cooperating, this.programme, this.directive, item, this.text, this.dueFrom,
+				this.dueTo);
 	}
 
 	public Filter saying(@Nullable String text) {
-		return new Filter(this.lead, this.directive, this.item, text, this.dueFrom, this.dueTo);
+		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, text, this.dueFrom,
+				this.dueTo);
 	}
 
 	public Filter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return new Filter(this.lead, this.directive, this.item, this.text, from, to);
+		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, this.text, from, to);
 	}
 
 }

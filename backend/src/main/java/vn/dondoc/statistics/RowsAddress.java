@@ -37,6 +37,8 @@ final class RowsAddress {
 		put(parameters, "knownAt", question.knownAt());
 		put(parameters, "leadAs", (question.leadAs() != LeadAs.THEN) ? question.leadAs().code() : null);
 		put(parameters, "lead", (filter.lead() != null) ? filter.lead().value() : null);
+		put(parameters, "cooperating", (filter.cooperating() != null) ? filter.cooperating().value() : null);
+		put(parameters, "programme", filter.programme());
 		put(parameters, "directive", (filter.directive() != null) ? filter.directive().value() : null);
 		put(parameters, "item", (filter.item() != null) ? filter.item().value() : null);
 		put(parameters, "q", filter.text());
@@ -63,6 +65,8 @@ final class RowsAddress {
 
 	private Filter filter() {
 		return new Filter(read("lead", UUID::fromString).map(AgencyId::new).orElse(null),
+				read("cooperating", UUID::fromString).map(AgencyId::new).orElse(null),
+				read("programme", UUID::fromString).orElse(null),
 				read("directive", UUID::fromString).map(DirectiveId::new).orElse(null),
 				read("item", UUID::fromString).map(ItemId::new).orElse(null), this.parameters.get("q"), day("dueFrom"),
 				day("dueTo"));

@@ -27,6 +27,12 @@ final class Selection {
 
 	private static final int SOON = 7;
 
+	private static final String COOPERATING = "s.assignment_id in"
+			+ " (select p.assignment_id from participant p where p.agency_id = :cooperating)";
+
+	private static final String OF_PROGRAMME = "s.assignment_id in (select d.assignment_id from dimension d"
+			+ " where d.name = 'PROGRAMME' and d.reference = :programme and d.from_at <= :asOf and d.to_at > :asOf)";
+
 	private final JudgedSql judged;
 
 	private final List<Branch> branches;
@@ -108,6 +114,12 @@ final class Selection {
 		Selection those = this;
 		if (filter.lead() != null) {
 			those = those.ledBy(filter.lead(), leads);
+		}
+		if (filter.cooperating() != null) {
+			those = those.id("cooperating", filter.cooperating().value()).with(COOPERATING);
+		}
+		if (filter.programme() != null) {
+			those = those.id("programme", filter.programme()).with(OF_PROGRAMME);
 		}
 		if (filter.directive() != null) {
 			those = those.id("directive", filter.directive().value())

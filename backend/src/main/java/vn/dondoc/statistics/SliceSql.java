@@ -11,9 +11,10 @@ final class SliceSql {
 			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
 			and decided.kind in ('EXTENSION_DECIDED', 'TRANSFER_DECIDED', 'CONFIRMED')))""";
 
-	private static final String RECEIVED_TOO_LONG_AGO = " and " + """
-			not exists (select 1 from fact given where given.assignment_id = s.assignment_id
-			and given.kind in ('ISSUED', 'TRANSFER_DECIDED') and given.recorded_at >= :receivedBefore)""";
+	private static final String RECEIVED_TOO_LONG_AGO = " and "
+			+ """
+					not exists (select 1 from fact given where given.assignment_id = s.assignment_id
+					and given.kind in ('ISSUED', 'TRANSFER_DECIDED', 'HANDED_OVER') and given.recorded_at >= :receivedBefore)""";
 
 	private final JudgedSql judged;
 

@@ -2,6 +2,7 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,8 @@ class RowsQueryTest {
 			.asOf(Instant.parse("2021-03-31T16:59:59.999999Z"))
 			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
 			.leadAs(LeadAs.NOW)
-			.only(new Filter(AgencyId.next(), DirectiveId.next(), ItemId.next(), "đất đai & rừng + 18/BC", FROM, TO))
+			.only(new Filter(AgencyId.next(), AgencyId.next(), UUID.randomUUID(), DirectiveId.next(), ItemId.next(),
+					"đất đai & rừng + 18/BC", FROM, TO))
 			.rows(Slice.NOT_COMPLETED_OVERDUE);
 
 		assertThat(RowsQuery.of(query.parameters())).isEqualTo(query);

@@ -40,8 +40,28 @@ public record Cooperation(AgencyId agency, @Nullable LocalDate until, @Nullable 
 				told.computeIfPresent(answered.agency(),
 						(agency, before) -> new Cooperation(agency, before.until(), fact.effectiveAt()));
 			}
+			else if (fact.payload() instanceof FactPayload.CooperationHandedOver handed) {
+				handOver(told, handed);
+			}
+			else if (fact.payload() instanceof FactPayload.HandedOver handed) {
+				told.remove(handed.to());
+			}
 		}
 		return new ArrayList<>(told.values());
+	}
+
+	/** Whoever takes a part over owes what was owed, by the same day. */
+	private static void handOver(Map<AgencyId, Cooperation> told, FactPayload.CooperationHandedOver handed) {
+		Cooperation before = told.remove(handed.from());
+		AgencyId to = handed.to();
+		if (to == null) {
+			return;
+		}
+		boolean owed = before != null && before.answeredAt() == null;
+		if (owed || !told.containsKey(to)) {
+			told.put(to, new Cooperation(to, (before != null) ? before.until() : null,
+					(before != null) ? before.answeredAt() : null));
+		}
 	}
 
 	/** How many working days the lead has waited past the day it had asked for. */

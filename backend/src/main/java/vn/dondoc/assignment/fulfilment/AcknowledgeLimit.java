@@ -3,7 +3,9 @@ package vn.dondoc.assignment.fulfilment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,9 @@ public class AcknowledgeLimit {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+	private static final Set<FactKind> RECEIVED = EnumSet.of(FactKind.ISSUED, FactKind.TRANSFER_DECIDED,
+			FactKind.HANDED_OVER);
+
 	private final Settings settings;
 
 	private final Calendars calendars;
@@ -35,7 +40,7 @@ public class AcknowledgeLimit {
 	/** The last day to acknowledge it in time. */
 	public LocalDate lastDay(List<Fact> facts) {
 		LocalDate received = facts.stream()
-			.filter((fact) -> fact.kind() == FactKind.ISSUED || fact.kind() == FactKind.TRANSFER_DECIDED)
+			.filter((fact) -> RECEIVED.contains(fact.kind()))
 			.map((fact) -> LocalDate.ofInstant(fact.recordedAt(), VIETNAM))
 			.max(LocalDate::compareTo)
 			.orElseThrow();

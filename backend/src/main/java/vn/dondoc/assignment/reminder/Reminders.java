@@ -44,6 +44,10 @@ public final class Reminders {
 			else if (fact.payload() instanceof FactPayload.CooperationAnswered answered) {
 				owing.remove(answered.agency());
 			}
+			else if (fact.payload() instanceof FactPayload.CooperationHandedOver handed && owing.remove(handed.from())
+					&& handed.to() != null) {
+				owing.add(handed.to());
+			}
 		}
 		return owing;
 	}

@@ -83,6 +83,12 @@ class PayloadWords {
 	}
 
 	private String ofAgencies(FactPayload payload, Map<AgencyId, String> agencies) {
+		if (payload instanceof FactPayload.HandedOver handed) {
+			return join(handed(handed.from(), handed.to(), agencies), handed.reason());
+		}
+		if (payload instanceof FactPayload.CooperationHandedOver handed) {
+			return join(handed(handed.from(), handed.to(), agencies), handed.reason());
+		}
 		if (payload instanceof FactPayload.TransferAsked asked) {
 			return join(to(asked.proposed(), agencies), asked.reason());
 		}
@@ -159,6 +165,12 @@ class PayloadWords {
 
 	private @Nullable String to(@Nullable AgencyId agency, Map<AgencyId, String> agencies) {
 		return (agency != null) ? agencies.getOrDefault(agency, "") + "." : null;
+	}
+
+	private String handed(AgencyId from, @Nullable AgencyId to, Map<AgencyId, String> agencies) {
+		String left = agencies.getOrDefault(from, "");
+		return (to != null) ? say("assignment.story.handed-over", left, agencies.getOrDefault(to, ""))
+				: say("assignment.story.left", left);
 	}
 
 	private @Nullable String until(@Nullable LocalDate day) {

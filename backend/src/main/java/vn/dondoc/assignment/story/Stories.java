@@ -18,6 +18,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Entitlement;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
@@ -29,7 +30,6 @@ import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
 import vn.dondoc.system.Missing;
-import vn.dondoc.system.Permissions;
 
 /** Tells an assignment's story to somebody who may know it. */
 @Component
@@ -38,7 +38,7 @@ public class Stories {
 
 	private final Assignments assignments;
 
-	private final Permissions permissions;
+	private final Entitlement entitlement;
 
 	private final Heads heads;
 
@@ -50,10 +50,10 @@ public class Stories {
 
 	private final EntryWords entryWords;
 
-	Stories(Assignments assignments, Permissions permissions, Heads heads, StatusWords statusWords, Teams teams,
+	Stories(Assignments assignments, Entitlement entitlement, Heads heads, StatusWords statusWords, Teams teams,
 			Names names, EntryWords entryWords) {
 		this.assignments = assignments;
-		this.permissions = permissions;
+		this.entitlement = entitlement;
 		this.heads = heads;
 		this.statusWords = statusWords;
 		this.teams = teams;
@@ -97,7 +97,7 @@ public class Stories {
 		Set<AssignmentDeed> possible = EnumSet.noneOf(AssignmentDeed.class);
 		Arrays.stream(AssignmentDeed.values())
 			.filter((deed) -> deed.possibleIn(assignment.state()) && asked(deed, assignment, standing))
-			.filter((deed) -> this.permissions.allows(me, deed.key(), assignment.relationsOf(me.agency()), null))
+			.filter((deed) -> this.entitlement.allows(me, deed, assignment))
 			.forEach(possible::add);
 		return possible;
 	}
@@ -123,17 +123,25 @@ public class Stories {
 	}
 
 	private static Stream<AgencyId> agencies(FactPayload payload) {
-		AgencyId named = null;
 		if (payload instanceof FactPayload.TransferAsked asked) {
-			named = asked.proposed();
+			return Stream.ofNullable(asked.proposed());
 		}
-		else if (payload instanceof FactPayload.TransferDecided decided) {
-			named = decided.newLead();
+		if (payload instanceof FactPayload.TransferDecided decided) {
+			return Stream.ofNullable(decided.newLead());
 		}
-		else if (payload instanceof FactPayload.Rectified right) {
-			named = right.lead();
+		if (payload instanceof FactPayload.HandedOver handed) {
+			return Stream.of(handed.from(), handed.to());
 		}
-		return Stream.ofNullable(named);
+		if (payload instanceof FactPayload.CooperationHandedOver handed) {
+			return Stream.concat(Stream.of(handed.from()), Stream.ofNullable(handed.to()));
+		}
+		if (payload instanceof FactPayload.CooperationAsked asked) {
+			return Stream.of(asked.agency());
+		}
+		if (payload instanceof FactPayload.CooperationAnswered answered) {
+			return Stream.of(answered.agency());
+		}
+		return (payload instanceof FactPayload.Rectified right) ? Stream.ofNullable(right.lead()) : Stream.of();
 	}
 
 	private List<StoryPage.Entry> entries(Assignment assignment, Map<AgencyId, String> agencies) {

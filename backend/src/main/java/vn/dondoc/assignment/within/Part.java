@@ -34,11 +34,15 @@ public record Part(int number, AccountId officer, String name, String words, @Nu
 			else if (fact.payload() instanceof FactPayload.PartFinished finished) {
 				parts.computeIfPresent(finished.part(), (number, part) -> part.finished(fact.effectiveAt()));
 			}
-			else if (fact.payload() instanceof FactPayload.TransferDecided decided && decided.newLead() != null) {
+			else if (fact.payload() instanceof FactPayload.HandedOver || isTransfer(fact.payload())) {
 				parts.clear();
 			}
 		}
 		return new ArrayList<>(parts.values());
+	}
+
+	private static boolean isTransfer(FactPayload payload) {
+		return payload instanceof FactPayload.TransferDecided decided && decided.newLead() != null;
 	}
 
 	private Part finished(Instant at) {

@@ -1,6 +1,7 @@
 package vn.dondoc.dashboard.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.dashboard.web.OverviewView.RowsView;
 import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.PendingHandovers;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.Rows;
@@ -31,21 +33,31 @@ class OwnWork {
 
 	private final Rows rows;
 
-	OwnWork(Figures figures, Rows rows) {
+	private final PendingHandovers handovers;
+
+	OwnWork(Figures figures, Rows rows, PendingHandovers handovers) {
 		this.figures = figures;
 		this.rows = rows;
+		this.handovers = handovers;
 	}
 
 	@Transactional(readOnly = true)
 	OwnWorkView of(SignedIn me) {
 		Sight sight = Sight.of(me);
 		Question all = Question.now();
-		List<FigureView> trays = (me.isOffice() ? OFFICE : AGENCY).stream()
-			.map((slice) -> tray(all.rows(slice), sight))
+		List<FigureView> trays = Stream
+			.concat((me.isOffice() ? OFFICE : AGENCY).stream().map((slice) -> tray(all.rows(slice), sight)),
+					me.isOffice() ? handovers() : Stream.of())
 			.toList();
 		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
 		return new OwnWorkView(me.isOffice(), trays, first.slice().code(), first(first, sight),
 				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight));
+	}
+
+	/** Shown until the list is empty. */
+	private Stream<FigureView> handovers() {
+		long left = this.handovers.count();
+		return (left > 0) ? Stream.of(new FigureView("handover", left, "/handovers")) : Stream.of();
 	}
 
 	private FigureView tray(RowsQuery rows, Sight sight) {

@@ -22,6 +22,7 @@ import vn.dondoc.organisation.AgencyKind;
 import vn.dondoc.organisation.BrowseAgencies;
 import vn.dondoc.organisation.GroupId;
 import vn.dondoc.organisation.KeepGroup;
+import vn.dondoc.organisation.TypedAgencies;
 import vn.dondoc.system.Attempt;
 import vn.dondoc.system.Notice;
 
@@ -35,11 +36,11 @@ class GroupController {
 
 	private final KeepGroup keep;
 
-	private final AgencyField field;
+	private final TypedAgencies field;
 
 	private final Clock clock;
 
-	GroupController(BrowseAgencies browse, KeepGroup keep, AgencyField field, Clock clock) {
+	GroupController(BrowseAgencies browse, KeepGroup keep, TypedAgencies field, Clock clock) {
 		this.browse = browse;
 		this.keep = keep;
 		this.field = field;

@@ -10,6 +10,7 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyKind;
 import vn.dondoc.organisation.GroupDetails;
 import vn.dondoc.organisation.KeepGroup;
+import vn.dondoc.organisation.TypedAgencies;
 
 /** What is entered of a group; aliases, beginnings of names and members one a line. */
 record GroupForm(@NotBlank(message = "{organisation.error.name}") @Size(max = 300) String name,
@@ -23,7 +24,7 @@ record GroupForm(@NotBlank(message = "{organisation.error.name}") @Size(max = 30
 	static GroupForm of(GroupDetails details) {
 		return new GroupForm(details.group().name(), Lines.write(details.aliases()), details.alwaysAsk(),
 				details.kinds(), Lines.write(details.nameStarts()),
-				Lines.write(details.named().stream().map(AgencyField::write).toList()), details.version());
+				Lines.write(details.named().stream().map(TypedAgencies::write).toList()), details.version());
 	}
 
 	KeepGroup.Entry entry(List<AgencyId> named) {

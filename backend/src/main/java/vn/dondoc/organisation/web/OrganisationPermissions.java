@@ -26,10 +26,6 @@ class OrganisationPermissions implements PermissionTable {
 							Endpoint.get("/agencies/{id}/correction"), Endpoint.post("/agencies/{id}/correction"))
 					.to(SystemRole.ADMINISTRATOR),
 				Permission
-					.of("organisation.agency.close", Endpoint.get("/agencies/{id}/closing"),
-							Endpoint.post("/agencies/{id}/closing"))
-					.to(SystemRole.ADMINISTRATOR),
-				Permission
 					.of("organisation.group.keep", Endpoint.get("/agency-groups"), Endpoint.get("/agency-groups/new"),
 							Endpoint.post("/agency-groups"), Endpoint.get("/agency-groups/{id}"),
 							Endpoint.post("/agency-groups/{id}"))

@@ -1,5 +1,7 @@
 package vn.dondoc.statistics.stretch;
 
+import java.util.List;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.FactRecorded;
+import vn.dondoc.assignment.FactsRecorded;
 import vn.dondoc.assignment.HistoriesEntered;
 
 /** Keeps an assignment's rows true, in the transaction of the fact that changes them. */
@@ -27,7 +30,18 @@ class StretchKeeper {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(FactRecorded event) {
 		Assignment assignment = this.assignments.findById(event.assignment()).orElseThrow();
-		this.stretches.replace(assignment.id(), Stretch.of(assignment.id(), assignment.item(), assignment.facts()));
+		this.stretches.replace(List.of(assignment.id()),
+				Stretch.of(assignment.id(), assignment.item(), assignment.facts()));
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(FactsRecorded event) {
+		this.stretches.replace(event.assignments().stream().map(FactsRecorded.Told::id).toList(),
+				event.assignments()
+					.stream()
+					.flatMap((told) -> Stretch.of(told.id(), told.item(), told.facts()).stream())
+					.toList());
 	}
 
 	@EventListener

@@ -32,9 +32,11 @@ public class Stretches {
 		this.rows = new ManyRows(template, "stretch", StretchColumns.NAMES);
 	}
 
-	/** Puts these rows in the place of all the assignment had. */
-	public void replace(AssignmentId assignment, List<Stretch> stretches) {
-		this.jdbc.sql("delete from stretch where assignment_id = ?").param(Ids.bytes(assignment.value())).update();
+	/** Puts these rows in the place of all the assignments had. */
+	public void replace(Collection<AssignmentId> assignments, List<Stretch> stretches) {
+		this.jdbc.sql("delete from stretch where assignment_id in (:ids)")
+			.param("ids", assignments.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.update();
 		add(stretches);
 	}
 

@@ -119,7 +119,9 @@ class AssignmentsController {
 	private FilterChip.Names names(RowsQuery query) {
 		AgencyId lead = query.question().filter().lead();
 		DirectiveId directive = query.question().filter().directive();
-		return new FilterChip.Names((lead != null) ? this.agencies.get(lead).name() : null, title(directive));
+		AgencyId cooperating = query.question().filter().cooperating();
+		return new FilterChip.Names((lead != null) ? this.agencies.get(lead).name() : null,
+				(cooperating != null) ? this.agencies.get(cooperating).name() : null, title(directive));
 	}
 
 	private @Nullable String title(@Nullable DirectiveId directive) {

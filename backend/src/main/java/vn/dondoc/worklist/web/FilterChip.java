@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.RowsQuery;
 
@@ -22,8 +23,8 @@ record FilterChip(String code, Object asked, String without) {
 		List<FilterChip> chips = new ArrayList<>();
 		add(chips, query, "q", filter.text(), (it) -> it.saying(null));
 		add(chips, query, "lead", names.lead(), (it) -> it.ledBy(null));
-		add(chips, query, "directive", names.directive(),
-				(it) -> new Filter(it.lead(), null, it.item(), it.text(), it.dueFrom(), it.dueTo()));
+		add(chips, query, "cooperating", names.cooperating(), (it) -> it.cooperatedIn(null));
+		add(chips, query, "directive", names.directive(), (it) -> it.of((DirectiveId) null));
 		LocalDate to = filter.dueTo();
 		add(chips, query, "dueFrom", filter.dueFrom(), (it) -> it.due(null, to));
 		add(chips, query, "dueTo", to, (it) -> it.due(it.dueFrom(), null));
@@ -31,7 +32,7 @@ record FilterChip(String code, Object asked, String without) {
 	}
 
 	/** What the identifiers of a filter are called; null where it has none. */
-	record Names(@Nullable String lead, @Nullable String directive) {
+	record Names(@Nullable String lead, @Nullable String cooperating, @Nullable String directive) {
 	}
 
 	private static void add(List<FilterChip> chips, RowsQuery query, String code, @Nullable Object asked,

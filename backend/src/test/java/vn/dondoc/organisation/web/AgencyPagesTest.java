@@ -126,26 +126,6 @@ class AgencyPagesTest {
 	}
 
 	@Test
-	void aClosedAgencysNameMeansItsSuccessor() {
-		assertThat(get(page("T.SDTTG") + "/closing")).bodyText().contains("T.SNV – Sở Nội vụ");
-		assertThat(post(page("T.SDTTG") + "/closing", "on", "01/03/2026", "successors[0].agency", "T.SNV – Sở Nội vụ",
-				"successors[1].agency", "Sở Tài chính", "successors[1].subject", "chương trình mục tiêu"))
-			.hasStatus3xxRedirection();
-		this.session.flush();
-		assertThat(this.directory.resolve("Sở Dân tộc và Tôn giáo", TODAY))
-			.isInstanceOfSatisfying(Resolution.Choice.class, (choice) -> assertThat(choice.candidates()).hasSize(2));
-		assertThat(post(page("T.SDTTG") + "/closing", "on", "02/03/2026")).bodyText().contains("đã kết thúc hoạt động");
-	}
-
-	@Test
-	void anUnknownSuccessorIsAskedAgain() {
-		assertThat(post(page("T.SDTTG") + "/closing", "on", "01/03/2026", "successors[0].agency", "Sở Không Có"))
-			.bodyText()
-			.contains("Không rõ là cơ quan nào", "href=\"#successors[0].agency\"", "id=\"successors[0].agency\"",
-					"value=\"" + HtmlUtils.htmlEscape("Sở Không Có"));
-	}
-
-	@Test
 	void aGroupsMembersAreWhatTheAdministratorSays() {
 		assertThat(get("/agency-groups")).bodyText().contains("Các sở, ban, ngành", "UBND các xã, phường");
 		assertThat(get("/agency-groups/new")).hasStatusOk();

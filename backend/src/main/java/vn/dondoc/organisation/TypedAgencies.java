@@ -1,34 +1,30 @@
-package vn.dondoc.organisation.web;
+package vn.dondoc.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.dondoc.organisation.Agencies;
-import vn.dondoc.organisation.AgencyDirectory;
-import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.organisation.AgencyView;
-import vn.dondoc.organisation.Resolution;
-
 /** Reads an agency typed as "identifier – name", its identifier or its name. */
 @Component
-class AgencyField {
+public class TypedAgencies {
 
 	private final Agencies agencies;
 
 	private final AgencyDirectory directory;
 
-	AgencyField(Agencies agencies, AgencyDirectory directory) {
+	TypedAgencies(Agencies agencies, AgencyDirectory directory) {
 		this.agencies = agencies;
 		this.directory = directory;
 	}
 
-	static String write(AgencyView agency) {
+	/** As it is offered for typing. */
+	public static String write(AgencyView agency) {
 		return agency.identifier() + " – " + agency.name();
 	}
 
-	Optional<AgencyId> read(String typed, LocalDate on) {
+	/** The one agency that is meant on that date. */
+	public Optional<AgencyId> read(String typed, LocalDate on) {
 		String identifier = typed.strip().split("\\s", 2)[0];
 		return this.agencies.findByIdentifier(identifier).map(AgencyView::id).or(() -> named(typed, on));
 	}

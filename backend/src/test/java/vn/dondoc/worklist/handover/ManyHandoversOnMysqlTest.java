@@ -1,0 +1,8 @@
+package vn.dondoc.worklist.handover;
+
+import vn.dondoc.testing.OnMysql;
+
+@OnMysql
+class ManyHandoversOnMysqlTest extends ManyHandoversTest {
+
+}
