@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,9 @@ import vn.dondoc.system.Utc;
 @Component
 class DimensionRows {
 
+	static final List<String> NAMES = List.of("assignment_id", "name", "seq", "place", "from_at", "to_at", "reference",
+			"value_text", "unit");
+
 	private static final String CLOSE = """
 			update dimension set to_at = :at
 			where assignment_id = :assignment and name = :name and to_at = :forever
@@ -24,6 +29,8 @@ class DimensionRows {
 			insert into dimension (assignment_id, name, seq, place, from_at, to_at, reference, value_text, unit)
 			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit)
 			""";
+
+	private static final LocalDateTime FOREVER = Utc.column(Utc.FOREVER);
 
 	private final JdbcClient jdbc;
 
@@ -46,6 +53,33 @@ class DimensionRows {
 					.update();
 			}
 		}
+	}
+
+	/**
+	 * The rows of a whole history, in the columns' order; a value that was set again
+	 * holds until then.
+	 */
+	static List<@Nullable Object[]> of(AssignmentId assignment, List<Fact> facts) {
+		List<@Nullable Object[]> rows = new ArrayList<>();
+		for (Fact fact : facts) {
+			if (fact.payload() instanceof FactPayload.DimensionSet set) {
+				rows.stream()
+					.filter((row) -> set.dimension().name().equals(row[1]) && FOREVER.equals(row[5]))
+					.forEach((row) -> row[5] = Utc.column(fact.effectiveAt()));
+				rows.addAll(of(assignment, fact, set));
+			}
+		}
+		return rows;
+	}
+
+	private static List<@Nullable Object[]> of(AssignmentId assignment, Fact fact, FactPayload.DimensionSet set) {
+		List<@Nullable Object[]> rows = new ArrayList<>();
+		for (Dimension.Value value : set.values()) {
+			rows.add(new @Nullable Object[] { Ids.bytes(assignment.value()), set.dimension().name(), fact.seq(),
+					rows.size(), Utc.column(fact.effectiveAt()), FOREVER, bytes(value.reference()), value.text(),
+					value.unit() });
+		}
+		return rows;
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, AssignmentId assignment, Fact fact, Dimension dimension) {

@@ -29,6 +29,8 @@ public class EnterHistories {
 
 	private final ManyRows facts;
 
+	private final ManyRows dimensions;
+
 	private final ApplicationEventPublisher events;
 
 	EnterHistories(JdbcTemplate jdbc, ApplicationEventPublisher events) {
@@ -36,6 +38,7 @@ public class EnterHistories {
 				"fan_agency_id", "lead_agency_id", "state", "version", "last_seq"));
 		this.participants = new ManyRows(jdbc, "participant", List.of("assignment_id", "agency_id"));
 		this.facts = new ManyRows(jdbc, "fact", FactColumns.NAMES);
+		this.dimensions = new ManyRows(jdbc, "dimension", DimensionRows.NAMES);
 		this.events = events;
 	}
 
@@ -69,6 +72,10 @@ public class EnterHistories {
 			return this.facts.stream().map((fact) -> FactColumns.of(this.id, fact));
 		}
 
+		private Stream<@Nullable Object[]> dimensionRows() {
+			return DimensionRows.of(this.id, this.facts).stream();
+		}
+
 		private byte[] bytes() {
 			return Ids.bytes(this.id.value());
 		}
@@ -81,6 +88,7 @@ public class EnterHistories {
 		this.assignments.insert(histories.stream().map(History::row).toList());
 		this.participants.insert(histories.stream().flatMap(History::participantRows).toList());
 		this.facts.insert(histories.stream().flatMap(History::factRows).toList());
+		this.dimensions.insert(histories.stream().flatMap(History::dimensionRows).toList());
 		this.events.publishEvent(new HistoriesEntered(histories));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public class FirstLate {
 	 */
 	public Optional<Instant> of(@Nullable Deadline deadline, Starts starts) {
 		return (deadline != null) ? rules().firstLate(deadline, starts) : Optional.empty();
+	}
+
+	/** By the calendar and the settings of this moment, for many deadlines. */
+	public BiFunction<Deadline, Starts, Optional<Instant>> forMany() {
+		return rules()::firstLate;
 	}
 
 	/**

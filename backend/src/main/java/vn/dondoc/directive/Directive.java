@@ -88,6 +88,17 @@ class Directive extends AbstractAggregateRoot<Directive> {
 		registerEvent(new DirectiveEvent.Entered(this.id, header));
 	}
 
+	/**
+	 * One whose assignments are entered with it; many come at once, and one event tells
+	 * of all.
+	 */
+	static Directive issued(DirectiveHeader header, AccountId enteredBy, Instant enteredAt) {
+		Directive directive = new Directive(DirectiveId.next(), header, null, null, enteredBy, enteredAt);
+		directive.clearDomainEvents();
+		directive.state = DirectiveState.ISSUED;
+		return directive;
+	}
+
 	/** Puts right what was read or typed wrongly at the head. */
 	void correct(DirectiveHeader header) {
 		DirectiveHeader before = header();

@@ -15,11 +15,15 @@ interface DirectiveStore extends Repository<Directive, DirectiveId> {
 
 	Directive saveAndFlush(Directive directive);
 
+	List<Directive> saveAllAndFlush(Iterable<Directive> directives);
+
 	Optional<Directive> findById(DirectiveId id);
 
 	List<Directive> findByTextDigest(byte[] textDigest);
 
 	List<Directive> findByNumberAndNotationAndIssuedOn(String number, String notation, LocalDate issuedOn);
+
+	List<Directive> findByIssuedOnIn(Collection<LocalDate> days);
 
 	List<Directive> findByIdIn(Collection<DirectiveId> ids);
 

@@ -1,10 +1,13 @@
 package vn.dondoc.directive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,11 @@ public class Directives {
 			.stream()
 			.map((it) -> it.view(Objects.requireNonNull(byId.get(it.header().type()))))
 			.toList();
+	}
+
+	/** The heads of all directives of some days, known by their ids. */
+	public Map<DirectiveId, DirectiveHeader> issuedOn(Collection<LocalDate> days) {
+		return this.store.findByIssuedOnIn(days).stream().collect(Collectors.toMap(Directive::id, Directive::header));
 	}
 
 	/** Its words, into which all offsets point; empty where it was entered without. */

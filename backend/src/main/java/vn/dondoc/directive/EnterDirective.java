@@ -1,9 +1,15 @@
 package vn.dondoc.directive;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +30,11 @@ public class EnterDirective {
 
 	private final Clock clock;
 
-	EnterDirective(DirectiveStore store, DirectiveText texts, CurrentAccount current, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	EnterDirective(DirectiveStore store, DirectiveText texts, CurrentAccount current, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.store = store;
 		this.texts = texts;
 		this.current = current;
@@ -56,6 +66,26 @@ public class EnterDirective {
 			this.texts.write(id, text);
 		}
 		return id;
+	}
+
+	/**
+	 * Enters the heads of documents whose assignments are entered in the same
+	 * transaction, each under an id of its own.
+	 */
+	@Transactional
+	public Map<DirectiveHeader, DirectiveId> enterIssued(Collection<DirectiveHeader> headers) {
+		Map<DirectiveHeader, DirectiveId> entered = new LinkedHashMap<>();
+		List<Directive> directives = new ArrayList<>();
+		for (DirectiveHeader header : headers) {
+			Directive directive = Directive.issued(header, this.current.get().account(), this.clock.instant());
+			directives.add(directive);
+			entered.put(header, directive.id());
+		}
+		this.store.saveAllAndFlush(directives);
+		if (!entered.isEmpty()) {
+			this.events.publishEvent(new DirectivesEntered(List.copyOf(entered.values())));
+		}
+		return entered;
 	}
 
 }

@@ -46,4 +46,7 @@ public interface Agencies {
 	/** Văn phòng UBND tỉnh as of that date, once a province is installed. */
 	Optional<AgencyView> office(LocalDate on);
 
+	/** The same on many days; none for a day on which there was none. */
+	Map<LocalDate, AgencyView> offices(Collection<LocalDate> days);
+
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +93,42 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 	}
 
 	@Override
+	public Map<LocalDate, AgencyView> offices(Collection<LocalDate> days) {
+		List<Agency> offices = this.register.findAll()
+			.stream()
+			.filter((agency) -> agency.kind() == AgencyKind.OFFICE)
+			.toList();
+		Map<LocalDate, AgencyView> onDay = new HashMap<>();
+		for (LocalDate day : days) {
+			offices.stream()
+				.filter((office) -> office.openOn(day))
+				.findFirst()
+				.ifPresent((office) -> onDay.put(day, office.viewOn(day)));
+		}
+		return onDay;
+	}
+
+	@Override
 	public Resolution resolve(String printedName, LocalDate on) {
 		return new NameResolver(book()).resolve(printedName, on);
 	}
 
 	@Override
 	public Map<String, Resolution> resolveAll(Collection<String> printedNames, LocalDate on) {
+		return printedNames.isEmpty() ? Map.of() : resolveAll(new NameResolver(book()), printedNames, on);
+	}
+
+	@Override
+	public Map<LocalDate, Map<String, Resolution>> resolveAll(
+			Map<LocalDate, ? extends Collection<String>> printedNames) {
 		NameResolver resolver = new NameResolver(book());
+		Map<LocalDate, Map<String, Resolution>> resolutions = new HashMap<>();
+		printedNames.forEach((on, names) -> resolutions.put(on, resolveAll(resolver, names, on)));
+		return resolutions;
+	}
+
+	private static Map<String, Resolution> resolveAll(NameResolver resolver, Collection<String> printedNames,
+			LocalDate on) {
 		Map<String, Resolution> resolutions = new LinkedHashMap<>();
 		printedNames.forEach((name) -> resolutions.computeIfAbsent(name, (each) -> resolver.resolve(each, on)));
 		return resolutions;

@@ -14,6 +14,9 @@ public interface AgencyDirectory {
 	/** Several names of one document at once, in the order given, each once. */
 	Map<String, Resolution> resolveAll(Collection<String> printedNames, LocalDate on);
 
+	/** The names of many documents at once, by the documents' dates. */
+	Map<LocalDate, Map<String, Resolution>> resolveAll(Map<LocalDate, ? extends Collection<String>> printedNames);
+
 	/**
 	 * The members of the group on that date, each once, mapped to the successors of those
 	 * closed since.

@@ -1,9 +1,11 @@
 package vn.dondoc.proposal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -13,6 +15,7 @@ import vn.dondoc.directive.DirectiveEvent;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.DirectivesEntered;
 import vn.dondoc.extraction.Extraction;
 import vn.dondoc.extraction.Extractor;
 import vn.dondoc.extraction.SourceText;
@@ -52,6 +55,13 @@ class ReadDirective {
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void entered(DirectiveEvent.Entered event) {
 		read(event.directive());
+	}
+
+	/** Heads without text hold nothing to read. */
+	@EventListener
+	void entered(DirectivesEntered event) {
+		Instant now = this.clock.instant();
+		this.reviews.saveAll(event.directives().stream().map((id) -> new Review(id, List.of(), now)).toList());
 	}
 
 	/** A corrected date or issuer may change what was read; decisions are kept. */

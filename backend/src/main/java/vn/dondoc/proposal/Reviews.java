@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -12,5 +13,7 @@ interface Reviews extends Repository<Review, DirectiveId> {
 	Optional<Review> findById(DirectiveId directive);
 
 	Review save(Review review);
+
+	List<Review> saveAll(Iterable<Review> reviews);
 
 }

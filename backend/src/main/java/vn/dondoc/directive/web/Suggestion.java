@@ -34,7 +34,7 @@ record Suggestion(Map<String, Object> values, Map<String, String> readFrom) {
 			suggestion.values.put("type", DocumentType.Y_KIEN_CHI_DAO.name());
 			suggestion.values.putIfAbsent("issuedOn", today);
 		}
-		suggestion.values.put("source", source(suggestion.words("orderedBy"), suggestion.words("issuer")));
+		suggestion.values.put("source", DirectiveSource.of(suggestion.words("orderedBy"), suggestion.words("issuer")));
 		return suggestion;
 	}
 
@@ -43,24 +43,6 @@ record Suggestion(Map<String, Object> values, Map<String, String> readFrom) {
 	HeaderForm form() {
 		return new HeaderForm(words("number"), words("type"), words("issuer"), words("orderedBy"),
 				(DirectiveSource) this.values.get("source"), (LocalDate) this.values.get("issuedOn"), words("summary"));
-	}
-
-	/** Whose order it counts as, by the leader who gave it, else by who issued it. */
-	static DirectiveSource source(String orderedBy, String issuer) {
-		String who = Folding.fold(orderedBy + " " + issuer);
-		if (who.startsWith("pho chu tich ubnd")) {
-			return DirectiveSource.VICE_CHAIRMAN;
-		}
-		if (who.startsWith("chu tich ubnd")) {
-			return DirectiveSource.CHAIRMAN;
-		}
-		if (who.contains("thu tuong") || who.contains("chinh phu")) {
-			return DirectiveSource.GOVERNMENT;
-		}
-		if (who.contains("tinh uy") || who.contains("thanh uy")) {
-			return DirectiveSource.PROVINCIAL_PARTY_COMMITTEE;
-		}
-		return who.contains("hdnd") ? DirectiveSource.PEOPLES_COUNCIL : DirectiveSource.PEOPLES_COMMITTEE;
 	}
 
 	private void add(String field, @Nullable Found<?> found, String text) {

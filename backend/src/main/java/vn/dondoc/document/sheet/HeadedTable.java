@@ -38,6 +38,7 @@ public final class HeadedTable {
 	public static HeadedTable read(byte[] file, List<? extends Heading> headings, int most) {
 		UnreadableSheet first = null;
 		for (List<Line> sheet : Sheets.of(file, most + HEAD_WITHIN)) {
+			Secrecy.guard(sheet);
 			if (sheet.isEmpty()) {
 				continue;
 			}

@@ -22,6 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
+import vn.dondoc.document.RefusedDocument.ZipBomb;
 import vn.dondoc.document.zip.ZipGuard;
 
 /** The sheets of an XLSX file, read as they stream by and never held as a workbook. */
@@ -33,8 +34,7 @@ final class Workbook {
 	}
 
 	static List<List<Line>> sheets(byte[] file, int most) {
-		ZipGuard.entriesOf(file);
-		try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
+		try (OPCPackage opened = opened(file)) {
 			XSSFReader reader = new XSSFReader(opened);
 			SharedStrings strings = new ReadOnlySharedStringsTable(opened, false);
 			CellTexts texts = new CellTexts(since1904(reader));
@@ -46,13 +46,18 @@ final class Workbook {
 			}
 			return sheets;
 		}
-		catch (UnreadableSheet known) {
+		catch (UnreadableSheet | ZipBomb known) {
 			throw known;
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
 				| RuntimeException broken) {
 			throw new UnreadableSheet.Broken();
 		}
+	}
+
+	private static OPCPackage opened(byte[] file) throws IOException, OpenXML4JException {
+		ZipGuard.entriesOf(file);
+		return OPCPackage.open(new ByteArrayInputStream(file));
 	}
 
 	private static List<Line> lines(InputStream part, XSSFReader reader, SharedStrings strings, CellTexts texts,

@@ -2,10 +2,12 @@ package vn.dondoc.document.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 import vn.dondoc.document.RefusedDocument.UnreadableDocument;
 import vn.dondoc.document.RefusedDocument.ZipBomb;
@@ -31,9 +33,9 @@ public final class ZipGuard {
 	public static Set<String> entriesOf(byte[] content) {
 		Set<String> names = new HashSet<>();
 		long unpacked = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+		try (ZipArchiveInputStream zip = streamed(content)) {
 			byte[] buffer = new byte[64 * 1024];
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				names.add(entry.getName());
 				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 					unpacked += read;
@@ -46,6 +48,11 @@ public final class ZipGuard {
 			throw new UnreadableDocument();
 		}
 		return names;
+	}
+
+	/** Programs that write as they go leave sizes to the end of an entry. */
+	private static ZipArchiveInputStream streamed(byte[] content) {
+		return new ZipArchiveInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), true, true);
 	}
 
 	private static void check(int entries, long unpacked, long packed) {

@@ -1,0 +1,106 @@
+package vn.dondoc.backlog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.assignment.running.KnownWork;
+import vn.dondoc.backlog.names.NamedAgencies;
+import vn.dondoc.backlog.names.NamedAgencies.Lead;
+import vn.dondoc.backlog.tracker.Findings;
+import vn.dondoc.backlog.tracker.TrackerColumn;
+import vn.dondoc.backlog.tracker.TrackerDocument;
+import vn.dondoc.backlog.tracker.TrackerRow;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Folding;
+
+/**
+ * Parts what is new in a tracker from what is here already, be it from the same tracker
+ * or entered by hand.
+ */
+@Component
+class SiftRows {
+
+	private final RowKeys keys;
+
+	private final KnownDocuments documents;
+
+	private final KnownWork work;
+
+	SiftRows(RowKeys keys, KnownDocuments documents, KnownWork work) {
+		this.keys = keys;
+		this.documents = documents;
+		this.work = work;
+	}
+
+	/** Rows parted: what is new, and how many rows are here already. */
+	record Sifted(DryRun.Fresh fresh, int known) {
+
+		DryRun.Totals totals(Instant now) {
+			Set<TrackerDocument> documents = new HashSet<>();
+			Set<ItemKey> items = new HashSet<>();
+			DryRun.Counts counts = DryRun.Counts.NONE;
+			for (DryRun.Job job : this.fresh.jobs()) {
+				documents.add(job.row().document());
+				items.add(ItemKey.of(job.row()));
+				counts = counts.plus(job.counts(now));
+			}
+			int known = (int) documents.stream().filter(this.fresh.directives()::containsKey).count();
+			return new DryRun.Totals(documents.size(), documents.size() - known, items.size(), this.known, counts);
+		}
+
+	}
+
+	Sifted sift(List<TrackerRow> rows, NamedAgencies named, Findings findings) {
+		Map<RowKey, TrackerRow> first = new LinkedHashMap<>();
+		List<DryRun.Job> jobs = new ArrayList<>();
+		for (TrackerRow row : rows) {
+			List<Lead> leads = new ArrayList<>();
+			for (Lead lead : named.leads(row)) {
+				TrackerRow before = first.putIfAbsent(RowKey.of(row, lead.written()), row);
+				if (before == null) {
+					leads.add(lead);
+				}
+				else {
+					findings.bad(row.row(), TrackerColumn.CONTENT, "twice", String.valueOf(before.row().number()));
+				}
+			}
+			jobs.add(new DryRun.Job(row, leads, named.cooperating(row, leads)));
+		}
+		return withoutGiven(without(this.keys.entered(first.keySet()), jobs), jobs.size());
+	}
+
+	private static List<DryRun.Job> without(Set<RowKey> entered, List<DryRun.Job> jobs) {
+		return jobs.stream()
+			.map((job) -> job.only((lead) -> !entered.contains(RowKey.of(job.row(), lead.written()))))
+			.filter((job) -> !job.leads().isEmpty())
+			.toList();
+	}
+
+	private Sifted withoutGiven(List<DryRun.Job> jobs, int rows) {
+		Set<TrackerDocument> asked = new LinkedHashSet<>();
+		jobs.forEach((job) -> asked.add(job.row().document()));
+		Map<TrackerDocument, DirectiveId> known = this.documents.among(asked);
+		Map<String, Set<AgencyId>> given = new HashMap<>();
+		for (KnownWork.Known item : this.work.of(known.values())) {
+			given.computeIfAbsent(item.directive() + item.contentFolded(), (key) -> new HashSet<>())
+				.addAll(item.agencies());
+		}
+		List<DryRun.Job> fresh = jobs.stream()
+			.map((job) -> job.without(given
+				.getOrDefault(known.get(job.row().document()) + Folding.fold(job.row().job().content()), Set.of())))
+			.filter((job) -> !job.leads().isEmpty())
+			.toList();
+		return new Sifted(new DryRun.Fresh(fresh, known), rows - fresh.size());
+	}
+
+}
