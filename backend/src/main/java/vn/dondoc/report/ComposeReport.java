@@ -1,7 +1,5 @@
 package vn.dondoc.report;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -11,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.statistics.Figures;
-import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Table;
 
@@ -19,22 +16,16 @@ import vn.dondoc.statistics.Table;
 @Component
 public class ComposeReport {
 
-	/** A transaction ends within this time: what was known before it cannot change. */
-	private static final Duration SETTLED = Duration.ofSeconds(60);
-
 	private final Figures figures;
 
 	private final RegisterCounts registers;
 
-	private final MadeAtOnce made;
+	private final SettleOrder settle;
 
-	private final Clock clock;
-
-	ComposeReport(Figures figures, RegisterCounts registers, MadeAtOnce made, Clock clock) {
+	ComposeReport(Figures figures, RegisterCounts registers, SettleOrder settle) {
 		this.figures = figures;
 		this.registers = registers;
-		this.made = made;
-		this.clock = clock;
+		this.settle = settle;
 	}
 
 	/**
@@ -43,27 +34,14 @@ public class ComposeReport {
 	 * ago
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	public Report compose(ReportOrder order, Sight sight) {
-		Instant now = this.clock.instant();
-		Instant settled = settled(now);
-		Instant knownAt = Objects.requireNonNullElse(order.knownAt(), settled);
-		if (knownAt.isAfter(settled)) {
-			throw new ReportRule.NotYetSettled();
-		}
+	public Report compose(ReportOrder asked, Sight sight) {
+		ReportOrder order = this.settle.settle(asked);
+		Instant asOf = Objects.requireNonNull(order.asOf());
+		Instant knownAt = Objects.requireNonNull(order.knownAt());
 		Period period = order.period();
-		Instant end = period.end();
-		Instant asOf = Objects.requireNonNullElse(order.asOf(), end.isBefore(now) ? end : now);
-		Table table = this.figures.of(Question.of(order.population(), period.from(), period.to())
-			.asOf(asOf)
-			.knownAt(knownAt)
-			.leadAs(order.leadAs()), sight);
+		Table table = this.figures.of(order.question(), sight);
 		return new Report(period, order.population(), asOf, knownAt, table.conventions().printed(), table,
 				this.registers.of(period.from(), period.to(), asOf, knownAt));
-	}
-
-	private Instant settled(Instant now) {
-		Instant aMinuteAgo = now.minus(SETTLED);
-		return this.made.at().filter((made) -> made.isAfter(aMinuteAgo) && !made.isAfter(now)).orElse(aMinuteAgo);
 	}
 
 }

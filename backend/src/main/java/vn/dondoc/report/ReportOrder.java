@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Question;
 
 /**
  * What a report is asked for.
@@ -36,6 +37,19 @@ public record ReportOrder(Period period, Population population, @Nullable Instan
 			.filter((population) -> population.code().equals(code))
 			.findFirst()
 			.orElseThrow(() -> new ReportRule.NoSuchPopulation(code));
+	}
+
+	/** The same at these instants. */
+	public ReportOrder at(Instant asOf, Instant knownAt) {
+		return new ReportOrder(this.period, this.population, asOf, knownAt, this.leadAs);
+	}
+
+	/** What its figures are asked of. */
+	public Question question() {
+		return Question.of(this.population, this.period.from(), this.period.to())
+			.asOf(this.asOf)
+			.knownAt(this.knownAt)
+			.leadAs(this.leadAs);
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
  * Periodic reports: composed, checked, signed, frozen, rendered.
  */
-@ApplicationModule(allowedDependencies = { "statistics", "register", "programme", "assignment", "directive",
-		"organisation", "account", "deadline", "letter", "attachment" })
+@ApplicationModule(allowedDependencies = { "statistics", "statistics :: change", "register", "programme", "assignment",
+		"directive", "organisation", "account", "deadline", "letter", "attachment" })
 @NullMarked
 package vn.dondoc.report;
 

@@ -1,17 +1,24 @@
 package vn.dondoc.report.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.dondoc.report.Closing;
+import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.Report;
+import vn.dondoc.report.ReportOrder;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
+import vn.dondoc.system.Days;
 
 /**
  * What the page's address asks for.
@@ -35,11 +42,17 @@ record OrderForm(@Nullable String period, @Nullable String part, @Nullable Strin
 	static OrderForm of(Report report, OrderForm asked) {
 		Period period = report.period();
 		boolean days = period.part() == Period.Part.DAYS;
-		String code = period.code();
-		String part = (code.length() > 5) ? code.substring(5) : WHOLE_YEAR;
-		return new OrderForm(null, days ? DAYS : part, String.valueOf(period.year()), days ? period.from() : null,
+		return new OrderForm(null, partOf(period), String.valueOf(period.year()), days ? period.from() : null,
 				days ? period.to() : null, period.closing().code(), report.population().code(), asked.asOf(),
 				asked.knownAt(), report.table().asked().leadAs());
+	}
+
+	static String partOf(Period period) {
+		if (period.part() == Period.Part.DAYS) {
+			return DAYS;
+		}
+		String code = period.code();
+		return (code.length() > 5) ? code.substring(5) : WHOLE_YEAR;
 	}
 
 	@Nullable String code() {
@@ -54,6 +67,56 @@ record OrderForm(@Nullable String period, @Nullable String part, @Nullable Strin
 
 	Optional<Period> days() {
 		return (this.from != null && this.to != null) ? Optional.of(Period.days(this.from, this.to)) : Optional.empty();
+	}
+
+	/** The address of a page that is asked the same. */
+	public String href(String path) {
+		return address(path, parameters());
+	}
+
+	static String address(String path, Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
+	}
+
+	/** What is given of it, as parameters of an address. */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		put(parameters, "part", this.part);
+		put(parameters, "year", this.year);
+		put(parameters, "from", (this.from != null) ? Days.print(this.from) : null);
+		put(parameters, "to", (this.to != null) ? Days.print(this.to) : null);
+		put(parameters, "closing", this.closing);
+		put(parameters, "population", this.population);
+		put(parameters, "leadAs", (this.leadAs != null) ? this.leadAs.name() : null);
+		put(parameters, "asOf", this.asOf);
+		put(parameters, "knownAt", this.knownAt);
+		return parameters;
+	}
+
+	static void put(Map<String, String> parameters, String name, @Nullable String text) {
+		if (given(text)) {
+			parameters.put(name, Objects.requireNonNull(text));
+		}
+	}
+
+	/** What it asks for; the quarter of today where it names no period. */
+	ReportOrder order(LocalDate today) {
+		return new ReportOrder(period(today), ReportOrder.population(populationOr(Population.ASSIGNED)),
+				instant(this.asOf), instant(this.knownAt), Objects.requireNonNullElse(this.leadAs, LeadAs.THEN));
+	}
+
+	private Period period(LocalDate today) {
+		String code = code();
+		if (code == null) {
+			return days().orElseGet(() -> Period.quarterOf(today));
+		}
+		return Period.of(code, Closing.of(closingOr(Closing.CALENDAR)));
+	}
+
+	static @Nullable Instant instant(@Nullable String text) {
+		return given(text) ? InstantText.typed(Objects.requireNonNull(text).strip()) : null;
 	}
 
 	String closingOr(Closing other) {

@@ -17,7 +17,7 @@ class ReportPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of("report.read", Endpoint.get("/reports"))
+		return List.of(Permission.of("report.read", Endpoint.get("/reports"), Endpoint.get("/reports/comparison"))
 			.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER));
 	}
 
