@@ -82,6 +82,15 @@ public abstract sealed class BrokenAccountRule extends BrokenRule {
 
 	}
 
+	/** The password typed again proves that it is the person who signs. */
+	public static final class NotThePerson extends BrokenAccountRule {
+
+		NotThePerson() {
+			super("password", "not-the-person");
+		}
+
+	}
+
 	/** A password is long enough and not easy to guess. */
 	public static final class WeakPassword extends BrokenAccountRule {
 

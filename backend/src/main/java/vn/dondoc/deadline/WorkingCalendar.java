@@ -1,8 +1,11 @@
 package vn.dondoc.deadline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -58,6 +61,12 @@ public final class WorkingCalendar {
 	public Set<LocalDate> holidays(int year) {
 		return this.holidays.computeIfAbsent(year, (missing) -> PublicHolidays.of(missing,
 				this.choices.getOrDefault(missing, PublicHolidays.Choice.USUAL)));
+	}
+
+	/** The same text for the same notices, another one once any of them changed. */
+	public String version() {
+		String notices = new TreeMap<>(this.choices) + " " + new TreeMap<>(this.swaps);
+		return UUID.nameUUIDFromBytes(notices.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
 	}
 
 }

@@ -77,6 +77,16 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 		return new Period(Part.DAYS, from.getYear(), 0, Closing.CALENDAR, from, to);
 	}
 
+	/**
+	 * Reads a code as {@link #code()} wrote it, that of two days as well.
+	 * @throws ReportRule.NoSuchPeriod if it is none
+	 */
+	public static Period kept(String code, Closing closing) {
+		int between = code.indexOf('/');
+		return (between < 0) ? of(code, closing)
+				: days(LocalDate.parse(code.substring(0, between)), LocalDate.parse(code.substring(between + 1)));
+	}
+
 	/** The calendar quarter a day lies in. */
 	public static Period quarterOf(LocalDate day) {
 		return of(Part.QUARTER, day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR), Closing.CALENDAR);

@@ -1,5 +1,6 @@
 package vn.dondoc.report;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,8 @@ import vn.dondoc.statistics.Table;
  */
 public final class ReportJson {
 
-	private static final Map<String, Slice> CELLS = cells();
+	/** The cells by the names they are written under. */
+	public static final Map<String, Slice> CELLS = cells();
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -86,7 +88,7 @@ public final class ReportJson {
 		cells.put("notCompletedInTime", Slice.NOT_COMPLETED_IN_TIME);
 		cells.put("completedNoDeadline", Slice.COMPLETED_NO_DEADLINE);
 		cells.put("notCompletedNoDeadline", Slice.NOT_COMPLETED_NO_DEADLINE);
-		return cells;
+		return Collections.unmodifiableMap(cells);
 	}
 
 }

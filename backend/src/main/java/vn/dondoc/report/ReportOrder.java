@@ -44,6 +44,11 @@ public record ReportOrder(Period period, Population population, @Nullable Instan
 		return new ReportOrder(this.period, this.population, asOf, knownAt, this.leadAs);
 	}
 
+	/** The same as of the same instant, as known by now. */
+	public ReportOrder asKnownNow() {
+		return new ReportOrder(this.period, this.population, this.asOf, null, this.leadAs);
+	}
+
 	/** What its figures are asked of. */
 	public Question question() {
 		return Question.of(this.population, this.period.from(), this.period.to())

@@ -65,7 +65,17 @@ public class Rows {
 	/** So many rows from an offset on; {@link Figures#count} tells how many there are. */
 	public List<Row> of(RowsQuery query, Sight sight, RowOrder order, long offset, int size) {
 		Asked asked = this.selections.asked(query.question(), sight);
-		Map<AssignmentId, ItemId> found = found(asked, query, order, offset, size);
+		return shown(asked, found(asked, query, order, offset, size));
+	}
+
+	/** These of a population, in the order given. */
+	public List<Row> of(Question question, Sight sight, List<Placements.Placed> some) {
+		Map<AssignmentId, ItemId> those = new LinkedHashMap<>();
+		some.forEach((placed) -> those.put(placed.assignment(), placed.item()));
+		return shown(this.selections.asked(question, sight), those);
+	}
+
+	private List<Row> shown(Asked asked, Map<AssignmentId, ItemId> found) {
 		Map<AssignmentId, List<Fact>> told = this.facts.of(found.keySet());
 		Map<AssignmentId, Standing> standings = new LinkedHashMap<>();
 		found.keySet().forEach((id) -> standings.put(id, standing(asked, Objects.requireNonNull(told.get(id)))));

@@ -83,11 +83,13 @@ class EveryPageTest extends DemoBrowserTest {
 	}
 
 	/**
-	 * A document read and not yet entered, and one proposal accepted and not yet issued:
-	 * answers where.
+	 * A report prepared and not yet checked, a document read and not yet entered, and one
+	 * proposal accepted and not yet issued: answers where.
 	 */
 	private String leaveSomethingHalfDone() {
 		signIn(someone(Role.OFFICE_CLERK));
+		this.browser.open("/reports");
+		this.browser.turnPage(() -> this.browser.click("Lập báo cáo"));
 		this.browser.open("/directives/new?way=PASTED");
 		this.browser.fill("words",
 				"Số: 77/CV-UBND\nThái Nguyên, ngày 10 tháng 6 năm 2026\nSở Y tế báo cáo trước 20/6.");

@@ -18,6 +18,8 @@ import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Attempt;
 import vn.dondoc.system.Days;
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.Permissions;
 
 /** The report of a period on a page. */
 @Controller
@@ -25,10 +27,13 @@ class ReportController {
 
 	private final ComposeReport compose;
 
+	private final Permissions permissions;
+
 	private final Clock clock;
 
-	ReportController(ComposeReport compose, Clock clock) {
+	ReportController(ComposeReport compose, Permissions permissions, Clock clock) {
 		this.compose = compose;
+		this.permissions = permissions;
 		this.clock = clock;
 	}
 
@@ -41,6 +46,9 @@ class ReportController {
 		Attempt.of(errors, () -> {
 			Report report = this.compose.compose(form.order(Days.of(this.clock.instant())), Sight.of(me));
 			model.addAttribute("report", ReportView.of(report));
+			if (this.permissions.reaches(me, PreparedReportPermissions.PREPARE)) {
+				model.addAttribute("preparation", Ids.next());
+			}
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
 			model.addAttribute("form", OrderForm.of(report, form));
 		});

@@ -1,0 +1,45 @@
+package vn.dondoc.report.signing;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.report.frozen.Verification;
+import vn.dondoc.report.frozen.VerifyFrozen;
+import vn.dondoc.system.Missing;
+
+/** Looks prepared reports up, and again at what they froze. */
+@Component
+@Transactional(readOnly = true)
+public class ReportShelf {
+
+	private final PreparedReports reports;
+
+	private final VerifyFrozen verify;
+
+	ReportShelf(PreparedReports reports, VerifyFrozen verify) {
+		this.reports = reports;
+		this.verify = verify;
+	}
+
+	public PreparedReportView get(PreparedReportId id) {
+		return this.reports.findById(id)
+			.map(PreparedReport::view)
+			.orElseThrow(() -> new Missing("prepared report " + id));
+	}
+
+	/** The last prepared first. */
+	public Page<PreparedReportView> page(Pageable page) {
+		return this.reports.findAllByOrderByPreparedAtDesc(page).map(PreparedReport::view);
+	}
+
+	/** Whether what it froze is what was frozen, and what the facts still tell. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Verification verify(PreparedReportId id) {
+		PreparedReportView report = get(id);
+		return this.verify.verify(id.value(), report.order(), report.content().frozen(), report.content().hash());
+	}
+
+}

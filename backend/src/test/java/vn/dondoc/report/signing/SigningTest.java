@@ -1,0 +1,422 @@
+package vn.dondoc.report.signing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.account.BrokenAccountRule;
+import vn.dondoc.account.OpenAccount;
+import vn.dondoc.account.People;
+import vn.dondoc.account.PersonDetails;
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentDeed;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.AssignmentSettings;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Author;
+import vn.dondoc.assignment.Deliverable;
+import vn.dondoc.assignment.DoneBasis;
+import vn.dondoc.assignment.EnterHistories;
+import vn.dondoc.assignment.Fact;
+import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Term;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.report.Closing;
+import vn.dondoc.report.Period;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.frozen.FreezeReport;
+import vn.dondoc.report.frozen.FrozenRows;
+import vn.dondoc.report.frozen.RowFilter;
+import vn.dondoc.report.frozen.Verification;
+import vn.dondoc.setting.Settings;
+import vn.dondoc.statistics.FigureSettings;
+import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Slice;
+import vn.dondoc.system.ChangedMeanwhile;
+import vn.dondoc.system.Days;
+import vn.dondoc.system.Ids;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A report is prepared, checked by another person and signed, and then stands. */
+@SpringBootTest
+@Import(IssuedWork.class)
+abstract class SigningTest {
+
+	private static final String PASSWORD = "chin bac cau ngang";
+
+	private static final int ENTERED_LATER = 2000;
+
+	@Autowired
+	PrepareReport prepare;
+
+	@Autowired
+	MoveReport move;
+
+	@Autowired
+	SignReport sign;
+
+	@Autowired
+	ReportShelf shelf;
+
+	@Autowired
+	FreezeReport freeze;
+
+	@Autowired
+	FrozenRows rows;
+
+	@Autowired
+	IssuedWork work;
+
+	@Autowired
+	Assignments assignments;
+
+	@Autowired
+	EnterHistories histories;
+
+	@Autowired
+	Settings settings;
+
+	@Autowired
+	Agencies agencies;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TestClock clock;
+
+	private static int quarters = 2041;
+
+	private final SignedIn clerk = People.clerk();
+
+	private final SignedIn officeHead = People.officeHead();
+
+	private final int year = quarters++;
+
+	private SignedIn leader = People.leader();
+
+	private AgencyId health = AgencyId.next();
+
+	private AgencyId finance = AgencyId.next();
+
+	private DirectiveId directive = DirectiveId.next();
+
+	private List<AssignmentId> issued = List.of();
+
+	@BeforeEach
+	void aQuarterOfItsOwn(@Autowired InstallProvince provinces, @Autowired OpenAccount accounts,
+			@Autowired AccountDirectory people) {
+		this.clock.setTo(on(1, 5));
+		if (this.agencies.findByIdentifier("T.SYT").isEmpty()) {
+			provinces.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("T."));
+		}
+		this.health = this.agencies.findByIdentifier("T.SYT").orElseThrow().id();
+		this.finance = this.agencies.findByIdentifier("T.STC").orElseThrow().id();
+		String userName = "lanhdao" + this.year;
+		accounts.open(new PersonDetails(userName, "Phạm Hoàng Sơn", null, Set.of(Role.LEADER), null), PASSWORD);
+		this.leader = people.find(userName).orElseThrow();
+		this.directive = this.work.directive(Integer.toString(this.year), on(1, 5));
+		this.issued = issue();
+		this.clock.setTo(on(4, 2));
+	}
+
+	@Test
+	void itIsPreparedCheckedByAnotherAndSignedWithThePassword() {
+		PreparedReportId id = prepared();
+		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.PREPARED);
+
+		this.move.check(call(id, this.officeHead));
+		this.sign.sign(call(id, this.leader), PASSWORD);
+
+		PreparedReportView signed = this.shelf.get(id);
+		assertThat(signed.state()).isEqualTo(ReportState.SIGNED);
+		assertThat(signed.steps()).extracting(ReportStep::kind)
+			.containsExactly(ReportStep.Kind.PREPARED, ReportStep.Kind.CHECKED, ReportStep.Kind.SIGNED);
+		assertThat(signed.steps()).extracting(ReportStep::accountName)
+			.containsExactly(this.clerk.name(), this.officeHead.name(), this.leader.name());
+		assertThat(this.jdbc.sql("select action from audit_entry where subject_id = ? order by id")
+			.param(id.value().toString())
+			.query(String.class)
+			.list()).containsExactly("report.prepared", "report.checked", "report.signed");
+	}
+
+	@Test
+	void whoPreparedOrEditedItNeitherChecksNorSignsIt() {
+		PreparedReportId own = this.prepare.prepare(Ids.next(), order(), this.officeHead);
+		assertThatExceptionOfType(SigningRule.CheckedByItsPreparer.class)
+			.isThrownBy(() -> this.move.check(call(own, this.officeHead)));
+
+		PreparedReportId edited = prepared();
+		this.move.edit(call(edited, this.officeHead), "Lời khác");
+		assertThatExceptionOfType(SigningRule.CheckedByItsPreparer.class)
+			.isThrownBy(() -> this.move.check(call(edited, this.officeHead)));
+		assertThat(this.shelf.get(edited).state()).isEqualTo(ReportState.PREPARED);
+	}
+
+	@Test
+	void withoutThePasswordNothingIsSigned() {
+		PreparedReportId id = checked();
+
+		assertThatExceptionOfType(BrokenAccountRule.NotThePerson.class)
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), "doan mo"));
+		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.CHECKED);
+	}
+
+	@Test
+	void whatIsNotCheckedIsNotSignedAndWhatIsCheckedIsNotEdited() {
+		PreparedReportId id = prepared();
+		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+
+		this.move.check(call(id, this.officeHead));
+		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)
+			.isThrownBy(() -> this.move.edit(call(id, this.clerk), "Lời khác"));
+	}
+
+	@Test
+	void whatIsSentBackSaysWhyAndIsHandedInAgainWithOtherWordsAndTheSameFigures() {
+		PreparedReportId id = prepared();
+		String figures = this.shelf.get(id).content().hash();
+		String words = this.shelf.get(id).content().wordsHash();
+		assertThatExceptionOfType(SigningRule.NoReason.class)
+			.isThrownBy(() -> this.move.sendBack(call(id, this.officeHead), " "));
+		this.move.sendBack(call(id, this.officeHead), "Thiếu đánh giá");
+		assertThat(this.shelf.get(id).last().reason()).isEqualTo("Thiếu đánh giá");
+
+		this.move.edit(call(id, this.clerk), "Đánh giá: tốt");
+		this.move.handInAgain(call(id, this.clerk));
+
+		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.PREPARED);
+		assertThat(this.shelf.get(id).content().hash()).isEqualTo(figures);
+		assertThat(this.shelf.get(id).content().wordsHash()).isNotEqualTo(words);
+	}
+
+	@Test
+	void whatWasDecidedOnAnOlderLookIsRefusedAndTheSameRequestTwiceIsOne() {
+		PreparedReportId id = prepared();
+		ReportCall stale = call(id, this.officeHead);
+		ReportCall edit = call(id, this.clerk);
+		this.move.edit(edit, "Lời khác");
+		this.move.edit(edit, "Lời khác");
+
+		assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> this.move.check(stale));
+		UUID command = Ids.next();
+		assertThat(this.prepare.prepare(command, order(), this.clerk))
+			.isEqualTo(this.prepare.prepare(command, order(), this.clerk));
+	}
+
+	@Test
+	void askedAgainAfterThousandsOfLaterChangesTheFactsTellTheSameToTheByte() {
+		PreparedReportId id = signed();
+		PreparedReportView signed = this.shelf.get(id);
+		assertThat(this.rows.count(id.value(), new RowFilter(null, null))).isEqualTo(this.issued.size());
+
+		this.clock.advance(Duration.ofHours(1));
+		changeEverything();
+		enterThousandsMore();
+		this.settings.change(AssignmentSettings.DONE_BASIS, DoneBasis.CONFIRMED, People.administrator());
+		this.settings.change(FigureSettings.FOLD_NO_DEADLINE, true, People.administrator());
+		this.clock.advance(Duration.ofDays(20));
+		try {
+			FreezeReport.Asked asked = this.freeze.ask(signed.order());
+			assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
+			assertThat(asked.factsHash()).isEqualTo(signed.content().frozen().factsHash());
+			assertThat(this.shelf.verify(id).holds()).isTrue();
+			assertThat(this.freeze.ask(order()).figures()).isNotEqualTo(signed.content().frozen().figures());
+		}
+		finally {
+			this.settings.change(AssignmentSettings.DONE_BASIS, DoneBasis.SUBMITTED, People.administrator());
+			this.settings.change(FigureSettings.FOLD_NO_DEADLINE, false, People.administrator());
+		}
+	}
+
+	@Test
+	void aSignedReportIsSupersededByALaterOneAndStaysAsItWas() {
+		PreparedReportId id = signed();
+		PreparedReportView before = this.shelf.get(id);
+		this.clock.advance(Duration.ofDays(1));
+		this.work.happens(this.issued.get(0), AssignmentDeed.WITHDRAW, new FactPayload.Withdrawn("trùng"));
+		this.clock.advance(Duration.ofDays(1));
+
+		PreparedReportId later = this.prepare.supersede(Ids.next(), before, "Sửa số liệu", this.clerk);
+		assertThatExceptionOfType(SigningRule.BeingSuperseded.class)
+			.isThrownBy(() -> this.prepare.supersede(Ids.next(), before, "Lại sửa", this.clerk));
+		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.SIGNED);
+		this.move.check(call(later, this.officeHead));
+		this.sign.sign(call(later, this.leader), PASSWORD);
+
+		PreparedReportView after = this.shelf.get(id);
+		assertThat(after.state()).isEqualTo(ReportState.SUPERSEDED);
+		assertThat(after.succession().supersededBy()).isEqualTo(later);
+		assertThat(after.last().reason()).isEqualTo("Sửa số liệu");
+		assertThat(after.content()).isEqualTo(before.content());
+		assertThat(this.shelf.verify(id).holds()).isTrue();
+		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)
+			.isThrownBy(() -> this.prepare.supersede(Ids.next(), after, "Nữa", this.clerk));
+	}
+
+	@Test
+	void whatSomebodyChangedBehindTheSystemsBackIsFoundAndNotSigned() {
+		PreparedReportId id = checked();
+		this.jdbc.sql("update prepared_report_row set lead_name = 'Sở khác' where report_id = ? and place = 0")
+			.param(Ids.bytes(id.value()))
+			.update();
+
+		Verification verification = this.shelf.verify(id);
+		assertThat(verification.intact()).isFalse();
+		assertThat(verification.figures()).isEmpty();
+		assertThatExceptionOfType(SigningRule.FiguresDiffer.class)
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+	}
+
+	@Test
+	void aFactForgedBehindItIsNamedWithTheLineItChanges() {
+		PreparedReportId id = signed();
+		this.jdbc.sql("update stretch set suspended = true where assignment_id = ?")
+			.param(Ids.bytes(this.issued.get(3).value()))
+			.update();
+		this.jdbc.sql("update stretch set ended_at = from_at where assignment_id = ?")
+			.param(Ids.bytes(this.issued.get(3).value()))
+			.update();
+
+		Verification verification = this.shelf.verify(id);
+		assertThat(verification.intact()).isTrue();
+		assertThat(verification.rows()).containsExactly(this.issued.get(3));
+		assertThat(verification.figures()).isNotEmpty();
+	}
+
+	@Test
+	void everyFigureOpensAsManyFrozenRowsAsItCounts() {
+		PreparedReportId id = signed();
+
+		assertThat(count(id, Slice.COMPLETED_ON_TIME)).isEqualTo(1);
+		assertThat(count(id, Slice.NOT_COMPLETED_IN_TIME)).isEqualTo(2);
+		assertThat(count(id, Slice.SUBMITTED)).isEqualTo(1);
+		assertThat(count(id, Slice.NOT_COMPLETED_OVERDUE)).isEqualTo(this.issued.size() - 3);
+		assertThat(this.rows.page(id.value(), new RowFilter(Slice.COMPLETED_ON_TIME, this.health.value()), 0, 10))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.printed().leadName()).isEqualTo("Sở Y tế"));
+		assertThat(this.rows.count(id.value(), new RowFilter(Slice.COMPLETED_ON_TIME, this.finance.value()))).isZero();
+	}
+
+	private long count(PreparedReportId id, Slice slice) {
+		return this.rows.count(id.value(), new RowFilter(slice, null));
+	}
+
+	/** Ten jobs, one of them done, one handed in, one due later; the rest overdue. */
+	private List<AssignmentId> issue() {
+		List<AssignmentId> issued = new ArrayList<>();
+		for (int number = 0; number < 10; number++) {
+			LocalDate before = (number == 1 || number == 2) ? on(6, 1) : on(3, 1);
+			issued.add(this.work.issue(this.directive, on(1, 5), "Việc " + number, this.health, before));
+		}
+		this.work.happens(issued.get(0), AssignmentDeed.SUBMIT, handedIn());
+		this.work.happens(issued.get(0), AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null, null));
+		this.work.happens(issued.get(1), AssignmentDeed.SUBMIT, handedIn());
+		return issued;
+	}
+
+	private void changeEverything() {
+		this.work.happens(this.issued.get(0), AssignmentDeed.REVOKE_CONFIRMATION,
+				new FactPayload.ConfirmationRevoked("nhầm"));
+		this.work.happens(this.issued.get(1), AssignmentDeed.WITHDRAW_FACT, new FactPayload.FactWithdrawn(2, "nhầm"));
+		this.work.happens(this.issued.get(2), AssignmentDeed.SUSPEND, new FactPayload.Suspended("chờ"));
+		this.work.happens(this.issued.get(3), AssignmentDeed.CHANGE_DEADLINE,
+				new FactPayload.Amended(term(on(8, 1)), "hoãn"));
+		this.work.happens(this.issued.get(4), AssignmentDeed.RECTIFY,
+				new FactPayload.Rectified(null, this.finance, term(on(9, 1)), "ghi nhầm"));
+		this.work.happens(this.issued.get(5), AssignmentDeed.WITHDRAW, new FactPayload.Withdrawn("trùng"));
+	}
+
+	/** Issued within the quarter and done within it, and entered only now. */
+	private void enterThousandsMore() {
+		Assignment like = this.assignments.findById(this.issued.get(9)).orElseThrow();
+		Instant now = this.clock.instant();
+		List<EnterHistories.History> later = new ArrayList<>();
+		for (int number = 1; number <= ENTERED_LATER; number++) {
+			List<Fact> facts = List.of(
+					fact(1, Days.startOf(on(1, 5)), now, new FactPayload.Issued(this.health, term(on(3, 1)), on(1, 5))),
+					fact(2, Days.startOf(on(2, 5)), now, handedIn()),
+					fact(3, now, now, new FactPayload.Confirmed(null, null)));
+			later.add(new EnterHistories.History(AssignmentId.next(), new Assignment.Origin(like.item(),
+					like.obligation(), Assignment.SINGLE.plusDays(number), List.of()), facts));
+		}
+		this.histories.enter(later);
+	}
+
+	private Fact fact(int seq, Instant effectiveAt, Instant recordedAt, FactPayload payload) {
+		Author author = new Author(this.clerk.account(), null, Author.Entry.DIRECT, null, Ids.next());
+		return new Fact(seq, effectiveAt, recordedAt, author, payload);
+	}
+
+	private FactPayload.Submitted handedIn() {
+		return new FactPayload.Submitted(Deliverable.document("18/BC", on(1, 5)), null, null, null);
+	}
+
+	private static Term term(LocalDate before) {
+		return new Term("trước ngày " + before, null, Days.startOf(before));
+	}
+
+	private PreparedReportId prepared() {
+		return this.prepare.prepare(Ids.next(), order(), this.clerk);
+	}
+
+	private PreparedReportId checked() {
+		PreparedReportId id = prepared();
+		this.move.check(call(id, this.officeHead));
+		return id;
+	}
+
+	private PreparedReportId signed() {
+		PreparedReportId id = checked();
+		this.sign.sign(call(id, this.leader), PASSWORD);
+		return id;
+	}
+
+	private ReportOrder order() {
+		return new ReportOrder(Period.of(this.year + "-Q1", Closing.CALENDAR), Population.ASSIGNED, null, null);
+	}
+
+	private ReportCall call(PreparedReportId id, SignedIn by) {
+		return new ReportCall(Ids.next(), id, this.shelf.get(id).version(), by);
+	}
+
+	private LocalDate on(int month, int day) {
+		return LocalDate.of(this.year, month, day);
+	}
+
+}
+
+@OnH2
+class SigningOnH2Test extends SigningTest {
+
+}
+
+@OnMysql
+class SigningOnMysqlTest extends SigningTest {
+
+}

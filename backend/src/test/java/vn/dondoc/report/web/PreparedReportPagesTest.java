@@ -1,0 +1,206 @@
+package vn.dondoc.report.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.account.OpenAccount;
+import vn.dondoc.account.People;
+import vn.dondoc.account.PersonDetails;
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.report.signing.PreparedReportId;
+import vn.dondoc.report.signing.ReportShelf;
+import vn.dondoc.report.signing.ReportState;
+import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.system.Ids;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * A report goes from hand to hand on its pages, and each hand is offered its own step.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(IssuedWork.class)
+@OnH2
+class PreparedReportPagesTest {
+
+	private static final String PASSWORD = "chin bac cau ngang";
+
+	private static final LocalDate ISSUED_ON = LocalDate.of(2045, 1, 10);
+
+	private final SignedIn clerk = People.clerk();
+
+	private final SignedIn officeHead = People.officeHead();
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	IssuedWork work;
+
+	@Autowired
+	Agencies agencies;
+
+	@Autowired
+	ReportShelf shelf;
+
+	@Autowired
+	OpenAccount accounts;
+
+	@Autowired
+	AccountDirectory people;
+
+	@Autowired
+	TestClock clock;
+
+	private AgencyId health = AgencyId.next();
+
+	@BeforeEach
+	void aQuarterWithWork(@Autowired InstallProvince provinces) {
+		this.clock.setTo(ISSUED_ON);
+		if (this.agencies.findByIdentifier("T.SYT").isEmpty()) {
+			provinces.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("T."));
+		}
+		this.health = this.agencies.findByIdentifier("T.SYT").orElseThrow().id();
+		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
+				"Rà soát trạm y tế", this.health, LocalDate.of(2045, 2, 1));
+		this.clock.setTo(LocalDate.of(2045, 4, 2));
+	}
+
+	@Test
+	void theReportOffersToBePreparedAndLeadsToWhatWasPrepared() throws Exception {
+		see(this.clerk, "/reports?part=Q1&year=2045").andExpect(content().string(containsString("Lập báo cáo")))
+			.andExpect(content().string(containsString("href=\"/reports/prepared\"")));
+		see(leader(), "/reports?part=Q1&year=2045").andExpect(content().string(not(containsString("Lập báo cáo"))));
+
+		String path = prepare();
+		see(this.clerk, "/reports/prepared").andExpect(content().string(containsString(path)));
+		see(this.clerk, path).andExpect(content().string(containsString("Chờ kiểm tra")))
+			.andExpect(content().string(containsString("Số liệu báo cáo Quý I/2045")))
+			.andExpect(content().string(containsString("Lưu lời văn")))
+			.andExpect(content().string(not(containsString("Xác nhận đã kiểm tra"))));
+	}
+
+	@Test
+	void aFigureOpensItsFrozenRowsAndAnAgencyItsOwn() throws Exception {
+		String path = prepare();
+
+		see(leader(), path + "/rows?figure=not-completed-overdue&lead=" + this.health.value())
+			.andExpect(content().string(containsString("Rà soát trạm y tế")))
+			.andExpect(content().string(containsString("31/01/2045")));
+		see(leader(), path + "/rows?figure=completed-late")
+			.andExpect(content().string(containsString("Không có nhiệm vụ nào trong ô số liệu này")));
+		see(leader(), path + "/rows?figure=khong-co").andExpect(content().string(containsString("Rà soát trạm y tế")));
+	}
+
+	@Test
+	void itGoesFromHandToHandUntilTheLeaderSigns() throws Exception {
+		SignedIn leader = leader();
+		String path = prepare();
+		step(this.officeHead, path, "sending-back").andExpect(content().string(containsString("Ghi lý do.")));
+		done(this.officeHead, path, "sending-back", "reason", "Thiếu nhận xét");
+		see(this.clerk, path).andExpect(content().string(containsString("Thiếu nhận xét")));
+		done(this.clerk, path, "words", "words", "Nhận xét: <b>tốt</b>");
+		done(this.clerk, path, "handing-in");
+		see(this.officeHead, path).andExpect(content().string(containsString("Nhận xét: &lt;b&gt;tốt")));
+		done(this.officeHead, path, "check");
+		step(leader, path, "signature", "password", "doan mo")
+			.andExpect(content().string(containsString("Mật khẩu chưa đúng")))
+			.andExpect(content().string(not(containsString("doan mo"))));
+		done(leader, path, "signature", "password", PASSWORD);
+
+		assertThat(this.shelf.get(id(path)).state()).isEqualTo(ReportState.SIGNED);
+		see(leader, path + "/verification").andExpect(content().string(containsString("Khớp:")));
+		see(this.clerk, path).andExpect(content().string(containsString("Lập báo cáo thay thế")));
+		done(this.clerk, path, "supersession", "reason", "Số liệu nhập sai");
+		assertThat(this.shelf.get(id(path)).state()).isEqualTo(ReportState.SIGNED);
+	}
+
+	@Test
+	void nobodyDoesAnothersStep() throws Exception {
+		String path = prepare();
+		SignedIn agency = People.headOf(this.health);
+
+		step(this.clerk, path, "check").andExpect(status().isForbidden());
+		step(this.officeHead, path, "signature", "password", PASSWORD).andExpect(status().isForbidden());
+		step(leader(), path, "words", "words", "khác").andExpect(status().isForbidden());
+		for (String page : new String[] { "/reports/prepared", path, path + "/rows", path + "/verification" }) {
+			this.pages.perform(get(page).with(People.as(agency))).andExpect(status().isForbidden());
+		}
+		this.pages.perform(get("/reports/prepared/" + UUID.randomUUID()).with(People.as(this.clerk)))
+			.andExpect(status().isNotFound());
+	}
+
+	private String prepare() throws Exception {
+		return Objects.requireNonNull(this.pages
+			.perform(post("/reports/prepared").with(csrf())
+				.with(People.as(this.clerk))
+				.param("commandId", Ids.next().toString())
+				.param("part", "Q1")
+				.param("year", "2045"))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
+	}
+
+	private void done(SignedIn person, String path, String step, String... fields) throws Exception {
+		step(person, path, step, fields).andExpect(status().is3xxRedirection());
+	}
+
+	private ResultActions step(SignedIn person, String path, String step, String... fields) throws Exception {
+		MockHttpServletRequestBuilder request = post(path + "/" + step).with(csrf())
+			.with(People.as(person))
+			.param("commandId", Ids.next().toString())
+			.param("version", String.valueOf(this.shelf.get(id(path)).version()));
+		for (int field = 0; field < fields.length; field += 2) {
+			request.param(fields[field], fields[field + 1]);
+		}
+		return this.pages.perform(request);
+	}
+
+	private ResultActions see(SignedIn person, String address) throws Exception {
+		return this.pages.perform(get(address).with(People.as(person))).andExpect(status().isOk());
+	}
+
+	private SignedIn leader() {
+		if (!this.people.exists("lanhdao.trang")) {
+			this.accounts.open(new PersonDetails("lanhdao.trang", "Phạm Hoàng Sơn", null, Set.of(Role.LEADER), null),
+					PASSWORD);
+		}
+		return this.people.find("lanhdao.trang").orElseThrow();
+	}
+
+	private static PreparedReportId id(String path) {
+		return new PreparedReportId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+	}
+
+}
