@@ -21,7 +21,8 @@ final class Splitter {
 	private static final Pattern PURPOSE = Pattern
 		.compile("[^,;.]*(?:để|nhằm|chào mừng|phục vụ|kỷ niệm|diễn ra|tổ chức vào)[^,;.]*");
 
-	private static final Pattern WHEN = Pattern.compile("(?:ngay )?(?:khi|nếu|trường hợp|sau khi) ");
+	private static final Pattern WHEN = Pattern
+		.compile("(?:ngay )?(?:khi|nếu|trường hợp|sau khi|sau (?!đó)[^,]{2,20},) ");
 
 	private static final Pattern JOINT = Pattern.compile("[;.]\\s|,\\s?|\\s(?:và|đồng thời|còn|riêng)\\s");
 

@@ -58,6 +58,18 @@ class DigestTest {
 	}
 
 	@Test
+	void aQuotationThatGoesOnOverSentencesIsStillTheSpeakersOrder() {
+		assertThat(
+				read("""
+						Hạn mặn gay gắt
+
+						"Tôi không nhận câu trả lời ấy. Sở NN&PTNT phải đắp xong 23 đập trước ngày 22/4", Chủ tịch UBND tỉnh 				yêu cầu.
+						"""))
+			.extracting(DigestTest::leads)
+			.containsExactly("Sở NN&PTNT");
+	}
+
+	@Test
 	void whatAnAgencyStrivesForInTheNewsIsItsOwnPlan() {
 		assertThat(read("""
 				Tỉnh họp báo

@@ -110,6 +110,9 @@ final class Names {
 		if (end < 0 || WORDS.verbs().at(c.words(), first) && !c.capital(first) || begins(c, first)) {
 			return -1;
 		}
+		if (c.is(end, "và") && c.has(end + 1) && c.words().get(end + 1).capitals(c.flow()) && !begins(c, end + 1)) {
+			return end + 2;
+		}
 		boolean joined = first > at && c.capital(first);
 		boolean ends = !c.has(end) || c.words().get(end).mark() || c.is(end, "và") || WORDS.verbs().at(c.words(), end)
 				|| WORDS.modals().at(c.words(), end) || c.is(end, "tỉnh", "thành", "huyện", "thị");
@@ -237,8 +240,9 @@ final class Names {
 	}
 
 	private static int joined(Cursor c, int at) {
-		boolean joint = c.is(at, "và", ",", "-");
-		return WORDS.inside().match(c.words(), joint ? at + 1 : at);
+		int next = c.is(at, "và", ",", "-") ? at + 1 : at;
+		int field = c.capital(next) ? WORDS.departments().match(c.words(), next) : -1;
+		return Math.max(WORDS.inside().match(c.words(), next), field);
 	}
 
 	private static int behindOpen(Cursor c, int from) {
@@ -291,7 +295,7 @@ final class Names {
 	private static int word(Cursor c, int at) {
 		int small = WORDS.inside().match(c.words(), at);
 		if (small > 0) {
-			boolean verb = WORDS.verbs().at(c.words(), at) && c.capital(at - 1) && c.capital(at - 2);
+			boolean verb = WORDS.verbs().at(c.words(), at) && c.capital(at - 1);
 			return verb ? inside(c, at) : small;
 		}
 		if (joinsName(c, at) && c.capital(at + 1) && c.capital(at - 2) && !begins(c, at + 1)

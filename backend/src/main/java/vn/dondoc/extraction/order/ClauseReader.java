@@ -233,7 +233,9 @@ public final class ClauseReader {
 	private boolean quoted(int start, int behind) {
 		String text = this.p.flow().folded().substring(start, this.p.words().get(behind - 1).end());
 		int close = text.lastIndexOf('"');
-		return text.startsWith("\"") && close > 0 && SAID.matcher(text.substring(close + 1)).matches();
+		long marks = this.p.flow().folded().substring(0, start).chars().filter((c) -> c == '"').count();
+		return (text.startsWith("\"") || marks % 2 == 1) && close > 0
+				&& SAID.matcher(text.substring(close + 1)).matches();
 	}
 
 	/** A day within half a year, and not one that must be of the year before. */

@@ -22,7 +22,7 @@ final class Cells {
 	}
 
 	static @Nullable Phrase read(Tokens t) {
-		if (t.is(0, "vụ", "mùa", "đợt", "sau", "ngay")) {
+		if (t.is(0, "vụ", "mùa", "đợt", "sau")) {
 			return new Phrase(0, t.flow().length(), new Undetermined(java.util.List.of()), false, "table cell", 0.7);
 		}
 		for (int at = 0; t.has(at) && at < 6; at++) {

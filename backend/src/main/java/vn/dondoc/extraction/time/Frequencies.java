@@ -100,7 +100,7 @@ final class Frequencies {
 		int from = Recurrences.every(t, at) ? at + 1 : at;
 		int amount = t.number(from);
 		if (amount <= 0 || !(t.is(from + 2, "một", "1", "01") && t.is(from + 3, "lần"))) {
-			int apart = (amount > 0 && t.is(from + 1, "tháng", "tuần", "ngày", "năm", "giờ", "tiếng"))
+			int apart = (amount > 0 && t.is(from + 1, "tháng", "tuần", "ngày", "năm", "giờ", "tiếng", "phút"))
 					? onceBehind(t, from + 2) : -1;
 			if (apart > 0) {
 				return interval(t.word(from + 1), amount, apart);
@@ -173,6 +173,7 @@ final class Frequencies {
 
 	private static @Nullable Found<Deadline> interval(String unit, int amount, int behind) {
 		String frequency = switch (unit) {
+			case "phút" -> "MINUTELY";
 			case "giờ", "tiếng" -> "HOURLY";
 			case "ngày" -> "DAILY";
 			case "tuần" -> "WEEKLY";

@@ -11,8 +11,10 @@ final class NotDue {
 		if (t.is(at - 1, "tính", "mốc", "từng", "số", "quá", "kể") && !t.is(at, "trước")) {
 			return true;
 		}
-		if (Recurrences.every(t, at) && t.is(at + 1, "năm", "tháng", "quý", "tuần") && t.is(at - 1, "hoạch", "trình",
-				"toán", "đua", "loại", "trưởng", "quân", "giá", "kiến", "niên", "độ", "nghiệm", "phí", "việc", "lệ")) {
+		if (Recurrences.every(t, at) && t.is(at + 1, "năm", "tháng", "quý", "tuần")
+				&& t.is(at - 1, "hoạch", "trình", "toán", "đua", "loại", "trưởng", "quân", "giá", "kiến", "niên", "độ",
+						"nghiệm", "phí", "lệ")
+				|| Recurrences.every(t, at) && t.is(at - 1, "việc") && t.is(at - 2, "công")) {
 			return true;
 		}
 		if (t.is(at, "mỗi") && t.is(at - 1, "đồng", "tấn", "ha", "lượt", "người", "khách", "hộ", "lít", "m3")) {

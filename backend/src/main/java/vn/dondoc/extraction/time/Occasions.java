@@ -79,7 +79,24 @@ final class Occasions {
 			return found(at + 3);
 		}
 		boolean event = EVENTS.stream().anyMatch((e) -> t.behind(at, e) > 0);
-		return event ? found(behindEvent(t, at)) : null;
+		Found<Deadline> ahead = event ? ahead(t, at) : null;
+		return (ahead != null) ? ahead : event ? found(behindEvent(t, at)) : null;
+	}
+
+	/** "trước kỳ họp ít nhất 10 ngày": so many days ahead of what happens. */
+	private static @Nullable Found<Deadline> ahead(Tokens t, int event) {
+		int end = behindEvent(t, event);
+		for (int i = event + 1; i < end; i++) {
+			int unit = (t.number(i) > 0 && !t.is(i - 1, "ngày", "thứ", "tháng")) ? i + 1 : -1;
+			int working = t.skip(unit, "ngày làm việc");
+			boolean days = t.is(unit, "ngày") && (!t.has(unit + 1) || t.words().get(unit + 1).mark());
+			if (unit > 0 && (working > unit || days)) {
+				Deadline.Unit of = (working > unit) ? Deadline.Unit.WORKING_DAY : Deadline.Unit.DAY;
+				return new Found<>(new Deadline.Within(t.number(i), of, Deadline.Start.EVENT),
+						(working > unit) ? working : unit + 1);
+			}
+		}
+		return null;
 	}
 
 	/** "trước khi học sinh tựu trường": who comes first, then what happens once. */
@@ -130,7 +147,7 @@ final class Occasions {
 		if (onDay != null) {
 			return onDay;
 		}
-		boolean dated = t.is(at, "trong", "tại") && next > at && meeting;
+		boolean dated = next > at && meeting;
 		return dated && future(t, next) && submits(t, at) ? found(behindEvent(t, next)) : null;
 	}
 

@@ -119,7 +119,8 @@ final class Periods {
 		if (named != null) {
 			return new Found<>(LocalDate.of(named.value(), 12, 31), named.behind());
 		}
-		LocalDate last = end && !t.is(at + 1, "học") ? t.reference().lastOf(12, null) : null;
+		boolean closes = t.is(at - 1, "trong") && (!t.has(at + 1) || t.is(at + 1, ".", ";", ","));
+		LocalDate last = (end || closes) && !t.is(at + 1, "học") ? t.reference().lastOf(12, null) : null;
 		return (last != null) ? new Found<>(last, at + 1) : null;
 	}
 

@@ -66,6 +66,7 @@ class DeadlineScannerTest {
 	void howOftenIsReadWithItsJobInBetweenAndOfSeveralMonthsTheLastCounts() {
 		assertThat(read("2 tiếng báo cáo Ban Chỉ huy một lần"))
 			.isEqualTo(new Recurring("FREQ=HOURLY;INTERVAL=2", true, null));
+		assertThat(read("30 phút một lần")).isEqualTo(new Recurring("FREQ=MINUTELY;INTERVAL=30", true, null));
 		assertThat(read("ngày 02 lần")).isEqualTo(new Recurring("FREQ=HOURLY;INTERVAL=12", true, null));
 		assertThat(read("trong tháng 9, tháng 10")).isEqualTo(new InPeriod(LocalDate.of(2025, 10, 31)));
 	}
@@ -74,7 +75,9 @@ class DeadlineScannerTest {
 	void anEventToComeEndsATimeThatBeginsNow() {
 		assertThat(read("từ nay đến hết Đại hội")).isEqualTo(new Undetermined(List.of()));
 		assertThat(read("từ nay đến ngày bầu cử 15/3/2026")).isEqualTo(new InPeriod(LocalDate.of(2026, 3, 15)));
-		assertThat(read("trước khai mạc ít nhất 10 ngày")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("trước khai mạc ít nhất 10 ngày")).isEqualTo(new Within(10, Unit.DAY, Start.EVENT));
+		assertThat(read("trước phiên họp ít nhất 07 ngày làm việc"))
+			.isEqualTo(new Within(7, Unit.WORKING_DAY, Start.EVENT));
 	}
 
 	@Test
