@@ -27,7 +27,7 @@ final class StackedTable {
 	Found read(int from) {
 		List<Block> rows = new ArrayList<>();
 		int at = from;
-		while (at < this.lines.size() && Tables.number(this.lines.get(at).text())) {
+		while (at < this.lines.size() && TableRows.number(this.lines.get(at).text())) {
 			int end = behindRow(at);
 			rows.add(row(at, end));
 			at = end;
@@ -57,7 +57,7 @@ final class StackedTable {
 
 	private boolean startsRow(int at, @org.jspecify.annotations.Nullable Label before) {
 		String line = this.lines.get(at).text();
-		if (Tables.number(line)) {
+		if (TableRows.number(line)) {
 			Label label = Label.of(line + ".");
 			return label == null || before == null || label.style() != before.style() || label.follows(before);
 		}
@@ -70,9 +70,9 @@ final class StackedTable {
 		List<List<int[]>> cells = exact(number + 1, end);
 		int[] whole = { this.lines.get(Math.min(number + 1, end - 1)).start(), this.lines.get(end - 1).end() };
 		if (cells.size() == cells()) {
-			return Tables.row(this.text, printed, cells, whole, this.columns);
+			return TableRows.row(this.text, printed, cells, whole, this.columns);
 		}
-		return Tables.guessed(this.text, printed, cells, whole, this.columns);
+		return TableRows.guessed(this.text, printed, cells, whole, this.columns);
 	}
 
 	/**

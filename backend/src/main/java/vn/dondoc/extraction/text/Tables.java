@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.extraction.text.Row.Cell;
 import vn.dondoc.extraction.text.Row.Column;
 
 /**
@@ -15,9 +14,6 @@ import vn.dondoc.extraction.text.Row.Column;
  * line, or one cell a line.
  */
 final class Tables {
-
-	private static final Pattern NUMBER = Pattern
-		.compile("(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-HĐ]|[a-h])[.)]?");
 
 	private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
@@ -149,13 +145,13 @@ final class Tables {
 				at++;
 				continue;
 			}
-			if (cells.size() < 2 || !NUMBER.matcher(first).matches()) {
+			if (cells.size() < 2 || !TableRows.number(first)) {
 				break;
 			}
 			// what a line lost at its end was empty, so the cells before keep their
 			// columns
 			boolean exact = exactly && cells.size() <= columns.size();
-			rows.add(row(first, cells.subList(1, cells.size()), columns, exact));
+			rows.add(TableRows.row(this.text, first, cells.subList(1, cells.size()), columns, exact));
 			at = end;
 		}
 		return new Found(rows, at);
@@ -185,7 +181,7 @@ final class Tables {
 		List<int[]> cells = splitter.split(this.lines.get(line));
 		String first = this.text.text().substring(cells.get(0)[0], cells.get(0)[1]).strip();
 		Label label = (cells.size() == 1) ? Label.of(first) : null;
-		return NUMBER.matcher(first).matches() || (label != null && !label.bullet());
+		return TableRows.number(first) || (label != null && !label.bullet());
 	}
 
 	private Line through(int from, int end) {
@@ -194,58 +190,10 @@ final class Tables {
 		return new Line(first.start(), to, this.text.text().substring(first.start(), to), first.apart());
 	}
 
-	/**
-	 * A row whose cells are put together from stretches, in the order of their columns.
-	 */
-	static Block row(NormalText text, String number, List<List<int[]>> cells, int[] whole, List<Column> columns) {
-		List<Cell> found = new ArrayList<>();
-		for (int i = 0; i < cells.size(); i++) {
-			Flow flow = cells.get(i).isEmpty() ? null : Flow.of(text, cells.get(i));
-			if (flow != null && !flow.isEmpty()) {
-				found.add(new Cell(flow, i + 1));
-			}
-		}
-		return new Block(label(number), Flow.of(text, List.of(whole)), new Row(found, columns), false);
-	}
-
-	/** The same where the columns are lost. */
-	static Block guessed(NormalText text, String number, List<List<int[]>> cells, int[] whole, List<Column> columns) {
-		List<Cell> found = new ArrayList<>();
-		for (List<int[]> cell : cells) {
-			if (!cell.isEmpty()) {
-				found.add(new Cell(Flow.of(text, cell), -1));
-			}
-		}
-		return new Block(label(number), Flow.of(text, List.of(whole)), new Row(found, columns), false);
-	}
-
-	static boolean number(String text) {
-		return NUMBER.matcher(text).matches();
-	}
-
-	private Block row(String number, List<int[]> ranges, List<Column> columns, boolean exact) {
-		List<Cell> cells = new ArrayList<>();
-		for (int i = 0; i < ranges.size(); i++) {
-			Flow flow = Flow.of(this.text, List.of(ranges.get(i)));
-			if (!flow.isEmpty()) {
-				cells.add(new Cell(flow, exact ? i + 1 : -1));
-			}
-		}
-		Flow whole = Flow.of(this.text, ranges);
-		return new Block(label(number), whole, new Row(cells, columns), false);
-	}
-
-	private static Label label(String printed) {
-		String number = printed.replaceAll("[.)]$", "");
-		Label read = Label.of(number + ".");
-		return (read != null) ? new Label(number, read.style(), read.value(), 0)
-				: new Label(number, Label.Style.ARABIC, 0, 0);
-	}
-
 	private @Nullable Found stacked(int line) {
 		List<@Nullable Column> columns = new ArrayList<>();
 		int at = line;
-		while (at < this.lines.size() && columns.size() < 12 && !NUMBER.matcher(this.lines.get(at).text()).matches()) {
+		while (at < this.lines.size() && columns.size() < 12 && !TableRows.number(this.lines.get(at).text())) {
 			columns.add(Columns.of(this.lines.get(at).text()));
 			if (columns.get(columns.size() - 1) == null) {
 				return null;

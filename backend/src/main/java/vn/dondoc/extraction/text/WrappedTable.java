@@ -52,7 +52,7 @@ final class WrappedTable {
 
 	private boolean numbered(int at) {
 		Matcher chunk = CHUNK.matcher(this.lines.get(at).text());
-		return indent(at) < this.offsets.get(1) - SLACK && chunk.find() && Tables.number(firstWord(chunk.group()))
+		return indent(at) < this.offsets.get(1) - SLACK && chunk.find() && TableRows.number(firstWord(chunk.group()))
 				&& this.lines.get(at).text().contains("  ");
 	}
 
@@ -79,7 +79,7 @@ final class WrappedTable {
 		String number = this.text.text().substring(cells.get(0).get(0)[0], cells.get(0).get(0)[1]);
 		int first = cells.stream().skip(1).flatMap(List::stream).mapToInt((c) -> c[0]).min().orElse(0);
 		int[] whole = { first, this.lines.get(end - 1).end() };
-		return Tables.row(this.text, number, cells.subList(1, cells.size()), whole, this.columns);
+		return TableRows.row(this.text, number, cells.subList(1, cells.size()), whole, this.columns);
 	}
 
 	private int column(int offset) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
 	/** As many words back a day named before is looked for. */
-	private static final int FAR = 150;
+	static final int FAR = 150;
 
 	private static final Pattern SLASHED = Pattern
 		.compile("(\\d{1,2})(?:[/-](\\d{1,2})(?:[/-](\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))");
@@ -95,10 +95,10 @@ final class Days {
 		next = t.skip(next, "hết ngày", "ngày");
 		Found<LocalDate> day = dated(t, next);
 		if (day == null) {
-			day = relative(t, at);
+			day = NearDays.of(t, at);
 		}
 		if (day == null && t.is(at, "sáng", "trưa", "chiều", "tối", "đêm")) {
-			day = relative(t, at + 1);
+			day = NearDays.of(t, at + 1);
 		}
 		if (day == null) {
 			day = lunar(t, next);
@@ -198,19 +198,6 @@ final class Days {
 		return day;
 	}
 
-	/** "thứ Tư tuần sau", "thứ Sáu tuần này". */
-	private static @Nullable Found<LocalDate> ofWeek(Tokens t, int at, LocalDate issued) {
-		String code = Weekdays.code(t, at);
-		int week = t.skip(at + 2, "của");
-		int behind = t.skip(week, "tuần sau", "tuần tới", "tuần này");
-		if (code == null || behind == week) {
-			return null;
-		}
-		LocalDate monday = issued.minusDays(issued.getDayOfWeek().getValue() - 1L);
-		LocalDate first = t.is(behind - 1, "này") ? monday : monday.plusWeeks(1);
-		return new Found<>(first.plusDays(Weekdays.CODES.indexOf(code)), behind);
-	}
-
 	/** "mùng 6 Tết (22/02/2026)": what the bracket says. */
 	private static @Nullable Found<LocalDate> lunar(Tokens t, int at) {
 		boolean lunar = t.is(at, "mùng", "mồng") || t.number(at) > 0 && t.is(at + 1, "tháng") && t.is(at + 2, "chạp");
@@ -221,40 +208,6 @@ final class Days {
 		Found<LocalDate> day = (lunar && t.is(open, "(")) ? dated(t, t.skip(open + 1, "tức ngày", "tức", "ngày"))
 				: null;
 		return (day != null && t.is(day.behind(), ")")) ? new Found<>(day.value(), day.behind() + 1) : null;
-	}
-
-	/** "trước 17 giờ cùng ngày": the day named last, here or in the paragraph before. */
-	private static LocalDate sameDay(Tokens t, int at, LocalDate issued) {
-		for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-			Found<LocalDate> day = dated(t, i);
-			if (day != null) {
-				return day.value();
-			}
-		}
-		LocalDate before = t.reference().lastDay();
-		return (before != null) ? before : issued;
-	}
-
-	private static @Nullable Found<LocalDate> relative(Tokens t, int at) {
-		LocalDate issued = t.reference().issuedOn();
-		if (issued == null) {
-			return null;
-		}
-		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && !t.is(at + 2, "nêu", "trên")) {
-			return new Found<>(sameDay(t, at, issued), at + 2);
-		}
-		int today = t.skip(at, "ngày hôm nay", "hôm nay", "chiều nay", "sáng nay", "tối nay", "đêm nay", "trưa nay",
-				"ngày này");
-		if (today > at) {
-			return new Found<>(issued, today);
-		}
-		Found<LocalDate> weekday = ofWeek(t, at, issued);
-		if (weekday != null) {
-			return weekday;
-		}
-		int tomorrow = t.skip(at, "ngày mai", "sáng mai", "chiều mai", "tối mai", "trưa mai", "hôm sau",
-				"ngày hôm sau");
-		return (tomorrow > at) ? new Found<>(issued.plusDays(1), tomorrow) : null;
 	}
 
 }
