@@ -168,7 +168,7 @@ final class DocumentReader {
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();
 		for (Draft draft : read) {
-			splitter.split(draft, scope.deadline()).forEach((d) -> parts.add(reader.helped(d)));
+			splitter.split(draft, scope.deadline()).forEach((d) -> parts.add(reader.written().helped(d)));
 		}
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());

@@ -62,4 +62,10 @@ final class Fields {
 				Math.min(deadline.confidence(), atMost));
 	}
 
+	static List<Field<String>> joined(List<Field<String>> some, List<Field<String>> more) {
+		List<Field<String>> all = new ArrayList<>(some);
+		more.stream().filter((f) -> all.stream().noneMatch((x) -> same(x, f))).forEach(all::add);
+		return all;
+	}
+
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Name;
@@ -18,13 +17,12 @@ import vn.dondoc.extraction.order.Commands;
 import vn.dondoc.extraction.order.OrderWords;
 import vn.dondoc.extraction.order.Passage;
 import vn.dondoc.extraction.order.Roles;
+import vn.dondoc.extraction.order.Setting;
 import vn.dondoc.extraction.text.Block;
 import vn.dondoc.extraction.text.Clause;
 import vn.dondoc.extraction.text.Clauses;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.Folded;
-import vn.dondoc.extraction.time.DeadlineScanner;
-import vn.dondoc.extraction.time.Phrase;
 
 /** Reads what a heading or lead-in hands down. */
 final class HeadingReader {
@@ -33,21 +31,8 @@ final class HeadingReader {
 
 	private static final Pattern YEAR = Pattern.compile("(?:giai đoạn |nhiệm vụ )?năm (20\\d\\d)(?:\\b.*)?");
 
-	private static final Pattern FINISH = Pattern
-		.compile(".*(?:hoàn thành|hoàn tất|xong|trình|thời hạn|thời gian|báo cáo).*");
-
-	private static final Pattern PERIOD = Pattern
-		.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
-
 	private static final Pattern DONE = Pattern
 		.compile(".*(?:đã hoàn thành|đã thực hiện|đã triển khai|quá hạn|chậm tiến độ|so sánh|so với).*");
-
-	private static final Pattern TIMED = Pattern.compile("(?:tháng|quý|năm|giai đoạn) (?:\\d|[ivx]+\\b)");
-
-	private static final Pattern TERM = Pattern.compile("giai đoạn \\d{4}\\s?-\\s?(\\d{4})");
-
-	private static final Pattern WITHIN = Pattern
-		.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
 
 	private static final Pattern SPEAKS = Pattern.compile(
 			".*(?:việc cần|nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|đề nghị|phân công)[^:]{0,50}:"
@@ -99,7 +84,7 @@ final class HeadingReader {
 		else if (block.label() == null && mood != Mood.TELLING && Commands.lead(passage, 0, flow.length())) {
 			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
 		}
-		return scope.due(deadline(passage, order, block));
+		return scope.due(HeadingDeadline.of(passage, order, block));
 	}
 
 	/** "…, đồng chí Bí thư Tỉnh ủy chỉ ra những việc cần tập trung:". */
@@ -137,7 +122,7 @@ final class HeadingReader {
 		if (narrowed != null) {
 			return new ClauseReading(ClauseReading.Kind.ORDER, narrowed, 0, "heading", 0.75);
 		}
-		ClauseReader reader = new ClauseReader(passage, true, false, press);
+		ClauseReader reader = new ClauseReader(passage, Setting.heading(press));
 		ClauseReading found = null;
 		for (Clause clause : clauses) {
 			ClauseReading reading = reader.read(clause.start(), clause.end(), false);
@@ -171,7 +156,7 @@ final class HeadingReader {
 
 	private static boolean told(Passage passage, List<Clause> clauses, boolean press) {
 		Clause last = clauses.get(clauses.size() - 1);
-		ClauseReading reading = new ClauseReader(passage, true, false, press).read(last.start(), last.end(), false);
+		ClauseReading reading = new ClauseReader(passage, Setting.heading(press)).read(last.start(), last.end(), false);
 		return reading.rule().equals("narration") || reading.rule().equals("past order");
 	}
 
@@ -195,68 +180,6 @@ final class HeadingReader {
 	private static @Nullable Integer year(String heading) {
 		Matcher m = YEAR.matcher(heading);
 		return (heading.length() < 160 && m.matches()) ? Integer.valueOf(m.group(1)) : null;
-	}
-
-	private static @Nullable ExtractedDeadline deadline(Passage passage, @Nullable ClauseReading order, Block block) {
-		String text = passage.flow().folded();
-		if (PERIOD.matcher(text).matches()) {
-			Phrase period = DeadlineScanner.cell(passage.flow(), passage.reference());
-			return (period != null) ? Fields.deadline(passage.flow(), period) : null;
-		}
-		if (order == null && !FINISH.matcher(text).matches() && !byTime(block)) {
-			return null;
-		}
-		boolean brief = block.label() != null && text.length() < 80;
-		Phrase found = null;
-		if (order == null && brief && block.children().stream().anyMatch((c) -> c.label() != null)) {
-			found = term(passage);
-		}
-		int from = from(passage, order);
-		for (Phrase phrase : passage.phrases()) {
-			if (phrase.start() < from || (!brief && phrase.meaning() instanceof Deadline.Undetermined)) {
-				continue;
-			}
-			int open = text.lastIndexOf('(', phrase.start());
-			boolean bracket = open > text.lastIndexOf(')', phrase.start())
-					&& !WITHIN.matcher(text.substring(open)).lookingAt();
-			found = bracket || phrase.same() ? found : phrase;
-		}
-		return (found != null) ? Fields.deadline(passage.flow(), found) : null;
-	}
-
-	/**
-	 * Whether the headings beside it each name a time of their own: the list goes by
-	 * time.
-	 */
-	private static boolean byTime(Block block) {
-		if (block.label() == null || block.flow().length() > 90 || !TIMED.matcher(block.flow().folded()).find()) {
-			return false;
-		}
-		List<Block> beside = block.siblings();
-		return beside.size() > 1 && beside.size() < 40
-				&& beside.stream().allMatch((b) -> b.flow().length() < 90 && TIMED.matcher(b.flow().folded()).find());
-	}
-
-	private static @Nullable Phrase term(Passage passage) {
-		List<Phrase> phrases = passage.phrases();
-		if (!phrases.isEmpty()) {
-			return phrases.get(phrases.size() - 1);
-		}
-		Matcher term = TERM.matcher(passage.flow().folded());
-		if (!term.find()) {
-			return null;
-		}
-		Phrase period = DeadlineScanner.cell(passage.flow().part(term.start(1), term.end()), passage.reference());
-		return (period == null) ? null
-				: new Phrase(term.start(), term.end(), period.meaning(), false, "the group's term", 0.85);
-	}
-
-	/** A lead-in dates its list from its order on, not by what it reports before. */
-	private static int from(Passage passage, @Nullable ClauseReading order) {
-		List<Clause> clauses = Clauses.of(passage.flow());
-		int last = clauses.get(clauses.size() - 1).sentence();
-		int tail = clauses.stream().filter((c) -> c.sentence() == last).mapToInt(Clause::start).min().orElse(0);
-		return (order != null) ? Math.min(order.start(), tail) : tail;
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.dondoc.extraction.order;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands behind a clause's subject: where its verb is, and whether it only reports.
  */
@@ -57,7 +59,31 @@ final class Predicate {
 		return from;
 	}
 
-	boolean tells(int predicate, int behind) {
+	/**
+	 * What the words behind a subject do where they order nothing (the rule's name), or
+	 * null where they say what it is to do.
+	 */
+	@Nullable String told(int first, int place, int behind) {
+		int predicate = begins(place);
+		String rest = this.p.flow().folded().substring(place, this.p.words().get(behind - 1).end());
+		if (Formulas.carriesOut(rest)) {
+			return "closing formula";
+		}
+		if (tells(predicate, behind) || Formulas.failed(rest) || Formulas.reasons(rest.replaceFirst("^[ :,]+", ""))) {
+			return "narration";
+		}
+		return threatens(first, predicate, behind) ? "threat" : null;
+	}
+
+	/** "Nơi nào để xảy ra, Chủ tịch UBND xã phải chịu trách nhiệm". */
+	private boolean threatens(int first, int predicate, int behind) {
+		boolean condition = this.p.is(first, "nếu", "trường", "văn") || this.p.is(first + 1, "nào")
+				|| this.p.is(first + 2, "nào")
+				|| this.p.is(predicate, "nếu") && this.p.is(predicate + 1, "để", "xảy", "chậm", "không");
+		return condition && this.p.between(WORDS.threats(), predicate, behind);
+	}
+
+	private boolean tells(int predicate, int behind) {
 		int at = predicate;
 		if (this.p.is(at, "được") && this.p.is(at + 1, "giao", "yêu", "phân", "đề")) {
 			return perfect(at, behind);

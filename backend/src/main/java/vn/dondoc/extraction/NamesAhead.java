@@ -1,0 +1,49 @@
+package vn.dondoc.extraction;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.order.ClauseReading;
+import vn.dondoc.extraction.order.Passage;
+import vn.dondoc.extraction.order.Roles;
+import vn.dondoc.extraction.text.Clause;
+
+/**
+ * "Giám đốc các Sở: …; Chủ tịch UBND các phường …": a list of names parted by semicolons,
+ * held until the job comes.
+ */
+final class NamesAhead {
+
+	private final Passage passage;
+
+	private @Nullable Draft held;
+
+	NamesAhead(Passage passage) {
+		this.passage = passage;
+	}
+
+	void keep(Clause clause, ClauseReading reading, Function<List<Field<String>>, Draft> draft) {
+		Mention subject = reading.subject();
+		if (subject == null || !reading.rule().equals("names only")) {
+			this.held = null;
+			return;
+		}
+		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
+		this.held = draft.apply(Fields.agencies(this.passage.flow(), cast.leads(), reading.rule(), 0.9));
+	}
+
+	Draft joined(Draft draft) {
+		Draft names = this.held;
+		this.held = null;
+		if (names == null || this.passage.flow().folded().charAt(names.end() - 1) != ';') {
+			return draft;
+		}
+		return new Draft(draft.block(), draft.flow(), names.start(), draft.end(),
+				Fields.joined(names.leads(), draft.leads()), draft.cooperating(), null, draft.rule(),
+				draft.confidence());
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.dondoc.extraction.order;
+
+import java.util.regex.Pattern;
+
+/** Turns of phrase that close a document, report or quote, whole clauses of them. */
+final class Formulas {
+
+	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
+	private static final Pattern CARRY_OUT = Pattern.compile(
+			"[ ,]*(?:căn cứ (?:các )?(?:nội dung |ý kiến )?(?:kết luận|thông báo|công điện|chỉ thị|kế hoạch|chương trình|công văn|nghị quyết)[^,;.]{0,30}? (?:này|trên|nêu trên),? )?(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
+					+ "(?:(?:phải|cần|quan tâm|chỉ đạo|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
+					+ "(?: ?(?:nghiêm túc|nghiêm|tốt|kịp thời|có hiệu quả|hiệu quả|đúng quy định))?"
+					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
+
+	private static final Pattern UNDONE = Pattern.compile(
+			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");
+
+	private static final Pattern FAILED = Pattern.compile(
+			"so với (?:cùng kỳ|tháng trước|năm trước|đầu năm|kế hoạch)|(?:tăng|giảm) \\d+[,.]?\\d*%|(?:nhưng|song) [^.;]{0,40}(?:đến nay|không thực hiện|không đạt|vẫn chưa)|nhưng đến nay");
+
+	/** "Văn phòng thông báo để các cơ quan biết, thực hiện". */
+	private static final Pattern ANNOUNCES = Pattern.compile(
+			"thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
+
+	private static final Pattern BECAUSE = Pattern.compile("(?:do|vì|bởi) .{3,80} nên .*");
+
+	private static final Pattern SAID = Pattern
+		.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
+
+	private Formulas() {
+	}
+
+	static boolean carriesOut(String words) {
+		return CARRY_OUT.matcher(words).matches();
+	}
+
+	static boolean announces(String clause) {
+		return ANNOUNCES.matcher(clause).find();
+	}
+
+	/** "… nhưng đến nay chưa hoàn thành": an order of the past that was not followed. */
+	static boolean undone(String clause) {
+		return UNDONE.matcher(clause).find();
+	}
+
+	static boolean failed(String words) {
+		return FAILED.matcher(words).find();
+	}
+
+	static boolean reasons(String words) {
+		return BECAUSE.matcher(words).matches();
+	}
+
+	static boolean said(String words) {
+		return SAID.matcher(words).matches();
+	}
+
+}
