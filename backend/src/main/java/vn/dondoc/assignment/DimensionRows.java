@@ -1,16 +1,21 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.ManyRows;
 import vn.dondoc.system.Utc;
 
 /** Keeps the values figures are cut by as rows, each from and to an instant. */
@@ -25,6 +30,11 @@ class DimensionRows {
 			where assignment_id = :assignment and name = :name and to_at = :forever
 			""";
 
+	private static final String CLOSE_MANY = """
+			update dimension set to_at = :at
+			where assignment_id in (:ids) and name = :name and to_at = :forever
+			""";
+
 	private static final String OPEN = """
 			insert into dimension (assignment_id, name, seq, place, from_at, to_at, reference, value_text, unit)
 			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit)
@@ -34,8 +44,11 @@ class DimensionRows {
 
 	private final JdbcClient jdbc;
 
-	DimensionRows(JdbcClient jdbc) {
+	private final ManyRows rows;
+
+	DimensionRows(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.rows = new ManyRows(template, "dimension", NAMES);
 	}
 
 	/** Writes the values a fact set; any other fact writes nothing. */
@@ -80,6 +93,30 @@ class DimensionRows {
 					value.unit() });
 		}
 		return rows;
+	}
+
+	/** Writes the values these facts set, one of each assignment. */
+	void write(Map<AssignmentId, Fact> facts) {
+		Map<Turn, List<AssignmentId>> turns = new HashMap<>();
+		List<@Nullable Object[]> fresh = new ArrayList<>();
+		facts.forEach((id, fact) -> {
+			if (fact.payload() instanceof FactPayload.DimensionSet set) {
+				turns.computeIfAbsent(new Turn(set.dimension(), fact.effectiveAt()), (turn) -> new ArrayList<>())
+					.add(id);
+				fresh.addAll(of(id, fact, set));
+			}
+		});
+		turns.forEach((turn, ids) -> this.jdbc.sql(CLOSE_MANY)
+			.param("ids", ids.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.param("name", turn.dimension().name())
+			.param("at", Utc.column(turn.at()))
+			.param("forever", Utc.column(Utc.FOREVER))
+			.update());
+		this.rows.insert(fresh);
+	}
+
+	/** When the values of a dimension turn. */
+	private record Turn(Dimension dimension, Instant at) {
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, AssignmentId assignment, Fact fact, Dimension dimension) {

@@ -33,12 +33,16 @@ public class ManyFacts {
 
 	private final Facts facts;
 
+	private final DimensionRows dimensions;
+
 	private final ApplicationEventPublisher events;
 
-	ManyFacts(JdbcClient jdbc, JdbcTemplate template, Facts facts, ApplicationEventPublisher events) {
+	ManyFacts(JdbcClient jdbc, JdbcTemplate template, Facts facts, DimensionRows dimensions,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.rows = new ManyRows(template, "fact", FactColumns.NAMES);
 		this.facts = facts;
+		this.dimensions = dimensions;
 		this.events = events;
 	}
 
@@ -87,6 +91,7 @@ public class ManyFacts {
 		next.forEach((id, fact) -> told.put(id,
 				Stream.concat(Objects.requireNonNull(before.get(id)).stream(), Stream.of(fact)).toList()));
 		insert(next);
+		this.dimensions.write(next);
 		told.entrySet()
 			.stream()
 			.collect(Collectors.groupingBy((one) -> folded(one.getValue()),

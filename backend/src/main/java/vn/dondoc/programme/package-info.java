@@ -1,7 +1,8 @@
 /**
  * Named groups of assignments and targets ("15 nhiệm vụ trọng tâm").
  */
-@ApplicationModule(allowedDependencies = { "statistics", "assignment", "organisation", "account" })
+@ApplicationModule(
+		allowedDependencies = { "statistics", "assignment", "assignment :: grouping", "organisation", "account" })
 @NullMarked
 package vn.dondoc.programme;
 

@@ -110,7 +110,7 @@ public class Figures {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static Map<Slice, Long> counted(ResultSet row, List<Slice> slices) throws SQLException {
+	static Map<Slice, Long> counted(ResultSet row, List<Slice> slices) throws SQLException {
 		Map<Slice, Long> counts = new EnumMap<>(Slice.class);
 		for (Slice slice : slices) {
 			counts.put(slice, row.getLong(column(slice)));
@@ -118,7 +118,7 @@ public class Figures {
 		return counts;
 	}
 
-	private static String column(Slice slice) {
+	static String column(Slice slice) {
 		return "c" + slice.ordinal();
 	}
 

@@ -201,6 +201,11 @@ final class Selection {
 		return statement(jdbc, united(columns, " " + rest));
 	}
 
+	/** These columns of all rows as a part of another statement. */
+	JdbcClient.StatementSpec within(JdbcClient jdbc, String before, String columns, String after) {
+		return statement(jdbc, before + united(columns, "") + after);
+	}
+
 	/** How many rows there are. */
 	long count(JdbcClient jdbc) {
 		return select(jdbc, "count(*)", "").query(Long.class).list().stream().mapToLong(Long::longValue).sum();

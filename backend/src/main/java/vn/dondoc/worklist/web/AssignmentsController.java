@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -24,6 +25,7 @@ import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.ProgrammeFigures;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
@@ -56,13 +58,17 @@ class AssignmentsController {
 
 	private final Directives directives;
 
+	private final ProgrammeFigures programmes;
+
 	private final Clock clock;
 
-	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives, Clock clock) {
+	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives,
+			ProgrammeFigures programmes, Clock clock) {
 		this.figures = figures;
 		this.rows = rows;
 		this.agencies = agencies;
 		this.directives = directives;
+		this.programmes = programmes;
 		this.clock = clock;
 	}
 
@@ -120,8 +126,10 @@ class AssignmentsController {
 		AgencyId lead = query.question().filter().lead();
 		DirectiveId directive = query.question().filter().directive();
 		AgencyId cooperating = query.question().filter().cooperating();
+		UUID programme = query.question().filter().programme();
 		return new FilterChip.Names((lead != null) ? this.agencies.get(lead).name() : null,
-				(cooperating != null) ? this.agencies.get(cooperating).name() : null, title(directive));
+				(cooperating != null) ? this.agencies.get(cooperating).name() : null,
+				(programme != null) ? this.programmes.name(programme).orElse(null) : null, title(directive));
 	}
 
 	private @Nullable String title(@Nullable DirectiveId directive) {

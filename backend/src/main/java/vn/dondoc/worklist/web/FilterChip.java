@@ -24,6 +24,7 @@ record FilterChip(String code, Object asked, String without) {
 		add(chips, query, "q", filter.text(), (it) -> it.saying(null));
 		add(chips, query, "lead", names.lead(), (it) -> it.ledBy(null));
 		add(chips, query, "cooperating", names.cooperating(), (it) -> it.cooperatedIn(null));
+		add(chips, query, "programme", names.programme(), (it) -> it.ofProgramme(null));
 		add(chips, query, "directive", names.directive(), (it) -> it.of((DirectiveId) null));
 		LocalDate to = filter.dueTo();
 		add(chips, query, "dueFrom", filter.dueFrom(), (it) -> it.due(null, to));
@@ -32,7 +33,8 @@ record FilterChip(String code, Object asked, String without) {
 	}
 
 	/** What the identifiers of a filter are called; null where it has none. */
-	record Names(@Nullable String lead, @Nullable String cooperating, @Nullable String directive) {
+	record Names(@Nullable String lead, @Nullable String cooperating, @Nullable String programme,
+			@Nullable String directive) {
 	}
 
 	private static void add(List<FilterChip> chips, RowsQuery query, String code, @Nullable Object asked,

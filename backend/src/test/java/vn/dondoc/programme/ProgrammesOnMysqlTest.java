@@ -1,0 +1,8 @@
+package vn.dondoc.programme;
+
+import vn.dondoc.testing.OnMysql;
+
+@OnMysql
+class ProgrammesOnMysqlTest extends ProgrammesTest {
+
+}
