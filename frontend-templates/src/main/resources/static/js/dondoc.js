@@ -7,6 +7,22 @@ document.addEventListener("htmx:configRequest", (event) => {
 	}
 });
 
+// Each line of the error summary says which field it is about, in the order of the fields.
+document.querySelectorAll(".error-summary ul").forEach((list) => {
+	const lines = Array.from(list.children, (line) => {
+		const link = line.querySelector("a[href^='#']");
+		const field = link && document.getElementById(link.hash.slice(1));
+		const name = field && (document.querySelector(`label[for="${field.id}"]`) || field.querySelector("legend"));
+		if (name) {
+			link.prepend(`${name.textContent.trim()}: `);
+		}
+		return { line, field };
+	});
+	const behind = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+	lines.sort((a, b) => (a.field && b.field ? (behind(a.field, b.field) ? -1 : 1) : 0));
+	lines.forEach(({ line }) => list.append(line));
+});
+
 // A reader of the error summary hears it first.
 const focused = document.querySelector("[data-focus]");
 if (focused) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.openqa.selenium.JavascriptExecutor;
 
-/** Runs axe-core in the page. */
+/** Runs axe-core in the page, and finds what the page names and does not have. */
 final class Axe {
 
 	private static final String RUN = """
@@ -20,6 +21,20 @@ final class Axe {
 				.catch((fault) => done(['axe failed: ' + fault]));
 			""";
 
+	/** An id that is named and missing, or given twice: a label then leads elsewhere. */
+	private static final String NAMED = """
+			const faults = [];
+			for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for', 'list', 'form']) {
+				for (const part of document.querySelectorAll(`[${name}]`)) {
+					part.getAttribute(name).split(/\\s+/).filter((id) => id && !document.getElementById(id))
+						.forEach((id) => faults.push(`${name} names ${id}, which is not on the page`));
+				}
+			}
+			const ids = Array.from(document.querySelectorAll('[id]'), (part) => part.id);
+			ids.filter((id, place) => ids.indexOf(id) !== place).forEach((id) => faults.push(`${id} is there twice`));
+			return faults;
+			""";
+
 	private static final String SCRIPT = script();
 
 	private Axe() {
@@ -28,8 +43,10 @@ final class Axe {
 	@SuppressWarnings("unchecked")
 	static List<String> faults(JavascriptExecutor page) {
 		page.executeScript(SCRIPT);
+		List<String> faults = new ArrayList<>((List<String>) page.executeScript(NAMED));
 		Object found = page.executeAsyncScript(RUN);
-		return (found instanceof List<?> faults) ? (List<String>) faults : List.of("axe answered nothing");
+		faults.addAll((found instanceof List<?>) ? (List<String>) found : List.of("axe answered nothing"));
+		return faults;
 	}
 
 	private static String script() {

@@ -49,7 +49,7 @@ class SamplePages {
 	}
 
 	record Sample(@Nullable UUID commandId, @Nullable Long version, @Nullable String name, @Nullable LocalDate day,
-			@Nullable String words) {
+			@Nullable String words, @Nullable String agency) {
 
 	}
 
@@ -68,7 +68,8 @@ class SamplePages {
 		@GetMapping("/sample")
 		String page(HttpServletRequest request, Model model) {
 			model.addAttribute("notice", new Notice("layout.purpose"));
-			model.addAttribute("form", new Sample(UUID.randomUUID(), 1L, "Sở Tài chính", LocalDate.of(2025, 3, 9), ""));
+			model.addAttribute("form",
+					new Sample(UUID.randomUUID(), 1L, "Sở Tài chính", LocalDate.of(2025, 3, 9), "", null));
 			return fill(request, model);
 		}
 

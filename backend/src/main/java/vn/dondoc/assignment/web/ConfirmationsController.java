@@ -47,10 +47,10 @@ class ConfirmationsController {
 	}
 
 	@PostMapping("/assignments/confirmations")
-	String confirm(@RequestParam UUID commandId, @RequestParam(defaultValue = "") List<AssignmentId> chosen,
+	String confirm(@RequestParam UUID commandId, @RequestParam(required = false) @Nullable List<AssignmentId> chosen,
 			@RequestParam(required = false) @Nullable Quality quality, SignedIn me, RedirectAttributes redirect) {
 		List<ConfirmSeveral.Outcome> outcomes = this.confirmSeveral
-			.confirm(new ConfirmSeveral.Command(commandId, me, chosen, null, quality));
+			.confirm(new ConfirmSeveral.Command(commandId, me, (chosen != null) ? chosen : List.of(), null, quality));
 		redirect.addFlashAttribute(OUTCOMES,
 				outcomes.stream()
 					.map((outcome) -> OutcomeRow.of(outcome, this.titles.of(outcome.assignment())))

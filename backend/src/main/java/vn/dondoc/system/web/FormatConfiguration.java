@@ -2,6 +2,7 @@ package vn.dondoc.system.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -21,7 +22,17 @@ class FormatConfiguration implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addFormatter(new DateFormat());
 		registry.addConverter(new IdConverter());
+		wholeValues(registry);
 		registry.addConverter(Instant.class, String.class, new InstantFormat(this.clock.getZone())::print);
+	}
+
+	/**
+	 * A list of one is that one, also where it has commas: "các sở, ban, ngành" is one
+	 * name.
+	 */
+	private static void wholeValues(FormatterRegistry registry) {
+		registry.removeConvertible(String.class, Collection.class);
+		registry.removeConvertible(String.class, Object[].class);
 	}
 
 }
