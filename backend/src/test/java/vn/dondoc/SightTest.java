@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,7 +172,7 @@ class SightTest {
 			.filter((endpoint) -> endpoint.pattern().matches("/(assignments|directives)/\\{id}.*|/assignments"))
 			.flatMap((endpoint) -> Stream.of(lead(), cooperating())
 				.map((someone) -> dynamicTest(endpoint + " as " + someone.agency(), () -> {
-					MockHttpServletResponse answer = call(endpoint, someone);
+					MockHttpServletResponse answer = onward(call(endpoint, someone), someone);
 					assertThat(answer.getStatus()).isEqualTo(200);
 					assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(MARK);
 				})));
@@ -260,6 +261,15 @@ class SightTest {
 			call.param("q", MARK.toLowerCase(Locale.ROOT));
 		}
 		return this.mvc.perform(call).andReturn().getResponse();
+	}
+
+	/** What a page that only leads to another one leads to. */
+	private MockHttpServletResponse onward(MockHttpServletResponse answer, SignedIn someone) throws Exception {
+		String led = answer.getRedirectedUrl();
+		return (led == null) ? answer
+				: this.mvc.perform(request(HttpMethod.GET, URI.create(led)).with(People.as(someone)))
+					.andReturn()
+					.getResponse();
 	}
 
 	private Map<String, String> ids(Endpoint endpoint) {

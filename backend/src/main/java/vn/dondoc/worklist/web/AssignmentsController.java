@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
@@ -24,6 +25,7 @@ import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.ProgrammeFigures;
 import vn.dondoc.statistics.Question;
@@ -92,6 +94,13 @@ class AssignmentsController {
 		model.addAttribute("kept", kept(query));
 		model.addAttribute("agencies", (sight == Sight.EVERYTHING) ? this.agencies.openOn(today()) : List.of());
 		return "worklist/assignments/page";
+	}
+
+	/** All that was assigned by a directive. */
+	@GetMapping("/directives/{id}/assignments")
+	String ofDirective(SignedIn me, @PathVariable DirectiveId id) {
+		Filter only = Filter.NONE.of(this.directives.seenBy(me, id).id());
+		return "redirect:" + new RowsQuery(Question.now().only(only), Slice.TOTAL).href();
 	}
 
 	/** A link that names no slice opens the tray. */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.dondoc.account.Role;
+import vn.dondoc.directive.DirectiveTab;
 import vn.dondoc.system.Endpoint;
 import vn.dondoc.system.NavigationEntry;
 import vn.dondoc.system.Permission;
@@ -19,13 +20,18 @@ class WorklistPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(SEE, Endpoint.get("/assignments"))
+		return List.of(Permission.of(SEE, Endpoint.get("/assignments"), Endpoint.get("/directives/{id}/assignments"))
 			.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER, Role.AGENCY_HEAD, Role.AGENCY_OFFICER));
 	}
 
 	@Bean
 	NavigationEntry assignmentsEntry() {
 		return new NavigationEntry("worklist.navigation", "/assignments", 20, SEE);
+	}
+
+	@Bean
+	DirectiveTab assignmentsTab() {
+		return new DirectiveTab("worklist.navigation", "assignments", 20, SEE);
 	}
 
 }

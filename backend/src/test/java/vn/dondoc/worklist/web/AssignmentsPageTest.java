@@ -3,6 +3,7 @@ package vn.dondoc.worklist.web;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,16 @@ class AssignmentsPageTest {
 		open(People.leader(), cell.rows().href()).andExpect(content().string(containsString("1 lượt giao")))
 			.andExpect(content().string(containsString("Rà soát giá đất")))
 			.andExpect(content().string(containsString("Giao trong kỳ")));
+	}
+
+	@Test
+	void aDirectivesPageLeadsToWhatItAssigned() throws Exception {
+		String page = "/directives/" + Objects.requireNonNull(this.here.directive()).value();
+		open(People.clerk(), page).andExpect(content().string(containsString(page + "/assignments")));
+		String rows = open(People.clerk(), page + "/assignments").andReturn().getResponse().getRedirectedUrl();
+		open(People.clerk(), Objects.requireNonNull(rows)).andExpect(content().string(containsString("1 lượt giao")))
+			.andExpect(content().string(containsString("Rà soát giá đất")));
+		open(People.officerOf(this.health), page + "/assignments").andExpect(status().isNotFound());
 	}
 
 	@Test
