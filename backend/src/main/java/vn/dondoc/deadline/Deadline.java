@@ -42,6 +42,17 @@ public sealed interface Deadline {
 	record Undetermined(List<LocalDate> offered) implements Deadline {
 	}
 
+	/**
+	 * Whether a day it names is over when this day begins: a backlog, or a slip of the
+	 * pen.
+	 */
+	default boolean endsBefore(LocalDate day) {
+		if (this instanceof OnDay named) {
+			return named.inclusive() || named.time() != null ? named.day().isBefore(day) : !named.day().isAfter(day);
+		}
+		return this instanceof InPeriod period && period.lastDay().isBefore(day);
+	}
+
 	/** What a counted deadline counts. */
 	enum Unit {
 

@@ -9,11 +9,13 @@ import vn.dondoc.organisation.AgencyView;
 /**
  * What issuing would hand to whom: the answers to check before it is done.
  *
+ * @param early how many items were due before the directive was issued
  * @param shares who would get what, in the order first named
  * @param recordOnly what stays on record without an agency
  * @param unasked the sentences surely read as no task
  */
-public record CheckSheet(int items, List<Share> shares, List<Line> recordOnly, int undecided, Unasked unasked) {
+public record CheckSheet(int items, int early, List<Share> shares, List<Line> recordOnly, int undecided,
+		Unasked unasked) {
 
 	/** What one agency would get, or several that would get the same. */
 	public record Share(List<AgencyView> agencies, List<Line> lines) {

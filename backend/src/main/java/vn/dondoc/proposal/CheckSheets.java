@@ -63,8 +63,15 @@ public class CheckSheets {
 				recordOnly.add(line);
 			}
 		}
-		return new CheckSheet(accepted.size(), shares(byAgency, on), recordOnly, sheet.coverage().undecided(),
-				unasked(sheet));
+		return new CheckSheet(accepted.size(), early(accepted, on), shares(byAgency, on), recordOnly,
+				sheet.coverage().undecided(), unasked(sheet));
+	}
+
+	private static int early(List<Draft> drafts, LocalDate issuedOn) {
+		return (int) drafts.stream()
+			.map(Draft::due)
+			.filter((due) -> due != null && due.meaning().endsBefore(issuedOn))
+			.count();
 	}
 
 	/** Spread over the document, so that each look finds others in another document. */

@@ -192,6 +192,22 @@ abstract class ReviewLineTest {
 	}
 
 	@Test
+	void aDeadlineBeforeTheDocumentIsAskedAboutAndNotRefused() throws Exception {
+		edit(sheet().entries().get(0), "Sở Y tế", "1/1/2025").andExpect(status().is3xxRedirection());
+		this.mvc.perform(get(path("")).with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Thời hạn trước ngày ban hành văn bản")));
+		this.mvc.perform(get("/directives/" + this.directive.value() + "/issue").with(People.as(CLERK)))
+			.andExpect(content().string(containsString("1 nhiệm vụ có thời hạn trước ngày ban hành văn bản")));
+	}
+
+	@Test
+	void aGroupWithCommasInItsNameIsOneLead() throws Exception {
+		edit(sheet().entries().get(0), "UBND các xã, phường", "30/9/2026").andExpect(status().is3xxRedirection());
+		assertThat(sheet().entries().get(0).draft().leads()).singleElement()
+			.satisfies((lead) -> assertThat(lead.printedName()).isEqualTo("UBND các xã, phường"));
+	}
+
+	@Test
 	void wordsTheReadingMissedAreAddedFromASelection() throws Exception {
 		int start = TEXT.indexOf("Sở Y tế");
 		this.mvc

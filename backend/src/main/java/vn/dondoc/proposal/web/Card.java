@@ -49,8 +49,14 @@ record Card(String id, long version, ProposalState state, @Nullable String label
 	record Candidate(String value, String name, @Nullable String subject) {
 	}
 
-	/** The deadline: what it means, why, how surely, and the days a person may take. */
-	record Due(String means, @Nullable String because, @Nullable String confidence, boolean sure, List<Offer> offers) {
+	/**
+	 * The deadline: what it means, why, how surely, and the days a person may take.
+	 *
+	 * @param early whether it was over before the document was issued, which is asked
+	 * about and not refused
+	 */
+	record Due(String means, @Nullable String because, @Nullable String confidence, boolean sure, List<Offer> offers,
+			boolean early) {
 	}
 
 	/** A day to take, as the form sends it and as people read it. */

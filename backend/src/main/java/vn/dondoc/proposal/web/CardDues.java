@@ -79,17 +79,18 @@ class CardDues {
 				return null;
 			}
 			LocalDate lastDay = this.lastDays.get(due.meaning());
+			boolean early = due.meaning().endsBefore(this.issuedOn);
 			String means = CardDues.this.words.of(due.meaning(), lastDay);
 			ExtractedDeadline read = (entry.readAs() != null) ? entry.readAs().deadline() : null;
 			if (read == null || !read.meaning().equals(due.meaning())) {
 				String from = due.phrase().isBlank() ? null
 						: CardDues.this.explain.say("proposal.read.by-person", due.phrase());
-				return new Card.Due(means, from, null, true, List.of());
+				return new Card.Due(means, from, null, true, List.of(), early);
 			}
 			boolean open = due.meaning() instanceof Deadline.Undetermined;
 			return new Card.Due(means, CardDues.this.explain.deadline(read, this.issuedOn, lastDay),
 					CardDues.this.explain.confidence(read.confidence()), read.sure() && !open,
-					open ? offers(due) : List.of());
+					open ? offers(due) : List.of(), early);
 		}
 
 		private List<Card.Offer> offers(Due due) {
