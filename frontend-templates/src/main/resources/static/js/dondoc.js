@@ -63,6 +63,16 @@ document.querySelectorAll("[data-close-dialog]").forEach((button) => {
 	button.addEventListener("click", () => button.closest("dialog").close());
 });
 
+// What is too large is said before it is sent; the server would refuse it after.
+document.querySelectorAll("input[type=file]").forEach((input) => {
+	input.addEventListener("change", () => {
+		const bytes = Array.from(input.files).reduce((sum, file) => sum + file.size, 0);
+		const tooLarge = bytes > Number(document.body.dataset.maxMegabytes) * 1024 * 1024;
+		input.setCustomValidity(tooLarge ? document.body.dataset.tooLarge : "");
+		input.reportValidity();
+	});
+});
+
 // A form sent twice by a double click is sent once; the server would notice anyway.
 document.addEventListener("submit", (event) => {
 	const form = event.target;

@@ -23,6 +23,9 @@ import vn.dondoc.system.Utc;
 @Component
 public class Attachments {
 
+	/** How large a file may be, in MB. */
+	public static final int MAX_MEGABYTES = 20;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;

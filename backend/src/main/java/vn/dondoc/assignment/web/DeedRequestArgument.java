@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.attachment.Attachments;
 
 /**
  * Gives a deed's endpoint the request its form came with, and the page what was typed.
@@ -60,7 +61,12 @@ class DeedRequestArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 		BindingResult errors = new MapBindingResult(typed, "form");
 		DeedRequest.Answer answer = answer(Objects.requireNonNull(container));
 		answer.model().addAttribute("form", form).addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-		return new DeedRequest(assignment(request), form, files(request), errors, this.current.get(), answer);
+		List<MultipartFile> files = files(request);
+		if (files.stream().anyMatch((file) -> file.getSize() > Attachments.MAX_MEGABYTES * 1024L * 1024)) {
+			errors.rejectValue("file", "assignment.error.file-too-large", new Object[] { Attachments.MAX_MEGABYTES },
+					null);
+		}
+		return new DeedRequest(assignment(request), form, files, errors, this.current.get(), answer);
 	}
 
 	private static DeedRequest.Answer answer(ModelAndViewContainer container) {

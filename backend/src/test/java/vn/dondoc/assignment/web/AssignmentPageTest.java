@@ -205,6 +205,22 @@ class AssignmentPageTest {
 	}
 
 	@Test
+	void aFileTooLargeIsRefusedAtItsFieldAndWhatWasTypedStays() throws Exception {
+		this.mvc
+			.perform(multipart(path("submission"))
+				.file(new MockMultipartFile("file", "ban-ve.pdf", "application/pdf", new byte[20 * 1024 * 1024 + 1]))
+				.param("commandId", UUID.randomUUID().toString())
+				.param("version", "" + version())
+				.param("words", "Kèm bản vẽ")
+				.with(People.as(this.officer))
+				.with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Tệp lớn hơn 20 MB")))
+			.andExpect(content().string(containsString("Kèm bản vẽ</textarea>")));
+		assertThat(state()).isEqualTo(WorkflowState.ISSUED);
+	}
+
+	@Test
 	void theOfficeRecordsADeedOnBehalfWithDayAndEvidence() throws Exception {
 		does(CLERK, "acknowledgement").andExpect(status().isOk());
 		assertThat(state()).isEqualTo(WorkflowState.ISSUED);
