@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,6 +38,8 @@ import vn.dondoc.system.Notice;
  */
 @Controller
 class NewDirectiveController {
+
+	private static final String SECRET = "document.refused.secret";
 
 	private final TakeIn takeIn;
 
@@ -80,9 +83,20 @@ class NewDirectiveController {
 		IntakeForm way = (form.way() == IntakeForm.ORAL) ? IntakeForm.ORAL : IntakeForm.PASTED;
 		String words = (form.words() != null) ? form.words() : "";
 		if (!Attempt.of(errors, () -> this.takeIn.words(new DirectiveId(form.id()), way, words))) {
+			forgetSecret(form, errors, model);
 			return show(way, model);
 		}
 		return "redirect:/intakes/" + form.id();
+	}
+
+	/** What is marked secret is not sent back either. */
+	private static void forgetSecret(WordsForm form, BindingResult errors, Model model) {
+		if (errors.getGlobalErrors().stream().anyMatch((error) -> SECRET.equals(error.getCode()))) {
+			WordsForm emptied = new WordsForm(form.id(), form.way(), "");
+			BindingResult refused = new BeanPropertyBindingResult(emptied, "form");
+			refused.addAllErrors(errors);
+			model.addAttribute("form", emptied).addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused);
+		}
 	}
 
 	@GetMapping("/directives/by-hand")

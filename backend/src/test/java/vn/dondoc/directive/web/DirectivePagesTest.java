@@ -114,6 +114,19 @@ class DirectivePagesTest {
 	}
 
 	@Test
+	void stampedWordsAreNotSentBackEither() throws Exception {
+		this.web
+			.perform(post("/intakes/words").param("id", UUID.randomUUID().toString())
+				.param("way", "PASTED")
+				.param("words", "UBND TỈNH\nMẬT\nSố: 12/KH-UBND\nKế hoạch phòng thủ")
+				.with(People.as(People.clerk()))
+				.with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("dấu mật “Mật”")))
+			.andExpect(content().string(not(containsString("phòng thủ"))));
+	}
+
+	@Test
 	void refusedWordsStayInTheForm() throws Exception {
 		this.web
 			.perform(post("/intakes/words").param("id", UUID.randomUUID().toString())
@@ -122,7 +135,7 @@ class DirectivePagesTest {
 				.with(People.as(People.clerk()))
 				.with(csrf()))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("Tệp không có chữ nào")));
+			.andExpect(content().string(containsString("Không có chữ nào để đọc")));
 	}
 
 	@Test
