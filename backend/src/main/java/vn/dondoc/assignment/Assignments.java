@@ -35,6 +35,14 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 
 	List<Assignment> findByItemInOrderById(Collection<ItemId> items);
 
+	List<Assignment> findByItemAndPeriodStartInOrderById(ItemId item, Collection<LocalDate> periods);
+
+	/** Where the periods of an item begin, the latest first, given what is none. */
+	@Query("""
+			select distinct a.periodStart from Assignment a where a.item = :item and a.periodStart <> :single
+			order by a.periodStart desc""")
+	List<LocalDate> periodsOfItem(ItemId item, LocalDate single);
+
 	/** Of each agency an obligation was first given to, its latest period. */
 	@Query("""
 			select distinct a from Assignment a left join fetch a.participants where a.obligation = :obligation

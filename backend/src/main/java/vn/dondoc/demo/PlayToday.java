@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.assignment.recurrence.FillPeriods;
 import vn.dondoc.deadline.FirstLate;
 import vn.dondoc.directive.DirectiveId;
 
@@ -40,14 +42,17 @@ class PlayToday {
 
 	private final DemoDeeds deeds;
 
+	private final FillPeriods fillPeriods;
+
 	private final TransactionOperations transactions;
 
-	PlayToday(ReadDemoText readDemoText, Items items, Assignments assignments, DemoDeeds deeds,
+	PlayToday(ReadDemoText readDemoText, Items items, Assignments assignments, DemoDeeds deeds, FillPeriods fillPeriods,
 			TransactionOperations transactions) {
 		this.readDemoText = readDemoText;
 		this.items = items;
 		this.assignments = assignments;
 		this.deeds = deeds;
+		this.fillPeriods = fillPeriods;
 		this.transactions = transactions;
 	}
 
@@ -60,17 +65,16 @@ class PlayToday {
 		List<Scene> scenes = List.of(new Scene("thong-bao-phien-hop", 75, 214),
 				new Scene("chi-thi-chuyen-doi-so", 52, 19), new Scene("cong-van-y-te", 34, 5127),
 				new Scene("thong-bao-giai-ngan", 20, 268), new Scene("cong-dien-mua-lu", 9, 12));
+		List<DirectiveId> issued = new ArrayList<>();
 		for (Scene scene : scenes) {
 			LocalDate day = today.minusDays(scene.daysAgo());
 			clock.letRun();
 			clock.moveTo(day, MORNING);
 			DirectiveId directive = this.readDemoText.issue(scene.text(), day, scene.number());
-			this.transactions.executeWithoutResult((status) -> {
-				List<ItemView> issued = this.items.of(directive);
-				this.assignments.findByItemInOrderById(issued.stream().map(ItemView::id).toList())
-					.forEach((assignment) -> plan(assignment, day, today, agenda));
-			});
+			issued.add(directive);
+			planAll(directive, (assignment) -> true, day, today, agenda);
 		}
+		furtherPeriods(clock, issued, today, agenda);
 		clock.letRun();
 		agenda.forEach((day, work) -> {
 			clock.moveTo(day, AFTERNOON);
@@ -79,6 +83,31 @@ class PlayToday {
 		clock.moveTo(today.minusDays(1), AFTERNOON);
 		this.readDemoText.closeWithout("giay-moi", today.minusDays(1), 77);
 		this.readDemoText.leaveForReview("ke-hoach-chua-duyet", today.minusDays(1), 5390);
+	}
+
+	/** What recurs comes again with each month. */
+	private void furtherPeriods(DemoClock clock, List<DirectiveId> issued, LocalDate today,
+			TreeMap<LocalDate, List<Runnable>> agenda) {
+		for (LocalDate day = today.minusMonths(2).withDayOfMonth(1); !day.isAfter(today); day = day.plusMonths(1)) {
+			LocalDate month = day;
+			clock.letRun();
+			clock.moveTo(month, MORNING);
+			if (this.fillPeriods.fill() > 0) {
+				issued.forEach((directive) -> planAll(directive, (assignment) -> assignment.periodStart().equals(month),
+						month, today, agenda));
+			}
+		}
+	}
+
+	private void planAll(DirectiveId directive, Predicate<Assignment> which, LocalDate day, LocalDate today,
+			TreeMap<LocalDate, List<Runnable>> agenda) {
+		this.transactions.executeWithoutResult((status) -> {
+			List<ItemView> items = this.items.of(directive);
+			this.assignments.findByItemInOrderById(items.stream().map(ItemView::id).toList())
+				.stream()
+				.filter(which)
+				.forEach((assignment) -> plan(assignment, day, today, agenda));
+		});
 	}
 
 	/** Ten kinds of story in turn; each step on a day of its own. */

@@ -2,9 +2,9 @@
  * Demo data, made through the real deeds under a set clock.
  */
 @ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
-		"assignment :: obligation", "assignment :: fulfilment", "assignment :: extension", "account", "directive",
-		"assignment", "statistics", "proposal", "register", "programme", "worklist", "search", "notification", "report",
-		"dashboard" })
+		"assignment :: obligation", "assignment :: recurrence", "assignment :: fulfilment", "assignment :: extension",
+		"account", "directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
+		"notification", "report", "dashboard" })
 @NullMarked
 package vn.dondoc.demo;
 

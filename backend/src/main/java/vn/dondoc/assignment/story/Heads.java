@@ -64,7 +64,8 @@ class Heads {
 				agencies.getOrDefault(assignment.leadAgency(), ""), standing.term().phrase(),
 				this.statusWords.dueOn(standing.position().firstLateAt()),
 				fresh ? Days.print(this.acknowledgeLimit.lastDay(assignment.facts())) : null,
-				target(ValidFacts.of(assignment.facts())));
+				target(ValidFacts.of(assignment.facts())),
+				assignment.periodStart().equals(Assignment.SINGLE) ? null : Days.print(assignment.periodStart()));
 	}
 
 	/** The words of the directive it was read from; null where no place is known. */

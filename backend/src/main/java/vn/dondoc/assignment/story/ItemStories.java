@@ -1,12 +1,12 @@
 package vn.dondoc.assignment.story;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
@@ -27,8 +24,6 @@ import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.directive.Directives;
-import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.system.Days;
 import vn.dondoc.system.Missing;
 
 /** Tells how far everyone is with an item, to somebody who may know it. */
@@ -36,7 +31,7 @@ import vn.dondoc.system.Missing;
 @Transactional(readOnly = true)
 public class ItemStories {
 
-	private final Assignments assignments;
+	private final ItemSight sight;
 
 	private final Facts facts;
 
@@ -46,60 +41,62 @@ public class ItemStories {
 
 	private final StatusWords statusWords;
 
-	private final Names names;
+	private final ItemTables tables;
 
-	private final Clock clock;
-
-	ItemStories(Assignments assignments, Facts facts, Items items, Directives directives, StatusWords statusWords,
-			Names names, Clock clock) {
-		this.assignments = assignments;
+	ItemStories(ItemSight sight, Facts facts, Items items, Directives directives, StatusWords statusWords,
+			ItemTables tables) {
+		this.sight = sight;
 		this.facts = facts;
 		this.items = items;
 		this.directives = directives;
 		this.statusWords = statusWords;
-		this.names = names;
-		this.clock = clock;
+		this.tables = tables;
+	}
+
+	/** Where the periods begin that the reader may know of, the latest first. */
+	public List<LocalDate> periods(ItemId id, SignedIn me) {
+		return this.sight.periods(id, me);
 	}
 
 	/**
 	 * The item with those of its assignments the reader may know of.
+	 * @param periods those told of
+	 * @param first whether what is to come is told as well
+	 * @param chosen the one whose agencies are listed; null for the latest
 	 * @throws Missing if there are none
 	 */
-	public ItemPage of(ItemId id, SignedIn me) {
-		List<Assignment> seen = seenBy(me, id);
-		if (seen.isEmpty()) {
-			throw new Missing("item " + id.value());
-		}
-		ItemView item = Objects.requireNonNull(this.items.views(Set.of(id)).get(id));
-		Map<AssignmentId, List<Fact>> told = this.facts.of(seen.stream().map(Assignment::id).toList());
-		Map<AgencyId, String> agencies = this.names.agencies(seen.stream().map(Assignment::leadAgency).toList(),
-				item.issuedOn());
-		DoneBasis basis = this.statusWords.basis();
-		List<ItemPage.Row> rows = seen.stream()
-			.map((assignment) -> row(assignment,
-					this.statusWords.now(told.getOrDefault(assignment.id(), List.of()), basis), agencies))
-			.sorted(Comparator.comparing(ItemPage.Row::lead))
-			.toList();
+	public ItemPage of(ItemId id, SignedIn me, List<LocalDate> periods, boolean first, @Nullable LocalDate chosen) {
+		List<Assignment> seen = this.sight.assignments(id, me, periods);
+		ItemView item = Optional.ofNullable(this.items.views(Set.of(id)).get(id))
+			.filter((found) -> !seen.isEmpty() || this.sight.whole(me))
+			.orElseThrow(() -> new Missing("item " + id.value()));
+		Map<Assignment, Standing> standings = standings(seen);
 		return new ItemPage(id.value().toString(), item.label(), item.content(), item.product(),
-				item.directive().value().toString(), this.directives.get(item.directive()).title(), rows);
+				item.directive().value().toString(), this.directives.get(item.directive()).title(),
+				this.tables.agencies(listed(standings, chosen), item.issuedOn()),
+				this.tables.periods(standings, first));
 	}
 
-	private List<Assignment> seenBy(SignedIn me, ItemId id) {
-		if (me.isOffice() || me.is(Role.LEADER)) {
-			return this.assignments.findByItemInOrderById(List.of(id));
-		}
-		return (me.agency() != null) ? this.assignments.ofItemSeenBy(id, me.agency()) : List.of();
+	private Map<Assignment, Standing> standings(List<Assignment> seen) {
+		Map<AssignmentId, List<Fact>> told = this.facts.of(seen.stream().map(Assignment::id).toList());
+		var basis = this.statusWords.basis();
+		Map<Assignment, Standing> standings = new LinkedHashMap<>();
+		seen.forEach(
+				(one) -> standings.put(one, this.statusWords.now(Objects.requireNonNull(told.get(one.id())), basis)));
+		return standings;
 	}
 
-	private ItemPage.Row row(Assignment assignment, Standing standing, Map<AgencyId, String> agencies) {
-		return new ItemPage.Row(assignment.id().value().toString(), agencies.getOrDefault(assignment.leadAgency(), ""),
-				this.statusWords.brief(standing), standing.state().name(),
-				this.statusWords.dueOn(standing.position().firstLateAt()), day(standing.position().submittedAt()),
-				standing.requests().handovers());
-	}
-
-	private @Nullable String day(@Nullable Instant at) {
-		return (at != null) ? Days.print(LocalDate.ofInstant(at, this.clock.getZone())) : null;
+	private static Map<Assignment, Standing> listed(Map<Assignment, Standing> standings, @Nullable LocalDate chosen) {
+		Map<Assignment, Standing> listed = new LinkedHashMap<>(standings);
+		LocalDate latest = standings.keySet()
+			.stream()
+			.map(Assignment::periodStart)
+			.max(Comparator.naturalOrder())
+			.orElse(Assignment.SINGLE);
+		LocalDate shown = (chosen != null) ? chosen : latest;
+		listed.keySet()
+			.removeIf((one) -> !one.periodStart().equals(Assignment.SINGLE) && !one.periodStart().equals(shown));
+		return listed;
 	}
 
 }

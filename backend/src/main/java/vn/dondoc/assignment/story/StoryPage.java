@@ -25,10 +25,11 @@ public record StoryPage(String id, int version, Head head, Status status, Team t
 	 * @param siblings how many assignments the item became, this one included
 	 * @param acknowledgeBy the last day to acknowledge, while that is to be done
 	 * @param target what is reached of what, where the assignment has a target
+	 * @param period where its period begins, where it recurs
 	 */
 	public record Head(@Nullable String label, String content, @Nullable String product, String itemId, int siblings,
 			String directiveId, String directive, String leadId, String lead, @Nullable String phrase,
-			@Nullable String dueOn, @Nullable String acknowledgeBy, @Nullable String target) {
+			@Nullable String dueOn, @Nullable String acknowledgeBy, @Nullable String target, @Nullable String period) {
 	}
 
 	/**

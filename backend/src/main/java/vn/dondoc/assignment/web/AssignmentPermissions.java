@@ -11,7 +11,6 @@ import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.Relation;
 import vn.dondoc.assignment.obligation.IssueAssignments;
-import vn.dondoc.assignment.recurrence.DecideRecurrence;
 import vn.dondoc.system.Endpoint;
 import vn.dondoc.system.Grant;
 import vn.dondoc.system.Permission;
@@ -30,9 +29,8 @@ class AssignmentPermissions implements PermissionTable {
 		Permission issue = Permission.of(IssueAssignments.DEED).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
 		Permission view = Permission.signedIn("assignment.view", Endpoint.get(ASSIGNMENT),
 				Endpoint.get(ASSIGNMENT + "/files/{file}"), Endpoint.get("/items/{id}"));
-		Permission recur = Permission.of(DecideRecurrence.DEED).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
 		return Stream
-			.concat(Stream.of(issue, view, recur),
+			.concat(Stream.of(issue, view),
 					Arrays.stream(AssignmentDeed.values()).map(AssignmentPermissions::permission))
 			.toList();
 	}
