@@ -40,6 +40,9 @@ public class Assignment {
 	/** The period of an obligation that does not recur. */
 	public static final LocalDate SINGLE = LocalDate.of(1, 1, 1);
 
+	/** No period begins earlier. */
+	public static final LocalDate EARLIEST_PERIOD = LocalDate.of(1945, 1, 1);
+
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	@EmbeddedId
@@ -215,6 +218,14 @@ public class Assignment {
 
 	public LocalDate periodStart() {
 		return this.periodStart;
+	}
+
+	/**
+	 * Whether there are other periods of it. What a database tells of the year 1 depends
+	 * on the calendar it keeps.
+	 */
+	public boolean recurs() {
+		return this.periodStart.getYear() >= EARLIEST_PERIOD.getYear();
 	}
 
 	/** The agency it was first given to. */

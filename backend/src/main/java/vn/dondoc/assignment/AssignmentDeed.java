@@ -35,7 +35,8 @@ public enum AssignmentDeed {
 	RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null), WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN),
 	RECTIFY(Doer.OFFICE, anyState(), null), WITHDRAW_FACT(Doer.OFFICE, anyState(), null),
 	ANSWER_DISPUTE(Doer.OFFICE, notEnded(), null), SET_DIMENSION(Doer.OFFICE, notEnded(), null),
-	REMIND(Doer.OFFICE, open(), null),
+	REMIND(Doer.OFFICE, open(), null), SUPERSEDE(Doer.OFFICE, open(), WorkflowState.SUPERSEDED),
+	UNLINK(Doer.OFFICE, anyState(), null),
 
 	ASK_EXPLANATION(Doer.LEADER, notEnded(), null), COMMENT(Doer.ANYONE, anyState(), null);
 

@@ -35,13 +35,17 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 
 	List<Assignment> findByItemInOrderById(Collection<ItemId> items);
 
-	List<Assignment> findByItemAndPeriodStartInOrderById(ItemId item, Collection<LocalDate> periods);
-
-	/** Where the periods of an item begin, the latest first, given what is none. */
+	/** Those of these periods, and those that do not recur. */
 	@Query("""
-			select distinct a.periodStart from Assignment a where a.item = :item and a.periodStart <> :single
+			select a from Assignment a where a.item = :item and (a.periodStart in :periods
+			or a.periodStart < :earliest) order by a.id""")
+	List<Assignment> ofItem(ItemId item, Collection<LocalDate> periods, LocalDate earliest);
+
+	/** Where the periods of an item begin, the latest first. */
+	@Query("""
+			select distinct a.periodStart from Assignment a where a.item = :item and a.periodStart >= :earliest
 			order by a.periodStart desc""")
-	List<LocalDate> periodsOfItem(ItemId item, LocalDate single);
+	List<LocalDate> periodsOfItem(ItemId item, LocalDate earliest);
 
 	/** Of each agency an obligation was first given to, its latest period. */
 	@Query("""

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.account.AccountId;
 import vn.dondoc.attachment.AttachmentId;
+import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -227,8 +228,17 @@ public sealed interface FactPayload {
 			@Nullable Integer rule) implements FactPayload {
 	}
 
-	/** A later assignment took its place, or repeats it and is counted instead. */
-	record Superseded(AssignmentId by, boolean repeated) implements FactPayload {
+	/**
+	 * A later assignment took its place, or repeats it and is counted instead; or a later
+	 * directive put an end to it.
+	 */
+	record Superseded(@Nullable AssignmentId by, boolean repeated, @Nullable DirectiveId directive,
+			@Nullable String reason) implements FactPayload {
+
+		public Superseded(AssignmentId by, boolean repeated) {
+			this(by, repeated, null, null);
+		}
+
 		@Override
 		public void turn(Course course, Instant at) {
 			course.ended(WorkflowState.SUPERSEDED, at);

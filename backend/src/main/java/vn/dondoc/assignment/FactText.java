@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.dondoc.account.AccountId;
 import vn.dondoc.attachment.AttachmentId;
+import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -28,6 +29,7 @@ final class FactText {
 		.addMixIn(AgencyId.class, PlainId.class)
 		.addMixIn(AssignmentId.class, PlainId.class)
 		.addMixIn(AttachmentId.class, PlainId.class)
+		.addMixIn(DirectiveId.class, PlainId.class)
 		.addMixIn(Deliverable.class, OneFileOrMany.class)
 		.build();
 

@@ -84,8 +84,8 @@ final class RandomHistories {
 			case 15 -> new FactPayload.Resumed(term(), null);
 			case 16 -> new FactPayload.Amended(term(), "hoãn");
 			case 17 -> new FactPayload.Rectified(maybe(anyDay()), maybe(agency()), maybe(term()), "nhầm");
-			case 18 -> this.random.nextBoolean() ? new FactPayload.Withdrawn("trùng")
-					: new FactPayload.Superseded(AssignmentId.next(), false);
+			case 18 -> this.random.nextBoolean() ? new FactPayload.Withdrawn("trùng") : new FactPayload.Superseded(
+					maybe(AssignmentId.next()), this.random.nextBoolean(), null, "giao lại");
 			case 19, 20 -> new FactPayload.Disputed("nộp đúng hạn");
 			case 21 -> new FactPayload.DisputeAnswered(this.random.nextBoolean(), "đã xem lại");
 			default -> new FactPayload.FactWithdrawn(1 + this.random.nextInt(seq - 1), "nhầm");

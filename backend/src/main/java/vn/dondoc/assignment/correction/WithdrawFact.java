@@ -10,6 +10,7 @@ import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.supersession.Supersessions;
 
 /** The Office takes an entry error back: the fact never happened, known from now. */
 @Component
@@ -17,8 +18,11 @@ public class WithdrawFact {
 
 	private final Deeds deeds;
 
-	WithdrawFact(Deeds deeds) {
+	private final Supersessions supersessions;
+
+	WithdrawFact(Deeds deeds, Supersessions supersessions) {
 		this.deeds = deeds;
+		this.supersessions = supersessions;
 	}
 
 	/** The fact is named by its number in the assignment's history. */
@@ -31,13 +35,16 @@ public class WithdrawFact {
 				(assignment) -> withdrawn(command, assignment));
 	}
 
-	private static FactPayload withdrawn(Command command, Assignment assignment) {
+	private FactPayload withdrawn(Command command, Assignment assignment) {
 		boolean there = assignment.facts()
 			.stream()
 			.filter((fact) -> fact.kind() != FactKind.ISSUED && fact.kind() != FactKind.FACT_WITHDRAWN)
 			.anyMatch((fact) -> fact.seq() == command.seq());
 		if (!there) {
 			throw RefusedDeed.about("fact", "fact-not-there");
+		}
+		if (this.supersessions.tells(assignment.id(), command.seq())) {
+			throw RefusedDeed.about("fact", "fact-is-link");
 		}
 		return new FactPayload.FactWithdrawn(command.seq(), RefusedDeed.unlessGiven("reason", command.reason()));
 	}

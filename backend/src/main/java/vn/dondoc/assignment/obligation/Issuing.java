@@ -66,7 +66,7 @@ class Issuing {
 	/** Of what recurs, the periods that began since. */
 	private int further(IssueCommand command, List<Assignment> assignments) {
 		return assignments.stream()
-			.filter((assignment) -> !assignment.periodStart().equals(Assignment.SINGLE))
+			.filter(Assignment::recurs)
 			.map(Assignment::obligation)
 			.distinct()
 			.mapToInt((recurring) -> this.furtherPeriods.begin(recurring, command.issuedOn(), author(command)))

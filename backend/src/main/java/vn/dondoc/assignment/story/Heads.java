@@ -65,7 +65,7 @@ class Heads {
 				this.statusWords.dueOn(standing.position().firstLateAt()),
 				fresh ? Days.print(this.acknowledgeLimit.lastDay(assignment.facts())) : null,
 				target(ValidFacts.of(assignment.facts())),
-				assignment.periodStart().equals(Assignment.SINGLE) ? null : Days.print(assignment.periodStart()));
+				assignment.recurs() ? Days.print(assignment.periodStart()) : null);
 	}
 
 	/** The words of the directive it was read from; null where no place is known. */

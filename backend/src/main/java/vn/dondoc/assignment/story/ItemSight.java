@@ -3,9 +3,7 @@ package vn.dondoc.assignment.story;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -32,11 +30,11 @@ class ItemSight {
 	/** Where the periods begin that there are, the latest first. */
 	List<LocalDate> periods(ItemId id, SignedIn me) {
 		if (whole(me)) {
-			return this.assignments.periodsOfItem(id, Assignment.SINGLE);
+			return this.assignments.periodsOfItem(id, Assignment.EARLIEST_PERIOD);
 		}
 		return own(id, me).stream()
+			.filter(Assignment::recurs)
 			.map(Assignment::periodStart)
-			.filter((period) -> !period.equals(Assignment.SINGLE))
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
@@ -44,12 +42,10 @@ class ItemSight {
 
 	/** Those of these periods, and those that do not recur. */
 	List<Assignment> assignments(ItemId id, SignedIn me, Collection<LocalDate> periods) {
-		Set<LocalDate> shown = new HashSet<>(periods);
-		shown.add(Assignment.SINGLE);
 		if (whole(me)) {
-			return this.assignments.findByItemAndPeriodStartInOrderById(id, shown);
+			return this.assignments.ofItem(id, periods, Assignment.EARLIEST_PERIOD);
 		}
-		return own(id, me).stream().filter((one) -> shown.contains(one.periodStart())).toList();
+		return own(id, me).stream().filter((one) -> !one.recurs() || periods.contains(one.periodStart())).toList();
 	}
 
 	private List<Assignment> own(ItemId id, SignedIn me) {

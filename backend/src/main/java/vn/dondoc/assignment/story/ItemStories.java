@@ -88,14 +88,14 @@ public class ItemStories {
 
 	private static Map<Assignment, Standing> listed(Map<Assignment, Standing> standings, @Nullable LocalDate chosen) {
 		Map<Assignment, Standing> listed = new LinkedHashMap<>(standings);
-		LocalDate latest = standings.keySet()
-			.stream()
-			.map(Assignment::periodStart)
-			.max(Comparator.naturalOrder())
-			.orElse(Assignment.SINGLE);
-		LocalDate shown = (chosen != null) ? chosen : latest;
-		listed.keySet()
-			.removeIf((one) -> !one.periodStart().equals(Assignment.SINGLE) && !one.periodStart().equals(shown));
+		LocalDate shown = (chosen != null) ? chosen
+				: standings.keySet()
+					.stream()
+					.filter(Assignment::recurs)
+					.map(Assignment::periodStart)
+					.max(Comparator.naturalOrder())
+					.orElse(null);
+		listed.keySet().removeIf((one) -> one.recurs() && !one.periodStart().equals(shown));
 		return listed;
 	}
 

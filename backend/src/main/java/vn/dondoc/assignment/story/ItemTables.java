@@ -47,7 +47,7 @@ class ItemTables {
 	}
 
 	private ItemPage.Row row(Assignment assignment, Standing standing, Map<AgencyId, String> agencies) {
-		LocalDate period = assignment.periodStart().equals(Assignment.SINGLE) ? null : assignment.periodStart();
+		LocalDate period = assignment.recurs() ? assignment.periodStart() : null;
 		return new ItemPage.Row(assignment.id().value().toString(), agencies.getOrDefault(assignment.leadAgency(), ""),
 				this.statusWords.brief(standing), standing.state().name(),
 				this.statusWords.dueOn(standing.position().firstLateAt()), day(standing.position().submittedAt()),

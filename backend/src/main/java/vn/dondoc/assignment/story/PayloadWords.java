@@ -126,6 +126,9 @@ class PayloadWords {
 		if (payload instanceof FactPayload.Withdrawn withdrawn) {
 			return withdrawn.reason();
 		}
+		if (payload instanceof FactPayload.Superseded superseded) {
+			return join(superseded.reason());
+		}
 		if (payload instanceof FactPayload.FactWithdrawn withdrawn) {
 			return withdrawn.reason();
 		}

@@ -51,7 +51,7 @@ class PeriodRows {
 	List<Recurring> of(Map<Assignment, Standing> standings, boolean toCome) {
 		Map<ObligationId, List<Assignment>> byObligation = standings.keySet()
 			.stream()
-			.filter((one) -> !one.periodStart().equals(Assignment.SINGLE))
+			.filter(Assignment::recurs)
 			.collect(Collectors.groupingBy(Assignment::obligation,
 					() -> new TreeMap<>(Comparator.comparing(ObligationId::value)), Collectors.toList()));
 		List<Recurring> all = new ArrayList<>();

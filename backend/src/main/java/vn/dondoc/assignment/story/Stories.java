@@ -2,29 +2,23 @@ package vn.dondoc.assignment.story;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dondoc.account.AccountId;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.Entitlement;
 import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Entitlement;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
-import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.Standing;
-import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.assignment.reminder.Reminders;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.organisation.AgencyId;
@@ -46,19 +40,16 @@ public class Stories {
 
 	private final Teams teams;
 
-	private final Names names;
-
-	private final EntryWords entryWords;
+	private final Timelines timelines;
 
 	Stories(Assignments assignments, Entitlement entitlement, Heads heads, StatusWords statusWords, Teams teams,
-			Names names, EntryWords entryWords) {
+			Timelines timelines) {
 		this.assignments = assignments;
 		this.entitlement = entitlement;
 		this.heads = heads;
 		this.statusWords = statusWords;
 		this.teams = teams;
-		this.names = names;
-		this.entryWords = entryWords;
+		this.timelines = timelines;
 	}
 
 	/**
@@ -68,12 +59,11 @@ public class Stories {
 	public StoryPage of(AssignmentId id, SignedIn me) {
 		Assignment assignment = seenBy(me, id);
 		Standing standing = this.statusWords.now(assignment.facts());
-		Map<AgencyId, String> agencies = this.names.agencies(named(assignment),
-				Days.of(standing.position().issuedAt()));
+		Map<AgencyId, String> agencies = this.timelines.agencies(assignment, Days.of(standing.position().issuedAt()));
 		return new StoryPage(id.value().toString(), assignment.version(), this.heads.of(assignment, standing, agencies),
 				this.statusWords.of(standing), this.teams.of(assignment, agencies), this.heads.source(assignment),
-				entries(assignment, agencies), Reminders.count(assignment.facts()), possible(assignment, standing, me),
-				me.isOffice());
+				this.timelines.entries(assignment, agencies), Reminders.count(assignment.facts()),
+				possible(assignment, standing, me), me.isOffice());
 	}
 
 	/** The assignment, where the reader may know of it. */
@@ -114,48 +104,6 @@ public class Stories {
 			case FINISH_PART -> this.teams.hasOpenParts(assignment);
 			default -> true;
 		};
-	}
-
-	private static List<AgencyId> named(Assignment assignment) {
-		Stream<AgencyId> told = assignment.facts().stream().map(Fact::payload).flatMap(Stories::agencies);
-		Stream<AgencyId> cooperating = assignment.participants().stream().map(Participant::agency);
-		return Stream.of(Stream.of(assignment.leadAgency()), cooperating, told).flatMap((some) -> some).toList();
-	}
-
-	private static Stream<AgencyId> agencies(FactPayload payload) {
-		if (payload instanceof FactPayload.TransferAsked asked) {
-			return Stream.ofNullable(asked.proposed());
-		}
-		if (payload instanceof FactPayload.TransferDecided decided) {
-			return Stream.ofNullable(decided.newLead());
-		}
-		if (payload instanceof FactPayload.HandedOver handed) {
-			return Stream.of(handed.from(), handed.to());
-		}
-		if (payload instanceof FactPayload.CooperationHandedOver handed) {
-			return Stream.concat(Stream.of(handed.from()), Stream.ofNullable(handed.to()));
-		}
-		if (payload instanceof FactPayload.CooperationAsked asked) {
-			return Stream.of(asked.agency());
-		}
-		if (payload instanceof FactPayload.CooperationAnswered answered) {
-			return Stream.of(answered.agency());
-		}
-		return (payload instanceof FactPayload.Rectified right) ? Stream.ofNullable(right.lead()) : Stream.of();
-	}
-
-	private List<StoryPage.Entry> entries(Assignment assignment, Map<AgencyId, String> agencies) {
-		List<Fact> facts = assignment.facts();
-		Set<Fact> valid = Set.copyOf(ValidFacts.of(facts));
-		Map<AccountId, String> people = this.names
-			.people(facts.stream().map((fact) -> fact.author().account()).collect(Collectors.toSet()));
-		Map<AttachmentId, String> files = this.names
-			.files(facts.stream().flatMap((fact) -> fact.payload().files().stream()).toList());
-		return facts.stream()
-			.sorted(Comparator.comparing(Fact::seq).reversed())
-			.map((fact) -> this.entryWords.of(fact, people.get(fact.author().account()), !valid.contains(fact),
-					agencies, files))
-			.toList();
 	}
 
 }

@@ -52,6 +52,13 @@ class AssignmentPermissions implements PermissionTable {
 	}
 
 	private static Endpoint[] endpoints(AssignmentDeed deed) {
+		if (deed == AssignmentDeed.SUPERSEDE) {
+			return new Endpoint[] { Endpoint.get(ASSIGNMENT + "/earlier"), Endpoint.post(ASSIGNMENT + "/earlier"),
+					Endpoint.get("/directives/{id}/earlier"), Endpoint.post("/directives/{id}/earlier") };
+		}
+		if (deed == AssignmentDeed.UNLINK) {
+			return new Endpoint[] { Endpoint.post(ASSIGNMENT + "/unlinking") };
+		}
 		DeedPage page = DeedPage.of(deed);
 		if (page == null) {
 			return new Endpoint[0];

@@ -16,6 +16,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.story.RelatedStories;
 import vn.dondoc.assignment.story.Stories;
 import vn.dondoc.assignment.story.StoryPage;
 import vn.dondoc.system.BrokenRule;
@@ -32,10 +33,13 @@ class DeedPages {
 
 	private final DeedChoices choices;
 
+	private final RelatedStories relatedStories;
+
 	private final TransactionOperations transactions;
 
-	DeedPages(Stories stories, DeedChoices choices, TransactionOperations transactions) {
+	DeedPages(Stories stories, DeedChoices choices, RelatedStories relatedStories, TransactionOperations transactions) {
 		this.stories = stories;
+		this.relatedStories = relatedStories;
 		this.choices = choices;
 		this.transactions = transactions;
 	}
@@ -73,6 +77,7 @@ class DeedPages {
 			.sorted((one, other) -> DeedPage.all().indexOf(one) - DeedPage.all().indexOf(other))
 			.toList();
 		model.addAttribute("story", story);
+		model.addAttribute("related", this.relatedStories.of(id, me));
 		model.addAttribute("deeds", deeds);
 		model.addAttribute("choices", this.choices.of(deeds, story));
 		if (!model.containsAttribute("form")) {

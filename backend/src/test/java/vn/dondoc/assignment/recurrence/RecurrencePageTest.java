@@ -17,10 +17,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.ObligationId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.IssuedWork;
-import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,14 +31,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /** The periods of what recurs are seen, and the Office alone decides about them. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@OnH2
 @Import({ IssuedWork.class, RecurringWork.class, RecurringWork.Ground.class })
-class RecurrencePageTest {
+abstract class RecurrencePageTest {
 
 	private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 8);
 
 	@Autowired
 	RecurringWork work;
+
+	@Autowired
+	IssuedWork deeds;
+
+	@Autowired
+	Assignments assignments;
 
 	@Autowired
 	MockMvc mvc;
@@ -85,6 +90,20 @@ class RecurrencePageTest {
 				.isEqualTo(403);
 		}
 		assertThat(decisions()).isZero();
+	}
+
+	@Test
+	void whatDoesNotRecurHasNoPeriods() throws Exception {
+		var once = this.deeds.issue(this.deeds.directive("77", SEPTEMBER), SEPTEMBER, "Việc một lần", this.finance,
+				LocalDate.of(2025, 10, 1));
+		assertThat(page(People.clerk(), "/assignments/" + once.value())).contains("Việc một lần")
+			.doesNotContain("Xem các kỳ");
+		UUID item = this.assignments.findById(once).orElseThrow().item().value();
+		for (SignedIn person : new SignedIn[] { People.clerk(), People.officerOf(this.finance) }) {
+			assertThat(page(person, "/items/" + item)).contains("Sở Tài chính").doesNotContain("Các kỳ thực hiện");
+		}
+		UUID recurring = this.work.instances(this.monthly).get(0).id().value();
+		assertThat(page(People.clerk(), "/assignments/" + recurring)).contains("Bắt đầu 01/09/2025", "Xem các kỳ");
 	}
 
 	@Test
