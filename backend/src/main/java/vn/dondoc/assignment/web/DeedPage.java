@@ -37,6 +37,7 @@ record DeedPage(AssignmentDeed deed, String resource, List<DeedField> fields) {
 			of(AssignmentDeed.ASK_EXPLANATION, "explanation-request", DeedField.WORDS),
 			of(AssignmentDeed.DISPUTE, "dispute", DeedField.WORDS),
 			of(AssignmentDeed.CHANGE_DEADLINE, "deadline", DeedField.UNTIL, DeedField.PHRASE, DeedField.REASON),
+			of(AssignmentDeed.REMIND, "reminders", DeedField.WORDS, DeedField.NUMBER),
 			of(AssignmentDeed.SUSPEND, "suspension", DeedField.REASON),
 			of(AssignmentDeed.RESUME, "resumption", DeedField.UNTIL, DeedField.PHRASE, DeedField.REASON),
 			of(AssignmentDeed.WITHDRAW, "withdrawal", DeedField.REASON),

@@ -20,14 +20,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.dondoc.account.OpenAccount;
+import vn.dondoc.account.People;
 import vn.dondoc.account.PersonDetails;
 import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.reminder.RemindAssignment;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.notification.reminder.PlanReminders;
 import vn.dondoc.organisation.Agencies;
@@ -55,6 +58,9 @@ abstract class RemindersTest {
 
 	@Autowired
 	PlanReminders planReminders;
+
+	@Autowired
+	RemindAssignment remindAssignment;
 
 	@Autowired
 	Facts facts;
@@ -109,6 +115,18 @@ abstract class RemindersTest {
 			.containsExactly(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 9, 15), LocalDate.of(2025, 9, 17),
 					LocalDate.of(2025, 9, 18), LocalDate.of(2025, 9, 25));
 		assertThat(this.verification.verify().holds()).isTrue();
+	}
+
+	@Test
+	void theOfficesOwnReminderIsNumberedWithThoseByRule() {
+		AssignmentId id = due(LocalDate.of(2025, 9, 18));
+		mornings(LocalDate.of(2025, 9, 9), LocalDate.of(2025, 9, 11));
+		this.remindAssignment.remind(new RemindAssignment.Command(
+				new DeedCall(UUID.randomUUID(), id, null, People.clerk(), null), "45/UBND-TH", "Đề nghị báo cáo ngay"));
+		mornings(LocalDate.of(2025, 9, 12), LocalDate.of(2025, 9, 15));
+		assertThat(reminded(id)).extracting((fact) -> reminder(fact).number()).containsExactly(1, 2, 3);
+		assertThat(reminder(reminded(id).get(1)).document()).isEqualTo("45/UBND-TH");
+		assertThat(reminder(reminded(id).get(1)).rule()).isNull();
 	}
 
 	@Test
