@@ -27,8 +27,7 @@ final class Addressed {
 
 	static boolean alone(Flow flow, AgencyScanner agencies) {
 		String text = flow.folded();
-		if (text.length() < 5 || text.length() > LONGEST || ".;:,!?…/".indexOf(text.charAt(text.length() - 1)) >= 0
-				|| flow.printed().equals(flow.printed().toUpperCase(java.util.Locale.ROOT))) {
+		if (text.length() < 5 || text.length() > LONGEST || ".;:,!?…/".indexOf(text.charAt(text.length() - 1)) >= 0) {
 			return false;
 		}
 		Matcher opens = OPENS.matcher(text);

@@ -40,6 +40,12 @@ final class HeadingDeadline {
 			Phrase period = DeadlineScanner.cell(passage.flow(), passage.reference());
 			return (period != null) ? Fields.deadline(passage.flow(), period) : null;
 		}
+		for (Phrase phrase : passage.phrases()) {
+			boolean whole = phrase.start() <= 2 && phrase.end() >= text.replaceFirst("[ :.]+$", "").length();
+			if (whole && !phrase.same()) {
+				return Fields.deadline(passage.flow(), phrase);
+			}
+		}
 		if (order == null && !FINISH.matcher(text).matches() && !byTime(block)) {
 			return null;
 		}

@@ -39,6 +39,9 @@ final class HeadingReader {
 					+ "|.*(?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định|kết luận)[^:]*(?:theo đó|trong đó|nêu rõ|giao|phân công|yêu cầu)[^:]{0,40}:"
 					+ "|.*(?:kết luận|chỉ đạo|yêu cầu|thống nhất|ý kiến|quyết định|thông báo).*(?:cụ thể|như sau|sau đây)\\s?:");
 
+	/** No lead-in is longer. */
+	private static final int LONGEST = 3000;
+
 	private static final Pattern ANNOUNCED = Pattern.compile(
 			"[ ,]*(?:trân trọng )?(?:thông báo|ban hành|xây dựng|báo cáo|triển khai|hướng dẫn|cung cấp|phân công|công bố|trả lời|có ý kiến).{0,160}(?:như sau|sau đây|sau)\\s?:?");
 
@@ -98,7 +101,8 @@ final class HeadingReader {
 	}
 
 	static boolean speaks(Passage passage) {
-		return SPEAKS.matcher(passage.flow().folded()).matches()
+		String text = passage.flow().folded();
+		return text.length() < LONGEST && text.endsWith(":") && SPEAKS.matcher(text).matches()
 				&& passage.mentions().stream().anyMatch((m) -> m.rank() == Rank.AUTHORITY);
 	}
 

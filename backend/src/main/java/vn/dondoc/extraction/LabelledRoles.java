@@ -15,7 +15,7 @@ import vn.dondoc.extraction.time.Reference;
 final class LabelledRoles {
 
 	private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})(?:(?:cơ quan|đơn vị|sở, ngành)(?: được giao)? )?"
-			+ "(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình)\\s?:"
+			+ "(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình|(?<=\\. )giao)\\s?:"
 			+ "|(?<!\\p{L})(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành|hạn)\\s?:");
 
 	private LabelledRoles() {
@@ -23,14 +23,15 @@ final class LabelledRoles {
 
 	static boolean in(Flow flow) {
 		if (!flow.folded().contains("chủ trì") && !flow.folded().contains("soạn thảo")
-				&& !flow.folded().contains("thực hiện:")) {
+				&& !flow.folded().contains("thực hiện:") && !flow.folded().contains(". giao:")) {
 			return false;
 		}
 		Matcher m = LABEL.matcher(flow.folded());
 		while (m.find()) {
 			String role = m.group(1);
 			boolean doer = role != null && role.equals("thực hiện") && !m.group().startsWith(role);
-			if (role != null && (doer || role.startsWith("chủ trì") || role.startsWith("soạn"))) {
+			if (role != null
+					&& (doer || role.startsWith("chủ trì") || role.startsWith("soạn") || role.equals("giao"))) {
 				return true;
 			}
 		}

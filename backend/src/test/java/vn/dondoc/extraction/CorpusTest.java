@@ -34,6 +34,9 @@ class CorpusTest {
 	/** Written after the engine, and scored before anybody looked at what it read. */
 	private static final Path BLIND = Path.of("src/test/resources/corpus/blind");
 
+	/** Short texts, each laid out in a way of its own. */
+	private static final Path LAYOUTS = Path.of("src/test/resources/corpus/layouts");
+
 	/**
 	 * Press articles that are not ours to keep; scored where they lie beside the project.
 	 */
@@ -72,6 +75,15 @@ class CorpusTest {
 		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.97);
 		assertThat(score.f1("deadline")).as("deadline").isGreaterThanOrEqualTo(0.98);
 		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.95);
+	}
+
+	@Test
+	void theQualityReachedOnTheLayoutsIsKept() {
+		Score score = Score.of(Gold.in(LAYOUTS));
+		System.out.println(score);
+		assertThat(score.f1("assignment")).as("assignment").isGreaterThanOrEqualTo(0.97);
+		assertThat(score.f1("lead")).as("lead").isGreaterThanOrEqualTo(0.94);
+		assertThat(score.allFieldsRight()).as("all fields").isGreaterThanOrEqualTo(0.89);
 	}
 
 	@Test

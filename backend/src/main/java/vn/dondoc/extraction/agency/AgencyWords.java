@@ -2,6 +2,7 @@ package vn.dondoc.extraction.agency;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import vn.dondoc.extraction.text.Phrases;
 
@@ -19,6 +20,16 @@ record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases no
 				of(s, "inside names"), of(s, "units"), of(s, "members"), of(s, "qualifiers"), of(s, "titles"),
 				of(s, "higher"), of(s, "quantities"), of(s, "anaphora"), of(o, "verbs"), of(o, "modals"),
 				of(s, "places"), of(s, "councils"), of(s, "trades"));
+	}
+
+	private static final Set<String> FIRST = Set.of("sở", "ngành", "ubnd", "hđnd", "ubndtp", "ủy", "hội", "đảng",
+			"công", "trưởng", "chánh", "phó", "nguyên", "quyền");
+
+	/** Whether a mention may begin with this word though it has no capital. */
+	boolean mayBegin(String word) {
+		return Character.isDigit(word.charAt(0)) || FIRST.contains(word) || this.titles.begins(word)
+				|| this.anaphora.begins(word) || this.quantities.begins(word) || this.members.begins(word)
+				|| this.names.begins(word);
 	}
 
 	private static Phrases of(Map<String, Phrases> sections, String name) {

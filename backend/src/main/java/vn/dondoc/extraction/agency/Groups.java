@@ -95,13 +95,14 @@ final class Groups {
 	private static int behindMembers(Cursor c, int first, int from) {
 		int end = from;
 		boolean apart = c.is(first, "chủ", "nhà", "doanh");
+		boolean shouted = c.words().get(first).capitals(c.flow());
 		while (c.is(end, ",", "và", "-", "/")) {
 			int next = WORDS.members().match(c.words(), end + 1);
 			boolean nextApart = c.is(end + 1, "chủ", "nhà", "doanh");
 			if (next > 0 && WORDS.names().match(c.words(), end + 1) > next) {
 				break;
 			}
-			if (next < 0 || (nextApart && !apart) || (c.capital(end + 1) && Names.begins(c, end + 1))) {
+			if (next < 0 || (nextApart && !apart) || (c.capital(end + 1) && Names.begins(c, end + 1) && !shouted)) {
 				break;
 			}
 			end = next;
@@ -158,6 +159,10 @@ final class Groups {
 		if (!trade && !WORDS.verbs().at(c.words(), from)) {
 			return from;
 		}
+		int order = must(c, from);
+		if (trade && order > 0) {
+			return order;
+		}
 		for (int i = from + 2; i < from + (notYet ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
 			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách") || notYet && c.is(i, "khẩn");
 			if (must || (trade && !notYet && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
@@ -168,6 +173,21 @@ final class Groups {
 			}
 		}
 		return trade && !notYet && !c.has(behindWords(c, from)) ? behindWords(c, from) : from;
+	}
+
+	/**
+	 * "các chủ đầu tư chậm nộp tiền sử dụng đất phải …": where the order surely begins.
+	 */
+	private static int must(Cursor c, int from) {
+		for (int i = from + 2; i < from + 10 && c.has(i) && !c.words().get(i).mark(); i++) {
+			if (c.is(i, "phải")) {
+				return i;
+			}
+			if (c.is(i, "với", "của", "cho", "để", "và", "theo", "không", "được")) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** Behind the words up to the next mark, eight at most. */

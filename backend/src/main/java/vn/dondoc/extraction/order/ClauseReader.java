@@ -133,7 +133,7 @@ public final class ClauseReader {
 	public static @Nullable Mention heading(Passage p) {
 		int first = Subjects.behindConnectors(p, 0);
 		int verb = WORDS.orderVerbs().match(p.words(), first);
-		int about = p.is(first, "đối") && p.is(first + 1, "với") ? first + 2 : first;
+		int about = Math.max(first, WORDS.addresses().match(p.words(), first));
 		int name = (verb > 0) ? verb : about;
 		for (Mention m : p.mentions()) {
 			if (p.word(m.start()) == name && m.rank() != Rank.HIGHER) {

@@ -9,7 +9,7 @@ import vn.dondoc.extraction.text.Phrases;
 public record OrderWords(Phrases orderVerbs, Phrases nounUse, Phrases weak, Phrases past, Phrases pastOpenings,
 		Phrases narration, Phrases pressNarration, Phrases modals, Phrases openings, Phrases connectors,
 		Phrases formulas, Phrases threats, Phrases outsiders, Phrases wishes, Phrases assessment, Phrases tasks,
-		Phrases verbs, Phrases petitions, Phrases documents) {
+		Phrases verbs, Phrases petitions, Phrases documents, Phrases addresses) {
 
 	public static final OrderWords VIETNAMESE = read();
 
@@ -19,7 +19,7 @@ public record OrderWords(Phrases orderVerbs, Phrases nounUse, Phrases weak, Phra
 				of(s, "past openings"), of(s, "narration"), of(s, "press narration"), of(s, "modals"),
 				of(s, "openings"), of(s, "connectors"), of(s, "formulas"), of(s, "threats"), of(s, "outsiders"),
 				of(s, "wishes"), of(s, "assessment"), of(s, "tasks"), of(s, "verbs"), of(s, "petitions"),
-				of(s, "documents"));
+				of(s, "documents"), of(s, "addresses"));
 	}
 
 	private static Phrases of(Map<String, Phrases> sections, String name) {

@@ -48,8 +48,7 @@ public final class Roles {
 			else if (i > 0 && !joins(gap)) {
 				break;
 			}
-			if (i > 0 && m.rank() == Mention.Rank.GROUP && p.is(p.word(m.start()), "mỗi", "từng")
-					&& p.is(p.word(m.end()), "theo", "một")) {
+			if (i > 0 && (m.rank() == Mention.Rank.GROUP && p.is(p.word(m.start()), "mỗi", "từng") || part(p, m))) {
 				break;
 			}
 			boolean helps = bracketAfter(p, m.end()).contains("phối hợp");
@@ -63,6 +62,13 @@ public final class Roles {
 		}
 		List<Mention> helpers = helpers(p, behind, end, leads);
 		return new Cast(leads, helpers, joined, behind);
+	}
+
+	/** ": Cơ quan thường trực" says what part the one before plays. */
+	private static boolean part(Passage p, Mention m) {
+		int first = p.word(m.start());
+		return p.is(first - 1, ":", "-", "(") && p.is(first, "cơ", "đơn") && p.is(first + 1, "quan", "vị")
+				&& p.is(first + 2, "thường", "chủ", "đầu", "phối");
 	}
 
 	private static boolean joins(String gap) {

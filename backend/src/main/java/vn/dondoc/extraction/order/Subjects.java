@@ -24,8 +24,12 @@ final class Subjects {
 			if (p.is(name - 1, "do") && tried == 0 && !WORDS.verbs().at(p.words(), first) && doer(p, first, m)) {
 				return m;
 			}
-			boolean about = name == first + 2 && p.is(first, "đối") && p.is(first + 1, "với")
-					&& p.is(p.word(m.end()), ":");
+			if (p.is(name - 1, "được") && p.is(name - 2, "phải", "cần") && tried == 0
+					&& WORDS.verbs().at(p.words(), p.word(m.end()))) {
+				return m;
+			}
+			boolean about = name == WORDS.addresses().match(p.words(), first)
+					&& p.is(p.word(Roles.of(p, m, end).behind()), ":");
 			if (name == first && asks(p, m)) {
 				Mention answer = behindColon(p, m, end);
 				if (answer != null) {

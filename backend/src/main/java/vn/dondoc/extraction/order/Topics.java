@@ -26,6 +26,11 @@ final class Topics {
 			return null;
 		}
 		int from = p.word(topic.end()) + 1;
+		int said = WORDS.documents().match(p.words(), from);
+		int ordered = (said > 0) ? WORDS.orderVerbs().match(p.words(), said) : -1;
+		if (ordered > 0 && WORDS.verbs().at(p.words(), ordered)) {
+			return topic;
+		}
 		for (Mention m : p.mentions(topic.end(), end)) {
 			int verb = p.word(m.end());
 			int behind = WORDS.orderVerbs().match(p.words(), verb);

@@ -22,7 +22,8 @@ final class UnnamedJob {
 
 	ClauseReading read(int start, int first, int behind, boolean open) {
 		int at = Subjects.behindConnectors(this.p, behindSaying(first, behind));
-		if (this.p.is(at, "việc") && this.p.is(at + 1, "này") && open && due(start, behind)) {
+		boolean term = this.p.is(at, "thời", "hạn") && this.p.is(at + 1, "hạn", "gian", "hoàn", "trình", "chót");
+		if ((term || this.p.is(at, "việc") && this.p.is(at + 1, "này")) && open && due(start, behind)) {
 			return new ClauseReading(Kind.GOES_ON, null, start, "words of an item", 0.75);
 		}
 		if (this.p.is(at, "việc") && (this.setting.ordering() || at > first + 1 && this.setting.press())
@@ -37,6 +38,10 @@ final class UnnamedJob {
 		String text = this.p.flow().folded().substring(place, this.p.words().get(behind - 1).end());
 		if (!WORDS.verbs().at(this.p.words(), at) && Formulas.undone(text) || Formulas.reasons(text)) {
 			return ClauseReading.nothing(start, "narration");
+		}
+		Mention behindDash = this.setting.item() && this.setting.ordering() ? behindDash(start, behind) : null;
+		if (behindDash != null) {
+			return new ClauseReading(Kind.ORDER, behindDash, start, "agency behind a dash and its job", 0.75);
 		}
 		Mention doer = this.setting.item() && this.setting.ordering() ? bracketed(start, behind) : null;
 		if (doer != null) {
@@ -67,6 +72,20 @@ final class UnnamedJob {
 			String before = this.p.flow().folded().substring(start + open + 1, m.start()).strip();
 			boolean first = before.isEmpty() || before.equals("giao") || before.endsWith("chủ trì:");
 			return first && m.rank() != Rank.HIGHER && m.rank() != Rank.AUTHORITY ? m : null;
+		}
+		return null;
+	}
+
+	/** "Số hóa hồ sơ - Sở Tài nguyên và Môi trường thực hiện": who, behind the job. */
+	private @Nullable Mention behindDash(int start, int behind) {
+		for (Mention m : this.p.mentions(start, this.p.words().get(behind - 1).end())) {
+			int name = this.p.word(m.start());
+			int next = this.p.word(m.end());
+			boolean does = this.p.is(next, "thực", "chủ", "phụ", "đảm", "chịu")
+					&& this.p.is(next + 1, "hiện", "trì", "trách", "nhiệm");
+			if (this.p.is(name - 1, "-") && name - this.p.word(start) > 2 && does) {
+				return (m.rank() == Rank.AGENCY || m.rank() == Rank.GROUP) ? m : null;
+			}
 		}
 		return null;
 	}

@@ -3,6 +3,8 @@ package vn.dondoc.extraction.text;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text on one line: as printed with single spaces, folded for matching, each
  * place leading back to the original.
@@ -16,6 +18,8 @@ public final class Flow {
 	private final int[] from;
 
 	private final int[] to;
+
+	private @Nullable Words words;
 
 	private Flow(String printed, int[] from, int[] to) {
 		this.printed = printed;
@@ -75,6 +79,16 @@ public final class Flow {
 	public Flow part(int start, int end) {
 		return new Flow(this.printed.substring(start, end), Arrays.copyOfRange(this.from, start, end),
 				Arrays.copyOfRange(this.to, start, end));
+	}
+
+	/** Its words, parted once. */
+	Words words() {
+		Words parted = this.words;
+		if (parted == null) {
+			parted = Words.part(this);
+			this.words = parted;
+		}
+		return parted;
 	}
 
 	public String printed() {

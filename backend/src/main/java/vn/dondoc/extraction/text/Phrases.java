@@ -84,7 +84,7 @@ public final class Phrases {
 	public int match(Words words, int at) {
 		@Nullable Phrases node = this;
 		int found = -1;
-		for (int i = at; i < words.size(); i++) {
+		for (int i = (at < 0) ? words.size() : at; i < words.size(); i++) {
 			node = node.next.get(words.get(i).folded());
 			if (node == null) {
 				break;
@@ -94,6 +94,11 @@ public final class Phrases {
 			}
 		}
 		return found;
+	}
+
+	/** Whether a phrase begins with this word. */
+	public boolean begins(String word) {
+		return this.next.containsKey(word);
 	}
 
 	public boolean at(Words words, int at) {

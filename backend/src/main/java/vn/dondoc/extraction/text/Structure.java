@@ -37,6 +37,9 @@ public final class Structure {
 
 	private final Set<Block> heads = new HashSet<>();
 
+	/** Whether a line has said that a list follows. */
+	private boolean leadIn;
+
 	private Structure(List<Block> flat, Predicate<Flow> addressed) {
 		this.flat = flat;
 		this.addressed = addressed;
@@ -91,6 +94,7 @@ public final class Structure {
 
 	private void place(int at) {
 		Block block = this.flat.get(at);
+		this.leadIn |= at > 0 && this.flat.get(at - 1).opensList();
 		if (this.inTable && block.row() == null) {
 			leaveTable();
 		}
@@ -201,8 +205,17 @@ public final class Structure {
 	/** Whether a line heads the lines beneath it by naming who is meant. */
 	private boolean heads(int at) {
 		Block block = this.flat.get(at);
+		if (!this.leadIn && shouts(block)) {
+			return false;
+		}
 		return block.label() == null && block.row() == null && at + 1 < this.flat.size()
 				&& this.flat.get(at + 1).row() == null && this.addressed.test(block.flow());
+	}
+
+	/** Above the first lead-in a line in capitals is the letterhead. */
+	private static boolean shouts(Block block) {
+		String printed = block.flow().printed();
+		return printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
 	}
 
 	/** One that is addressed ends what stands beneath the one addressed before. */

@@ -38,6 +38,10 @@ public final class Words {
 	}
 
 	public static Words of(Flow flow) {
+		return flow.words();
+	}
+
+	static Words part(Flow flow) {
 		List<Word> words = new ArrayList<>();
 		String text = flow.printed();
 		int at = 0;

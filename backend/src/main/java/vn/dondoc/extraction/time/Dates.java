@@ -16,9 +16,9 @@ final class Dates {
 			"chậm nhất là hết", "chậm nhất hết", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất vào",
 			"muộn nhất đến", "muộn nhất trong", "muộn nhất", "không muộn hơn", "không chậm quá", "không chậm hơn",
 			"không trễ hơn", "không trễ quá", "không muộn quá", "thời hạn hoàn thành", "thời gian hoàn thành",
-			"hạn hoàn thành", "không quá", "hạn chót là", "hạn chót", "hạn cuối là", "hạn cuối", "hạn đến hết",
-			"hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất", "thời hạn là", "thời hạn", "hạn là",
-			"hạn", "tới hết", "hết", "kéo dài đến" };
+			"thời gian xong", "thời hạn xong", "hạn hoàn thành", "không quá", "hạn chót là", "hạn chót", "hạn cuối là",
+			"hạn cuối", "hạn đến hết", "hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất",
+			"thời hạn là", "thời hạn", "hạn là", "hạn", "tới hết", "hết", "kéo dài đến" };
 
 	private static final String[] IN = { "ngay trong", "trong", "vào cuối", "vào dịp", "vào", "hoàn thành", "xong" };
 

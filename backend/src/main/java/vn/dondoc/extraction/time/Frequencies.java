@@ -67,6 +67,16 @@ final class Frequencies {
 
 	/** "mỗi năm 02 lần", "mỗi ngày hai lần, vào 7 giờ và 16 giờ", "mỗi tuần một kỳ". */
 	private static @Nullable Found<Deadline> timesIn(Tokens t, int at) {
+		boolean within = t.is(at, "trong") && t.is(at + 1, "một", "1", "01")
+				&& t.is(at - 1, "ngày", "lần", "buổi", "cuộc");
+		if (within && t.is(at + 2, "tuần", "tháng", "quý", "năm")) {
+			return interval(t.word(at + 2), 1, at + 3);
+		}
+		int halves = t.skip(at, "6 tháng đầu năm và cuối năm", "06 tháng đầu năm và cuối năm",
+				"6 tháng đầu năm và cả năm", "06 tháng đầu năm và cả năm", "6 tháng đầu năm và 6 tháng cuối năm");
+		if (halves > at) {
+			return interval("tháng", 6, halves);
+		}
 		boolean bare = t.is(at, "ngày", "tuần") && t.number(at + 1) > 0 && t.is(at + 2, "lần")
 				&& (!t.has(at + 3) || t.words().get(at + 3).mark());
 		if (bare) {

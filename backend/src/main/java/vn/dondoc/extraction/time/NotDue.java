@@ -49,7 +49,8 @@ final class NotDue {
 	private static boolean measure(Tokens t, int at) {
 		boolean term = t.is(at, "từ", "đến", "hết") || t.is(at - 1, "hết") && t.is(at, "chủ", "thứ");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
-			if (t.is(i, "bị") || t.is(i, "xảy") && t.is(i + 1, "ra")) {
+			boolean suffered = t.is(i, "bị") && !t.is(i - 1, "chuẩn", "thiết", "trang", "phân");
+			if (suffered || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6 || t.is(i, "xảy");
 			}
 			if (term && (t.is(i, "nghỉ") && t.is(i + 1, "học", "làm", "việc")

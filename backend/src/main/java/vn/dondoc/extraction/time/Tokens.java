@@ -28,6 +28,9 @@ record Tokens(Flow flow, Words words, Reference reference) {
 
 	/** Behind these words, or -1. */
 	int behind(int at, String phrase) {
+		if (!has(at) || this.words.get(at).folded().charAt(0) != phrase.charAt(0)) {
+			return -1;
+		}
 		int next = at;
 		int from = 0;
 		while (from < phrase.length()) {
