@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.statistics.LeadAs;
@@ -22,6 +23,18 @@ record ComparisonForm(@Nullable String period, @Nullable String part, @Nullable 
 		@Nullable LocalDate to, @Nullable String closing, @Nullable String population, @Nullable String asOf,
 		@Nullable String knownAt, @Nullable LeadAs leadAs, @Nullable String beforeAsOf, @Nullable String beforeKnownAt,
 		@Nullable String was, @Nullable String is) {
+
+	/** Two orders whose instants are fixed, or one and the same as known by now. */
+	static ComparisonForm between(ReportOrder before, @Nullable ReportOrder after) {
+		ReportOrder later = Objects.requireNonNullElseGet(after, before::asKnownNow);
+		return new ComparisonForm(null, null, null, null, null, null, null, text(later.asOf()), text(later.knownAt()),
+				null, text(before.asOf()), text(before.knownAt()), null, null)
+			.understood(later);
+	}
+
+	private static @Nullable String text(@Nullable Instant instant) {
+		return (instant != null) ? InstantText.write(instant) : null;
+	}
 
 	OrderForm after() {
 		return new OrderForm(this.period, this.part, this.year, this.from, this.to, this.closing, this.population,

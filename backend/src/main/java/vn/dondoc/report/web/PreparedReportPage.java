@@ -45,6 +45,10 @@ class PreparedReportPage {
 		model.addAttribute("report", report);
 		model.addAttribute("figures", FrozenFigures.of(report));
 		model.addAttribute("offers", offers(report, me));
+		model.addAttribute("comparedNow", ComparisonForm.between(report.order(), null).href());
+		PreparedReportId before = report.succession().supersedes();
+		model.addAttribute("comparedBefore", (before != null)
+				? ComparisonForm.between(this.shelf.get(before).order(), report.order()).href() : null);
 		List<ReportStep> steps = new ArrayList<>(report.steps());
 		Collections.reverse(steps);
 		model.addAttribute("steps", steps);

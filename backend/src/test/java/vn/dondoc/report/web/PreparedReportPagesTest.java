@@ -1,10 +1,12 @@
 package vn.dondoc.report.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +142,15 @@ class PreparedReportPagesTest {
 		assertThat(this.shelf.get(id(path)).state()).isEqualTo(ReportState.SIGNED);
 		see(leader, path + "/verification").andExpect(content().string(containsString("Khớp:")));
 		see(this.clerk, path).andExpect(content().string(containsString("Lập báo cáo thay thế")));
-		done(this.clerk, path, "supersession", "reason", "Số liệu nhập sai");
+		String later = Objects.requireNonNull(step(this.clerk, path, "supersession", "reason", "Số liệu nhập sai")
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
 		assertThat(this.shelf.get(id(path)).state()).isEqualTo(ReportState.SIGNED);
+		see(this.clerk, later).andExpect(content().string(containsString("Số liệu nhập sai")));
+		see(this.clerk, compared(later, "So với báo cáo bị thay thế"))
+			.andExpect(content().string(containsString("Không có nhiệm vụ nào tính khác đi giữa hai bên")));
 	}
 
 	@Test
@@ -157,6 +166,24 @@ class PreparedReportPagesTest {
 		}
 		this.pages.perform(get("/reports/prepared/" + UUID.randomUUID()).with(People.as(this.clerk)))
 			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void itIsComparedWithWhatIsKnownByNow() throws Exception {
+		String path = prepare();
+		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
+				"Nhập sau khi lập", this.health, LocalDate.of(2045, 2, 1));
+		this.clock.setTo(LocalDate.of(2045, 4, 9));
+
+		see(leader(), compared(path, "So với số liệu hiện nay"))
+			.andExpect(content().string(containsString("Nhập sau khi lập")))
+			.andExpect(content().string(containsString("Nhập vào hệ thống sau")));
+	}
+
+	/** Where the link with this text leads to. */
+	private String compared(String path, String text) throws Exception {
+		String page = see(this.clerk, path).andReturn().getResponse().getContentAsString();
+		return Jsoup.parse(page).select("a:containsOwn(" + text + ")").attr("href");
 	}
 
 	private String prepare() throws Exception {
@@ -188,7 +215,7 @@ class PreparedReportPagesTest {
 	}
 
 	private ResultActions see(SignedIn person, String address) throws Exception {
-		return this.pages.perform(get(address).with(People.as(person))).andExpect(status().isOk());
+		return this.pages.perform(get(URI.create(address)).with(People.as(person))).andExpect(status().isOk());
 	}
 
 	private SignedIn leader() {
