@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+
+import vn.dondoc.audit.AuditedEvent;
 
 /** Recognises a person by user name and password, and again at every request. */
 @Component
@@ -20,7 +23,11 @@ public class SignIn {
 
 	private final Clock clock;
 
-	SignIn(Accounts accounts, Passwords passwords, TransactionOperations transaction, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	SignIn(Accounts accounts, Passwords passwords, TransactionOperations transaction, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.transaction = transaction;
@@ -32,6 +39,7 @@ public class SignIn {
 		Optional<Account> found = this.accounts.findByUserName(userName.strip().toLowerCase(Locale.ROOT));
 		if (found.isEmpty()) {
 			this.passwords.pretend(password);
+			publish(new SignInAttempt(userName.strip()));
 			return Optional.empty();
 		}
 		Account account = found.get();
@@ -47,6 +55,15 @@ public class SignIn {
 			.filter((account) -> !account.isDisabled())
 			.map(Account::session)
 			.filter((now) -> now.stamp().equals(opened.stamp()));
+	}
+
+	/** The person left by the door. */
+	public void signedOut(SignedIn person) {
+		publish(AccountChanged.of("account.signed-out", person.account()));
+	}
+
+	private void publish(AuditedEvent event) {
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
 	}
 
 	private void change(AccountId id, Consumer<Account> deed) {

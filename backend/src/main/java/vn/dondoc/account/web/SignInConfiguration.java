@@ -8,6 +8,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -34,9 +35,19 @@ class SignInConfiguration {
 				.usernameParameter("userName")
 				.passwordParameter("password")
 				.failureHandler(failed()));
-			http.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signed-out"));
+			http.logout((logout) -> logout.logoutUrl("/logout")
+				.addLogoutHandler(leaving(signIn))
+				.logoutSuccessUrl("/login?signed-out"));
 			http.addFilterBefore(new SessionCheck(signIn), AuthorizationFilter.class);
 			http.addFilterBefore(new SetUpLock(directory), AuthorizationFilter.class);
+		};
+	}
+
+	private static LogoutHandler leaving(SignIn signIn) {
+		return (request, response, authentication) -> {
+			if (authentication instanceof AccountAuthentication account) {
+				signIn.signedOut(account.session().person());
+			}
 		};
 	}
 

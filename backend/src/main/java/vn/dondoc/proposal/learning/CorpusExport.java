@@ -15,9 +15,11 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.audit.Exported;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveView;
@@ -44,15 +46,22 @@ public class CorpusExport {
 
 	private final ReviewSheets sheets;
 
-	CorpusExport(ReadingQuality quality, Directives directives, ReviewSheets sheets) {
+	private final ApplicationEventPublisher events;
+
+	CorpusExport(ReadingQuality quality, Directives directives, ReviewSheets sheets, ApplicationEventPublisher events) {
+		this.events = events;
 		this.quality = quality;
 		this.directives = directives;
 		this.sheets = sheets;
 	}
 
+	/** Writes them as a zip; the trail says that they were taken away. */
+	@Transactional
 	public void write(OutputStream out) throws IOException {
+		List<DirectiveId> settled = List.copyOf(this.quality.settled());
+		this.events.publishEvent(new Exported("proposal.corpus", settled.size(), Map.of()));
 		try (ZipOutputStream archive = new ZipOutputStream(out)) {
-			for (DirectiveId id : this.quality.settled()) {
+			for (DirectiveId id : settled) {
 				archive.putNextEntry(new ZipEntry(id.value() + ".json"));
 				archive.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(document(id)));
 				archive.closeEntry();

@@ -28,6 +28,7 @@ import vn.dondoc.register.Register;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.Registered;
 import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Csv;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Notice;
 import vn.dondoc.system.Once;
@@ -70,6 +71,9 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 			@RequestParam(name = "page", defaultValue = "1") int number, Model model, HttpServletRequest request) {
 		Sorting sorting = Sorting.of(request);
 		Page<Recorded<D>> first = rows(filter, PageRequest.of(Math.max(0, number - 1), SIZE, sorting.by(date())));
+		// what was typed wrongly is told, and the rest of the filter still holds
+		model.addAttribute("filter", filter);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "filter", errors);
 		model.addAttribute("paging", Paging.of(request, number, SIZE, first.getTotalElements()));
 		model.addAttribute("rows", first.getContent());
 		model.addAttribute("total", first.getTotalElements());

@@ -181,6 +181,13 @@ class RegisterPagesTest {
 	}
 
 	@Test
+	void aListAskedForWithADateThatDoesNotExistSaysSo() throws Exception {
+		this.pages.perform(as(CLERK, get("/registers/meetings").param("from", "31/02/2025")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Ngày không có thật")));
+	}
+
+	@Test
 	void leadersLookButDoNotWriteAndAgenciesDoNotLook() throws Exception {
 		this.pages.perform(as(People.leader(), get("/registers/meetings"))).andExpect(status().isOk());
 		this.pages.perform(as(People.leader(), get("/registers/meetings/new"))).andExpect(status().isForbidden());

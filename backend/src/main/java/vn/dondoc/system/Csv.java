@@ -1,11 +1,11 @@
-package vn.dondoc.register.web;
+package vn.dondoc.system;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table that a spreadsheet opens as text: nothing in it is run as a formula. */
-class Csv {
+public final class Csv {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -13,15 +13,15 @@ class Csv {
 
 	private final StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
 
-	Csv(List<String> columns) {
+	public Csv(List<String> columns) {
 		add(columns);
 	}
 
-	void add(List<String> cells) {
+	public void add(List<String> cells) {
 		this.lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		return this.lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
