@@ -64,6 +64,8 @@ class Account extends AbstractAggregateRoot<Account> {
 
 	private boolean disabled;
 
+	private @Nullable String notice;
+
 	private Instant createdAt;
 
 	@OptimisticLock(excluded = true)
@@ -121,9 +123,32 @@ class Account extends AbstractAggregateRoot<Account> {
 		}
 	}
 
+	/** Goes on for another agency, and is told so. */
+	void moveTo(AgencyId agency, String message) {
+		registerEvent(AccountChanged.settled("account.moved", this.id, message, this.agencyId, agency));
+		this.agencyId = agency;
+		this.notice = message;
+	}
+
+	/** May no longer sign in, and is told why. */
+	void dismiss(String message) {
+		registerEvent(AccountChanged.settled("account.dismissed", this.id, message, this.agencyId, null));
+		this.notice = message;
+		disable();
+	}
+
+	void noticeRead() {
+		this.notice = null;
+	}
+
+	@Nullable String notice() {
+		return this.notice;
+	}
+
 	void enable() {
 		if (this.disabled) {
 			this.disabled = false;
+			this.notice = null;
 			registerEvent(AccountChanged.of("account.enabled", this.id));
 		}
 	}

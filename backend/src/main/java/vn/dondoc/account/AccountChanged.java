@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dondoc.audit.AuditedEvent;
+import vn.dondoc.organisation.AgencyId;
 
 /** An account was opened, changed or used; the trail keeps what was before and after. */
 public record AccountChanged(String action, AccountId account, Map<String, ?> details) implements AuditedEvent {
@@ -19,6 +22,16 @@ public record AccountChanged(String action, AccountId account, Map<String, ?> de
 
 	static AccountChanged edited(AccountId account, PersonDetails before, PersonDetails after) {
 		return new AccountChanged("account.edited", account, Map.of("before", plain(before), "after", plain(after)));
+	}
+
+	static AccountChanged settled(String action, AccountId account, String message, @Nullable AgencyId before,
+			@Nullable AgencyId after) {
+		return new AccountChanged(action, account,
+				Map.of("message", message, "before", text(before), "after", text(after)));
+	}
+
+	private static String text(@Nullable AgencyId agency) {
+		return (agency != null) ? agency.value().toString() : "";
 	}
 
 	@Override

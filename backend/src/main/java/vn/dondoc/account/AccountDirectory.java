@@ -46,6 +46,11 @@ public class AccountDirectory {
 			.toList();
 	}
 
+	/** What a person is still to be told. */
+	public Optional<String> notice(AccountId id) {
+		return this.accounts.findById(id).map(Account::notice);
+	}
+
 	/** The person with this user name, for commands and the demo to act as. */
 	public Optional<SignedIn> find(String userName) {
 		return this.accounts.findByUserName(userName).map((account) -> account.session().person());

@@ -22,6 +22,8 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	List<Account> findByAgencyIdAndDisabledFalseOrderByDisplayName(AgencyId agency);
 
+	List<Account> findByDisabledFalseAndAgencyIdInOrderByDisplayName(Collection<AgencyId> agencies);
+
 	Optional<Account> findByUserName(String userName);
 
 	boolean existsByUserName(String userName);

@@ -100,6 +100,24 @@ public abstract sealed class BrokenAccountRule extends BrokenRule {
 
 	}
 
+	/** Somebody is chosen to be settled. */
+	public static final class NobodyChosen extends BrokenAccountRule {
+
+		NobodyChosen() {
+			super(null, "nobody-chosen");
+		}
+
+	}
+
+	/** Whoever is settled is told, in at most 1000 characters. */
+	public static final class NoMessage extends BrokenAccountRule {
+
+		NoMessage() {
+			super("message", "no-message");
+		}
+
+	}
+
 	/** Someone can always administer the accounts. */
 	public static final class LastAdministrator extends BrokenAccountRule {
 

@@ -49,6 +49,14 @@ public class SignIn {
 		return right ? Optional.of(account.session()) : Optional.empty();
 	}
 
+	/** Why somebody with the right password may no longer sign in. */
+	public Optional<String> farewell(String userName, String password) {
+		return this.accounts.findByUserName(userName.strip().toLowerCase(Locale.ROOT))
+			.filter((account) -> account.isDisabled() && account.notice() != null)
+			.filter((account) -> this.passwords.matches(password, account.passwordHash()))
+			.map(Account::notice);
+	}
+
 	/** What stands behind an open session now, or nothing when it must end. */
 	public Optional<AccountSession> standing(AccountSession opened) {
 		return this.accounts.findById(opened.person().account())

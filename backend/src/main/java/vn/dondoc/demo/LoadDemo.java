@@ -19,11 +19,14 @@ public class LoadDemo {
 
 	private final DemoScenes scenes;
 
-	LoadDemo(DemoClock clock, DemoGround ground, DemoPeople people, DemoScenes scenes) {
+	private final PlayBeside playBeside;
+
+	LoadDemo(DemoClock clock, DemoGround ground, DemoPeople people, DemoScenes scenes, PlayBeside playBeside) {
 		this.clock = clock;
 		this.ground = ground;
 		this.people = people;
 		this.scenes = scenes;
+		this.playBeside = playBeside;
 	}
 
 	/** Whether the database holds nothing yet. */
@@ -56,6 +59,8 @@ public class LoadDemo {
 			this.people.asClerk(() -> this.scenes.registersOf2021(this.clock));
 			progress.println("Đang tạo dữ liệu trình diễn: quý này …");
 			this.people.asClerk(() -> this.scenes.thisQuarter(this.clock, today));
+			this.people.asClerk(() -> this.playBeside.play(this.clock, today, this.people.clerk(),
+					this.people.named("chanhvanphong")));
 		}
 		finally {
 			this.clock.letRun();

@@ -1,10 +1,11 @@
 /**
  * Demo data, made through the real deeds under a set clock.
  */
-@ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
-		"assignment :: obligation", "assignment :: recurrence", "assignment :: fulfilment", "assignment :: extension",
-		"account", "directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
-		"notification", "report", "dashboard" })
+@ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation",
+		"organisation :: reform", "assignment :: grouping", "extraction", "assignment :: obligation",
+		"assignment :: recurrence", "assignment :: fulfilment", "assignment :: extension", "account", "directive",
+		"assignment", "statistics", "proposal", "register", "programme", "worklist", "search", "notification", "report",
+		"dashboard" })
 @NullMarked
 package vn.dondoc.demo;
 

@@ -3,6 +3,7 @@ package vn.dondoc.account.web;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -52,8 +53,13 @@ class SignInConfiguration {
 	}
 
 	private static AuthenticationFailureHandler failed() {
-		return (request, response, reason) -> response.sendRedirect(
-				request.getContextPath() + "/login?" + ((reason instanceof LockedException) ? "wait" : "failed"));
+		return (request, response, reason) -> {
+			if (reason instanceof DisabledException) {
+				request.getSession().setAttribute(SignInController.FAREWELL, reason.getMessage());
+			}
+			response.sendRedirect(
+					request.getContextPath() + "/login?" + ((reason instanceof LockedException) ? "wait" : "failed"));
+		};
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,9 @@ class SignInController {
 
 	private static final List<String> REASONS = List.of("failed", "wait", "ended", "signed-out");
 
+	/** Where the session keeps why somebody may no longer sign in, until it is told. */
+	static final String FAREWELL = "account.farewell";
+
 	@GetMapping("/login")
 	String page(HttpServletRequest request, Model model) {
 		Map<String, String[]> parameters = request.getParameterMap();
@@ -22,6 +26,11 @@ class SignInController {
 			model.addAttribute("reason", "account.sign-in." + reason);
 			model.addAttribute("wrong", !"signed-out".equals(reason));
 		});
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			model.addAttribute("farewell", session.getAttribute(FAREWELL));
+			session.removeAttribute(FAREWELL);
+		}
 		return "account/sign-in/page";
 	}
 

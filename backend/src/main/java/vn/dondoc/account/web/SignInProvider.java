@@ -2,9 +2,11 @@ package vn.dondoc.account.web;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ class SignInProvider implements AuthenticationProvider {
 			throw new LockedException("too many attempts");
 		}
 		AccountSession session = this.signIn.recognise(userName, password)
-			.orElseThrow(() -> new BadCredentialsException("user name or password is wrong"));
+			.orElseThrow(() -> refusal(userName, password));
 		this.limit.succeeded(userName, address);
 		AccountAuthentication authentication = new AccountAuthentication(session);
 		authentication.setDetails(attempt.getDetails());
@@ -48,6 +50,12 @@ class SignInProvider implements AuthenticationProvider {
 	@Override
 	public boolean supports(Class<?> authentication) {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+	private AuthenticationException refusal(String userName, String password) {
+		return this.signIn.farewell(userName, password)
+			.<AuthenticationException>map(DisabledException::new)
+			.orElseGet(() -> new BadCredentialsException("user name or password is wrong"));
 	}
 
 	private static String address(Authentication attempt) {

@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import vn.dondoc.account.AccountDirectory;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.statistics.Sight;
@@ -24,11 +25,14 @@ class HomeController {
 
 	private final OwnWork ownWork;
 
+	private final AccountDirectory accounts;
+
 	private final Clock clock;
 
-	HomeController(Overview overview, OwnWork ownWork, Clock clock) {
+	HomeController(Overview overview, OwnWork ownWork, AccountDirectory accounts, Clock clock) {
 		this.overview = overview;
 		this.ownWork = ownWork;
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
@@ -41,6 +45,7 @@ class HomeController {
 			return "redirect:/accounts";
 		}
 		model.addAttribute("work", this.ownWork.of(me));
+		model.addAttribute("message", this.accounts.notice(me.account()).orElse(null));
 		return "dashboard/home/own-work";
 	}
 
