@@ -1,6 +1,11 @@
 package vn.dondoc.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,13 +18,12 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dondoc.report.Closing;
-import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Period;
-import vn.dondoc.report.Report;
-import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.ReportRule;
+import vn.dondoc.report.print.PrintReport;
+import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.BrokenRule;
 
@@ -48,7 +52,7 @@ class ReportCommand extends DatabaseCommand {
 	@Option(names = "--known-at", paramLabel = "INSTANT")
 	@Nullable String knownAt;
 
-	@Option(names = "--format", paramLabel = "json", defaultValue = "json")
+	@Option(names = "--format", paramLabel = "json|docx|xlsx|pdf", defaultValue = "json")
 	String format;
 
 	@Option(names = "--out", paramLabel = "FILE")
@@ -58,10 +62,8 @@ class ReportCommand extends DatabaseCommand {
 
 	@Override
 	protected void check() {
-		if (!this.format.equals("json")) {
-			throw wrongUse("command.report.format", this.format);
-		}
 		try {
+			ReportFormat.of(this.format);
 			this.order = new ReportOrder(period(), ReportOrder.population(this.population), instant(this.asOf),
 					instant(this.knownAt));
 		}
@@ -76,8 +78,10 @@ class ReportCommand extends DatabaseCommand {
 			throw new IllegalStateException("Nothing was ordered");
 		}
 		try {
-			Report report = context.getBean(ComposeReport.class).compose(this.order, Sight.EVERYTHING);
-			write(ReportJson.write(report));
+			ByteArrayOutputStream written = new ByteArrayOutputStream();
+			context.getBean(PrintReport.class)
+				.print(this.order, Sight.EVERYTHING, ReportFormat.of(this.format), written);
+			write(written.toByteArray());
 			return 0;
 		}
 		catch (ReportRule rule) {
@@ -107,12 +111,18 @@ class ReportCommand extends DatabaseCommand {
 		}
 	}
 
-	private void write(String json) throws IOException {
-		if (this.out == null) {
-			print(json);
-			return;
+	private void write(byte[] report) throws IOException {
+		if (this.out != null) {
+			Files.write(this.out, report);
 		}
-		Files.writeString(this.out, json + "\n");
+		else if (this.format.equals("json")) {
+			print(new String(report, StandardCharsets.UTF_8).stripTrailing());
+		}
+		else {
+			try (OutputStream standard = new FileOutputStream(FileDescriptor.out)) {
+				standard.write(report);
+			}
+		}
 	}
 
 	private static @Nullable Instant instant(@Nullable String text) {

@@ -4,7 +4,7 @@
 @ApplicationModule(allowedDependencies = { "document", "attachment", "letter", "deadline", "organisation", "extraction",
 		"extraction :: reason", "extraction :: corpus", "extraction :: quantity", "account", "account :: setup",
 		"directive", "assignment", "statistics", "proposal", "register", "programme", "worklist", "search",
-		"notification", "report", "dashboard", "demo", "audit :: chain" })
+		"notification", "report", "report :: print", "dashboard", "demo", "audit :: chain" })
 @NullMarked
 package vn.dondoc.command;
 

@@ -55,6 +55,15 @@ public abstract sealed class ReportRule extends BrokenRule {
 
 	}
 
+	/** Not a code of a format. */
+	public static final class NoSuchFormat extends ReportRule {
+
+		public NoSuchFormat(String code) {
+			super("format", "report.rule.no-such-format", code);
+		}
+
+	}
+
 	/** The last day lies before the first. */
 	public static final class EndsBeforeItBegins extends ReportRule {
 

@@ -2,7 +2,7 @@
  * Periodic reports: composed, checked, signed, frozen, rendered.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "statistics :: change", "register", "programme", "assignment",
-		"directive", "organisation", "account", "deadline", "letter", "attachment" })
+		"directive", "organisation", "account", "deadline", "letter", "letter :: paper", "attachment" })
 @NullMarked
 package vn.dondoc.report;
 

@@ -26,7 +26,9 @@ final class BlockWriter {
 			PlainText.lines(paragraph.text()).stream().filter((line) -> !line.isBlank()).forEach(this.passage::line);
 		}
 		else if (block instanceof Block.Table table) {
-			caption(table.caption()).setKeepNext(true);
+			if (!table.caption().isBlank()) {
+				caption(table.caption()).setKeepNext(true);
+			}
 			new TableWriter(this.passage).write(table);
 			gap();
 		}

@@ -1,7 +1,9 @@
 package vn.dondoc.report.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import vn.dondoc.report.Closing;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Attempt;
@@ -50,9 +53,23 @@ class ReportController {
 				model.addAttribute("preparation", Ids.next());
 			}
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-			model.addAttribute("form", OrderForm.of(report, form));
+			OrderForm understood = OrderForm.of(report, form);
+			model.addAttribute("form", understood);
+			model.addAttribute("formats", ReportFormat.values());
+			model.addAttribute("files", files(understood));
 		});
 		return "report/report/page";
+	}
+
+	/** Where each format of the same report is. */
+	private static Map<String, String> files(OrderForm form) {
+		Map<String, String> files = new LinkedHashMap<>();
+		for (ReportFormat format : ReportFormat.values()) {
+			Map<String, String> parameters = new LinkedHashMap<>(form.parameters());
+			parameters.put("format", format.code());
+			files.put(format.code(), OrderForm.address("/reports/file", parameters));
+		}
+		return files;
 	}
 
 }

@@ -17,8 +17,11 @@ class ReportPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of("report.read", Endpoint.get("/reports"), Endpoint.get("/reports/comparison"))
-			.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER));
+		return List.of(
+				Permission
+					.of("report.read", Endpoint.get("/reports"), Endpoint.get("/reports/comparison"),
+							Endpoint.get("/reports/file"))
+					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER));
 	}
 
 	@Bean

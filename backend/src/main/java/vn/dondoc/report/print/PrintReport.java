@@ -1,0 +1,67 @@
+package vn.dondoc.report.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.audit.Exported;
+import vn.dondoc.letter.LetterKind;
+import vn.dondoc.letter.LetterTemplate;
+import vn.dondoc.report.ComposeReport;
+import vn.dondoc.report.InstantText;
+import vn.dondoc.report.Report;
+import vn.dondoc.report.ReportJson;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.ReportRule;
+import vn.dondoc.statistics.Sight;
+
+/**
+ * Composes a report and writes it as a file; figures and rows are those of one moment.
+ */
+@Component
+public class PrintReport {
+
+	private final ComposeReport compose;
+
+	private final ReportLetter letter;
+
+	private final PaperReport paper;
+
+	private final ReportWorkbook workbook;
+
+	private final ApplicationEventPublisher events;
+
+	PrintReport(ComposeReport compose, ReportLetter letter, PaperReport paper, ReportWorkbook workbook,
+			ApplicationEventPublisher events) {
+		this.compose = compose;
+		this.letter = letter;
+		this.paper = paper;
+		this.workbook = workbook;
+		this.events = events;
+	}
+
+	/**
+	 * Writes what was ordered, of what the asker may see.
+	 * @throws ReportRule if it cannot be asked for; nothing is written then
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public void print(ReportOrder order, Sight sight, ReportFormat format, OutputStream out) throws IOException {
+		Report report = this.compose.compose(order, sight);
+		this.events.publishEvent(new Exported("report." + format.code(), report.table().assignments(),
+				Map.of("period", report.period().code(), "population", report.population().code(), "asOf",
+						InstantText.write(report.asOf()), "knownAt", InstantText.write(report.knownAt()))));
+		switch (format) {
+			case DOCX -> out.write(LetterTemplate.standard(LetterKind.REPORT).write(this.letter.of(report, sight)));
+			case PDF -> out.write(this.paper.print(this.letter.of(report, sight)));
+			case XLSX -> this.workbook.write(report, sight, out);
+			case JSON -> out.write((ReportJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+}

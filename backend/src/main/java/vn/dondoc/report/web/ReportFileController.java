@@ -1,0 +1,47 @@
+package vn.dondoc.report.web;
+
+import java.io.IOException;
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.print.PrintReport;
+import vn.dondoc.report.print.ReportFormat;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.system.Days;
+
+/** The report of a period to take away. */
+@Controller
+class ReportFileController {
+
+	private final PrintReport print;
+
+	private final Clock clock;
+
+	ReportFileController(PrintReport print, Clock clock) {
+		this.print = print;
+		this.clock = clock;
+	}
+
+	@GetMapping("/reports/file")
+	void file(SignedIn me, @ModelAttribute OrderForm form, @RequestParam("format") String code,
+			HttpServletResponse response) throws IOException {
+		ReportFormat format = ReportFormat.of(code);
+		ReportOrder order = form.order(Days.of(this.clock.instant()));
+		String name = "bao-cao-" + order.period().code().replace('/', '_') + "." + format.code();
+		response.setContentType(format.mediaType());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		this.print.print(order, Sight.of(me), format, response.getOutputStream());
+	}
+
+}
