@@ -84,6 +84,10 @@ public final class DeadlineScanner {
 		if (found != null) {
 			return phrase(t, at, found, false, "day or period");
 		}
+		found = NoSuchDay.of(t, at);
+		if (found != null) {
+			return phrase(t, at, found, false, "no such day");
+		}
 		found = Occasions.of(t, at);
 		return (found != null) ? phrase(t, at, found, false, "occasion") : null;
 	}

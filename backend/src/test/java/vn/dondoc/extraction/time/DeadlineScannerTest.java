@@ -40,6 +40,13 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aDayNoCalendarHasIsLeftForAPerson() {
+		assertThat(read("trước ngày 31/02/2025")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("chậm nhất là ngày 31/4")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("trước ngày 28/02/2025")).isEqualTo(day(2, 28, false));
+	}
+
+	@Test
 	void anHourIsKeptBesideItsDay() {
 		assertThat(read("trước 17h00 thứ Sáu, ngày 23/5/2025"))
 			.isEqualTo(new OnDay(LocalDate.of(2025, 5, 23), false, LocalTime.of(17, 0)));
