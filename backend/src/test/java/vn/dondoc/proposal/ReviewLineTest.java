@@ -142,8 +142,11 @@ abstract class ReviewLineTest {
 
 	@Test
 	void agenciesThatGetTheSameAreCheckedTogether() throws Exception {
-		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(),
-				"1. UBND các xã, phường báo cáo kết quả tiêm phòng trước ngày 20/9/2025.", null));
+		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(), """
+				Chủ tịch UBND tỉnh yêu cầu:
+
+				1. UBND các xã, phường báo cáo kết quả tiêm phòng trước ngày 20/9/2025.
+				""", null));
 		decide(0, "acceptance");
 		CheckSheet sheet = this.checkSheets.of(this.directive);
 		assertThat(sheet.shares()).hasSize(1);
