@@ -80,7 +80,7 @@ class EveryFormTest {
 	void everyFormIsAnsweredAsItStandsAndWithNonsenseInIt() throws Exception {
 		for (Role role : Role.values()) {
 			MockHttpSession session = signIn(role);
-			new Walk(Walk.pages(this.mapping)).from(List.of("/"),
+			new Walk(this.mapping).from(List.of("/"),
 					(pattern, address) -> look(session, role + " at " + address, address));
 		}
 		assertThat(this.faults).isEmpty();

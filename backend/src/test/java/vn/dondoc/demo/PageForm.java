@@ -53,7 +53,8 @@ record PageForm(FormElement form) {
 		AbstractMockHttpServletRequestBuilder<?> request = this.form.attr("enctype").startsWith("multipart")
 				? withFiles(multipart(address)) : post(address);
 		for (KeyVal field : this.form.formData()) {
-			if (!field.key().equals("_csrf")) {
+			if (!field.key().equals("_csrf")
+					&& this.form.select("input[type=file][name=" + field.key() + "]").isEmpty()) {
 				request.param(field.key(), (nonsense && typed(field.key())) ? NONSENSE : field.value());
 			}
 		}

@@ -118,7 +118,7 @@ class EveryPageTest extends DemoBrowserTest {
 	}
 
 	private Set<String> walk(String who, String... starts) {
-		return new Walk(pages()).from(List.of(starts), (pattern, address) -> {
+		return new Walk(this.mapping).from(List.of(starts), (pattern, address) -> {
 			this.browser.open(address);
 			lookAt(pattern, who, address);
 			return links();

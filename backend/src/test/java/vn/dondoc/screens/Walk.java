@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -23,23 +25,31 @@ public final class Walk {
 
 	private final List<PathPattern> patterns;
 
+	private final Set<String> pages;
+
 	private final Deque<String> ahead = new ArrayDeque<>();
 
 	private final Set<String> kinds = new HashSet<>();
 
-	public Walk(List<String> patterns) {
-		this.patterns = patterns.stream().map(PathPatternParser.defaultInstance::parse).sorted().toList();
+	public Walk(RequestMappingHandlerMapping mapping) {
+		this.patterns = patterns(mapping, (type) -> true).map(PathPatternParser.defaultInstance::parse)
+			.sorted()
+			.toList();
+		this.pages = Set.copyOf(pages(mapping));
 	}
 
 	/** Whatever answers a GET with a template. */
 	public static List<String> pages(RequestMappingHandlerMapping mapping) {
+		return patterns(mapping, (type) -> type == String.class).toList();
+	}
+
+	private static Stream<String> patterns(RequestMappingHandlerMapping mapping, Predicate<Class<?>> answering) {
 		return mapping.getHandlerMethods()
 			.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-			.filter((entry) -> entry.getValue().getReturnType().getParameterType() == String.class)
-			.flatMap((entry) -> entry.getKey().getPatternValues().stream())
-			.toList();
+			.filter((entry) -> answering.test(entry.getValue().getReturnType().getParameterType()))
+			.flatMap((entry) -> entry.getKey().getPatternValues().stream());
 	}
 
 	/** What to do at each page; answers the addresses that it links to. */
@@ -71,7 +81,8 @@ public final class Walk {
 		return this.patterns.stream()
 			.filter((pattern) -> pattern.matches(path))
 			.findFirst()
-			.map(PathPattern::getPatternString);
+			.map(PathPattern::getPatternString)
+			.filter(this.pages::contains);
 	}
 
 }

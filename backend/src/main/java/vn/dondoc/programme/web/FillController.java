@@ -1,9 +1,11 @@
 package vn.dondoc.programme.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,19 +75,20 @@ class FillController {
 
 	@PostMapping("/programmes/{id}/assignments")
 	String putIn(@PathVariable ProgrammeId id, SignedIn me, @RequestParam UUID commandId,
-			@RequestParam(defaultValue = "") List<AssignmentId> chosen, RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable List<AssignmentId> chosen, RedirectAttributes redirect) {
 		return grouped(id, me, commandId, chosen, true, redirect);
 	}
 
 	@PostMapping("/programmes/{id}/departures")
 	String takeOut(@PathVariable ProgrammeId id, SignedIn me, @RequestParam UUID commandId,
-			@RequestParam(defaultValue = "") List<AssignmentId> chosen, RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable List<AssignmentId> chosen, RedirectAttributes redirect) {
 		return grouped(id, me, commandId, chosen, false, redirect);
 	}
 
-	private String grouped(ProgrammeId id, SignedIn me, UUID commandId, List<AssignmentId> chosen, boolean in,
+	private String grouped(ProgrammeId id, SignedIn me, UUID commandId, @Nullable List<AssignmentId> chosen, boolean in,
 			RedirectAttributes redirect) {
-		int changed = this.group.group(new GroupAssignments.Command(commandId, me, this.keep.value(id), in, chosen));
+		int changed = this.group.group(new GroupAssignments.Command(commandId, me, this.keep.value(id), in,
+				Objects.requireNonNullElse(chosen, List.of())));
 		new Notice(in ? "programme.put-in" : "programme.taken-out", changed).showOn(redirect);
 		return "redirect:/programmes/" + id.value();
 	}
