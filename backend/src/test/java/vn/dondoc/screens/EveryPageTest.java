@@ -1,8 +1,12 @@
 package vn.dondoc.screens;
 
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -72,7 +76,9 @@ class EveryPageTest extends DemoBrowserTest {
 			reached.addAll(reviews ? walk(role.name(), review, OUTCOME, whatRecurs(), "/") : walk(role.name(), "/"));
 		}
 		assertThat(this.faults).isEmpty();
-		assertThat(reached).containsAll(pages());
+		Set<String> unreached = new TreeSet<>(pages());
+		unreached.removeAll(reached);
+		assertThat(unreached).isEmpty();
 	}
 
 	@Test
@@ -95,6 +101,9 @@ class EveryPageTest extends DemoBrowserTest {
 		signIn(someone(Role.OFFICE_CLERK));
 		this.browser.open("/reports");
 		this.browser.turnPage(() -> this.browser.click("Lập báo cáo"));
+		this.browser.open("/backlog");
+		this.browser.find("#file").sendKeys(tracker());
+		this.browser.submit("file");
 		this.browser.open("/directives/new?way=PASTED");
 		this.browser.fill("words",
 				"Số: 77/CV-UBND\nThái Nguyên, ngày 10 tháng 6 năm 2026\nSở Y tế báo cáo trước 20/6.");
@@ -115,6 +124,12 @@ class EveryPageTest extends DemoBrowserTest {
 		return this.jdbc.sql("select o.item_id from obligation o join recurring r on r.obligation_id = o.id limit 1")
 			.query((row, number) -> "/items/" + Ids.uuid(row.getBytes(1)))
 			.single();
+	}
+
+	/** One that an office kept in LibreOffice. */
+	private static String tracker() {
+		URL tracker = Objects.requireNonNull(EveryPageTest.class.getResource("/vn/dondoc/backlog/so-theo-doi.xlsx"));
+		return Path.of(URI.create(tracker.toString())).toString();
 	}
 
 	private Set<String> walk(String who, String... starts) {
