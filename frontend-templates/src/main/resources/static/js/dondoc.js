@@ -37,14 +37,14 @@ if (place) {
 
 // An open menu closes on Escape and on a click beside it.
 document.addEventListener("keydown", (event) => {
-	const menu = event.key === "Escape" && document.querySelector("details.account-menu[open]");
+	const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
 	if (menu) {
 		menu.open = false;
 		menu.querySelector("summary").focus();
 	}
 });
 document.addEventListener("click", (event) => {
-	document.querySelectorAll("details.account-menu[open]").forEach((menu) => {
+	document.querySelectorAll("details.menu[open]").forEach((menu) => {
 		if (!menu.contains(event.target)) {
 			menu.open = false;
 		}

@@ -1,8 +1,8 @@
 /**
  * Finding anything a person may see.
  */
-@ApplicationModule(
-		allowedDependencies = { "statistics", "directive", "assignment", "register", "organisation", "account" })
+@ApplicationModule(allowedDependencies = { "statistics", "directive", "assignment", "assignment :: words", "register",
+		"organisation", "account" })
 @NullMarked
 package vn.dondoc.search;
 

@@ -2,6 +2,7 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,36 @@ public class Rows {
 	/** These, each with its item, in the order given. */
 	public List<Row> of(Question question, Sight sight, Map<AssignmentId, ItemId> those) {
 		return shown(this.selections.asked(question, sight), those);
+	}
+
+	/**
+	 * What there is of each of these items now; an item of which nothing may be seen is
+	 * left out.
+	 */
+	public Map<ItemId, OfItem> ofItems(Collection<ItemId> items, Sight sight) {
+		if (items.isEmpty()) {
+			return Map.of();
+		}
+		Asked asked = this.selections.asked(Question.now(), sight);
+		Map<ItemId, Long> counts = new HashMap<>();
+		Map<AssignmentId, ItemId> firsts = new LinkedHashMap<>();
+		this.selections.of(asked)
+			.with("s.item_id in (:items)")
+			.select(this.jdbc, "s.item_id, count(*), min(s.assignment_id)", "group by s.item_id")
+			.param("items", items.stream().map((item) -> Ids.bytes(item.value())).toList())
+			.query((row) -> {
+				ItemId item = new ItemId(Ids.uuid(row.getBytes(1)));
+				if (counts.merge(item, row.getLong(2), Long::sum) == row.getLong(2)) {
+					firsts.put(new AssignmentId(Ids.uuid(row.getBytes(3))), item);
+				}
+			});
+		return shown(asked, firsts).stream()
+			.collect(Collectors.toMap((row) -> Objects.requireNonNull(firsts.get(row.assignment())),
+					(row) -> new OfItem(Objects.requireNonNull(counts.get(firsts.get(row.assignment()))), row)));
+	}
+
+	/** How many assignments there are of an item, and one of them. */
+	public record OfItem(long assignments, Row one) {
 	}
 
 	private List<Row> shown(Asked asked, Map<AssignmentId, ItemId> found) {

@@ -8,6 +8,25 @@ import org.jspecify.annotations.Nullable;
 record Shell(List<NavigationLink> navigation, boolean search, @Nullable String userName, String otherLanguage,
 		String otherLanguageUrl) {
 
+	/** As many links as a bar shows before reading them takes long. */
+	private static final int IN_BAR = 6;
+
+	/** The links always to be seen. */
+	public List<NavigationLink> bar() {
+		return this.navigation.subList(0, barred());
+	}
+
+	/** The links behind "more". */
+	public List<NavigationLink> more() {
+		return this.navigation.subList(barred(), this.navigation.size());
+	}
+
+	/** One link alone is not worth a menu. */
+	private int barred() {
+		int all = this.navigation.size();
+		return (all <= IN_BAR + 1) ? all : IN_BAR;
+	}
+
 	/** A link of the main navigation; current where it leads to the page shown. */
 	record NavigationLink(String messageKey, String href, boolean current) {
 
