@@ -2,7 +2,7 @@
  * Opening screens of office, agencies and leaders; meeting mode.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "report", "worklist", "programme", "register", "assignment",
-		"assignment :: revision", "directive", "organisation", "account", "deadline" })
+		"directive", "organisation", "account", "deadline" })
 @NullMarked
 package vn.dondoc.dashboard;
 

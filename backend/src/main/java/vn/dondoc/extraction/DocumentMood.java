@@ -24,7 +24,15 @@ final class DocumentMood {
 	private static final Pattern INVITES = Pattern
 		.compile("trân trọng kính mời|kính mời .{0,60}(?:tham dự|tới dự|đến dự)");
 
+	private static final Pattern ORDERS = Pattern.compile(
+			"(?<!\\p{L})(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?:các|sở|ubnd|ủy ban|chủ tịch|giám đốc|công an|ban |văn phòng|chủ đầu tư|bộ chỉ huy|lãnh đạo|thủ trưởng|chính quyền)");
+
 	private DocumentMood() {
+	}
+
+	/** Whether an order is given by its verb anywhere. */
+	static boolean orders(List<Block> blocks) {
+		return blocks.stream().anyMatch((b) -> ORDERS.matcher(b.flow().folded()).find() || orders(b.children()));
 	}
 
 	static boolean tells(Outline outline, AgencyScanner agencies) {
@@ -41,8 +49,8 @@ final class DocumentMood {
 			if (text.length() > 300) {
 				break;
 			}
-			if (outline.official() && REPORT.matcher(text).matches() || AGENDA.matcher(text).matches()
-					|| (programme && MEETING.matcher(text).matches())) {
+			if (block.label() == null && (outline.official() && REPORT.matcher(text).matches()
+					|| AGENDA.matcher(text).matches() || (programme && MEETING.matcher(text).matches()))) {
 				return true;
 			}
 			programme = text.equals("chương trình") || text.equals("lịch");

@@ -11,6 +11,7 @@ import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.Scope.Mood;
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Organ;
+import vn.dondoc.extraction.order.Commands;
 import vn.dondoc.extraction.order.Passage;
 import vn.dondoc.extraction.text.Block;
 import vn.dondoc.extraction.text.Flow;
@@ -21,9 +22,6 @@ import vn.dondoc.extraction.time.Reference;
 
 /** Walks the blocks of one document and keeps what one hands on to the next. */
 final class DocumentReader {
-
-	/** After so many paragraphs without an order the press no longer reports orders. */
-	private static final int PATIENCE = 2;
 
 	private final Outline outline;
 
@@ -50,15 +48,17 @@ final class DocumentReader {
 	/** The organ of the one whose words the document gives in the first person. */
 	private @Nullable Organ orator;
 
-	private boolean speaking;
+	private final Coverage coverage = new Coverage();
 
-	private int silent;
+	/** Whether it gives an order by its verb anywhere. */
+	private final boolean orders;
 
 	DocumentReader(Outline outline, Reference reference, AgencyScanner agencies) {
 		this.outline = outline;
 		this.reference = reference;
 		this.agencies = agencies;
 		this.rows = new RowReader(agencies);
+		this.orders = DocumentMood.orders(outline.blocks());
 	}
 
 	Extraction read() {
@@ -133,10 +133,10 @@ final class DocumentReader {
 		Scope read = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
 		Scope beneath = (read.speaker() == null && Orator.speaks(passage)) ? read.by(this.orator) : read;
 		if (!this.outline.official() && block.headingLike() && !block.opensList()) {
-			this.speaking = false;
+			this.coverage.close();
 		}
 		if (block.label() == null) {
-			this.speaking |= beneath.mood() == Mood.ORDERING;
+			this.coverage.open(beneath.mood() == Mood.ORDERING);
 		}
 		block.children().forEach((c) -> walk(c, beneath));
 		this.lastLeads = List.of();
@@ -154,16 +154,19 @@ final class DocumentReader {
 		this.sentences.note(block.flow());
 		this.orator = Orator.in(block.flow(), this.agencies, this.orator);
 		if (title(block)) {
-			this.speaking = false;
+			this.coverage.line(block.flow());
 			this.lastLeads = List.of();
 			return;
 		}
 		boolean press = !this.outline.official();
 		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
 		this.memory.keep(block.flow(), passage.mentions());
+		if (press) {
+			this.coverage.begins(passage);
+		}
 		boolean ordering = ordering(scope);
 		ItemReader reader = new ItemReader(block, passage, scope,
-				new ItemReader.Before(before(block), this.lastNamed, this.memory), ordering, press);
+				new ItemReader.Before(before(block), this.lastNamed, this.memory, this.orders), ordering, press);
 		List<Draft> read = reader.read();
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();
@@ -172,13 +175,12 @@ final class DocumentReader {
 		}
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());
-		this.speaking |= reader.explicit();
+		this.coverage.open(reader.explicit());
 		passage.phrases()
 			.forEach((p) -> this.lastDay = (p.meaning() instanceof Deadline.OnDay on) ? on.day() : this.lastDay);
 		add(parts);
-		if (press && HeadingReader.speaks(passage)) {
-			this.speaking = true;
-			this.silent = 0;
+		if (press) {
+			this.coverage.told(passage, reader.issued());
 		}
 	}
 
@@ -202,14 +204,14 @@ final class DocumentReader {
 		return switch (scope.mood()) {
 			case TELLING -> false;
 			case ORDERING -> true;
-			case OPEN -> this.outline.official() || this.speaking;
+			case OPEN -> this.outline.official() || this.coverage.speaking();
 		};
 	}
 
 	/** A line of its own that is no sentence: a title, a caption, a name. */
 	private boolean title(Block block) {
-		String text = block.flow().printed();
-		boolean ends = ".;:!?…\"”/".indexOf(text.charAt(text.length() - 1)) >= 0;
+		String text = block.flow().printed().replaceFirst("[ |]+$", "");
+		boolean ends = text.isEmpty() || ".;:!?…\"”/".indexOf(text.charAt(text.length() - 1)) >= 0;
 		boolean caption = text.contains("Ảnh:") || text.contains("Ảnh minh họa") || text.contains("Ảnh chụp");
 		if (caption && text.length() < 250) {
 			return true;
@@ -224,12 +226,11 @@ final class DocumentReader {
 	private void add(List<Draft> found) {
 		this.drafts.addAll(found);
 		if (found.isEmpty()) {
-			this.silent++;
+			this.coverage.silent();
 			this.lastLeads = List.of();
-			this.speaking &= this.silent < PATIENCE;
 		}
 		else {
-			this.silent = 0;
+			this.coverage.ordered();
 			this.lastNamed = found.get(found.size() - 1).leads();
 			this.lastLeads = group(this.lastNamed);
 		}

@@ -53,6 +53,9 @@ final class ItemReader {
 
 	private final Told told;
 
+	/** Whether the article gives an order by its verb anywhere. */
+	private final boolean orders;
+
 	private final Setting setting;
 
 	private ClauseReader clauses;
@@ -77,6 +80,7 @@ final class ItemReader {
 		this.named = before.named();
 		this.written = new ItemDrafts(block, passage, before.memory());
 		this.press = press;
+		this.orders = before.orders();
 		this.parts = new OrderClauses(passage, press);
 		this.names = new NamesAhead(passage);
 		this.told = new Told(passage);
@@ -93,12 +97,17 @@ final class ItemReader {
 	}
 
 	/** Who was addressed before, and who was named last. */
-	record Before(List<Field<String>> addressed, List<Field<String>> named, Memory memory) {
+	record Before(List<Field<String>> addressed, List<Field<String>> named, Memory memory, boolean orders) {
 	}
 
 	/** Whether an order verb stood in it, so that what follows is an order too. */
 	boolean explicit() {
 		return this.explicit;
+	}
+
+	/** Whether it tells that an organ of the province issued something. */
+	boolean issued() {
+		return this.issued;
 	}
 
 	ItemDrafts written() {
@@ -123,7 +132,7 @@ final class ItemReader {
 			ClauseReading reading = this.clauses.read(clause.start(), clause.end(), open != null);
 			boolean beside = open != null && reading.rule().equals("agency outside an order")
 					&& this.ordered == clause.sentence();
-			if (this.press && (this.issued && reading.kind() == Kind.DOUBTFUL || beside)) {
+			if (this.press && ((this.issued || this.orders) && reading.kind() == Kind.DOUBTFUL || beside)) {
 				this.clauses = ordering();
 				reading = this.clauses.read(clause.start(), clause.end(), open != null);
 			}
@@ -203,7 +212,7 @@ final class ItemReader {
 	}
 
 	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {
-		if (open != null && apart(open, clause)) {
+		if (open != null && this.parts.apart(open, clause)) {
 			close(open);
 			return this.written.of(clause, open.leads(), open.cooperating(), reading);
 		}
@@ -236,13 +245,6 @@ final class ItemReader {
 		Mention subject = reading.subject();
 		int from = (subject != null) ? Roles.of(this.passage, subject, clause.end()).behind() : clause.start();
 		return this.passage.flow().folded().substring(Math.min(from, clause.end()), clause.end());
-	}
-
-	/** "Riêng đoạn tránh … phải xong trước …": a sentence of its own with its own day. */
-	private boolean apart(Draft open, Clause clause) {
-		return this.passage.flow().printed().startsWith("Riêng ", clause.start())
-				&& !this.passage.phrases(clause.start(), clause.end()).isEmpty()
-				&& this.passage.phrases(open.start(), open.end()).isEmpty();
 	}
 
 }

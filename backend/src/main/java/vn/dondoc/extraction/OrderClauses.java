@@ -120,4 +120,11 @@ final class OrderClauses {
 				|| text.startsWith(" đồng thời ", place - 11) || text.startsWith(", và ", place - 5);
 	}
 
+	/** "Riêng đoạn tránh … phải xong trước …": a sentence of its own with its own day. */
+	boolean apart(Draft open, Clause clause) {
+		return this.passage.flow().printed().startsWith("Riêng ", clause.start())
+				&& !this.passage.phrases(clause.start(), clause.end()).isEmpty()
+				&& this.passage.phrases(open.start(), open.end()).isEmpty();
+	}
+
 }

@@ -16,7 +16,7 @@ public final class AgencyScanner {
 
 	private static final Pattern PROVINCE = Pattern.compile(
 			"(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|tỉnh ủy|ban thường vụ tỉnh ủy"
-					+ "|ban thường vụ thành ủy|ban chấp hành đảng bộ|thành ủy|thường trực ubnd|đoàn đbqh|đoàn đại biểu quốc hội|đoàn chuyên trách)(?: tỉnh| thành phố| tp)?(?: .{0,40})?");
+					+ "|ban thường vụ thành ủy|ban chấp hành đảng bộ|thành ủy|thường trực ubnd|đoàn đbqh|đoàn đại biểu quốc hội|đoàn chuyên trách)(?: tỉnh| thành phố| tp[\\p{L}.]*)?(?: .{0,40})?");
 
 	private static final Pattern BELOW = Pattern
 		.compile(".*\\b(?:xã|phường|huyện|quận|đặc khu|thị trấn|các|cấp)(?= |$|,).*");

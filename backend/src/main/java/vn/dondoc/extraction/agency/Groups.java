@@ -88,8 +88,14 @@ final class Groups {
 		}
 		return (c.capital(at) && (end - at > 1 || series))
 				|| c.is(at, "chủ") && c.is(at + 1, "đầu", "rừng", "hồ", "đập", "dự")
-				|| c.is(at, "nhà") && c.is(at + 1, "thầu") || c.is(at, "cơ", "đơn", "địa")
+				|| c.is(at, "nhà") && (c.is(at + 1, "thầu") || c.is(at + 1, "đầu") && told(c, at))
+				|| c.is(at, "cơ", "đơn", "địa")
 						&& (c.is(end - 2, "chủ", "thường") || c.is(end, "liên") || c.is(end, "có"));
+	}
+
+	/** "yêu cầu nhà đầu tư …": whoever is told is one who acts. */
+	private static boolean told(Cursor c, int at) {
+		return c.is(at - 1, "cầu", "nghị", "giao", "cho", "với");
 	}
 
 	private static int behindMembers(Cursor c, int first, int from) {

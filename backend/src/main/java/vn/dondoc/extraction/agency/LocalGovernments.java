@@ -107,7 +107,7 @@ final class LocalGovernments {
 	/** "UBND các huyện: A, B" and "UBND các xã A, B" name each; else it is a group. */
 	private static int several(Cursor c, int at, int head, int quantity, int unit, List<Name> out) {
 		int member = c.is(unit, ":") ? unit + 1 : unit;
-		if (!c.capital(member)) {
+		if (!c.capital(member) && !numbered(c, member)) {
 			return group(c, at, unit, out);
 		}
 		String of = c.printed(at, head) + " " + c.printed(quantity, unit).toLowerCase(Locale.ROOT) + " ";
@@ -116,12 +116,19 @@ final class LocalGovernments {
 			int next = c.behindPlace(end);
 			Name place = c.name(end, next, true);
 			out.add(new Name(of + place.value(), place.start(), place.end(), true));
-			if (!c.is(next, ",", "và", ";") || !c.capital(next + 1) || Names.begins(c, next + 1)) {
+			boolean more = c.is(next, ",", "và", ";") && (c.capital(next + 1) || c.number(next + 1));
+			if (!more || Names.begins(c, next + 1)) {
 				return lastUnit(c, at, head, next, out);
 			}
 			end = next + 1;
 		}
 		return end;
+	}
+
+	/** "UBND các quận 5, 6, Tân Bình": districts by number, parted like a list. */
+	private static boolean numbered(Cursor c, int at) {
+		return c.number(at) && (c.is(at + 1, ",", "và", ";") || WORDS.verbs().at(c.words(), at + 1)
+				|| WORDS.modals().at(c.words(), at + 1) || !c.has(at + 1));
 	}
 
 	/** "… Thạch Hà và thị xã Kỳ Anh": the list goes on with another unit. */

@@ -31,7 +31,7 @@ final class Names {
 			out.add(c.name(at, at + 1, false));
 			return at + 1;
 		}
-		int known = WORDS.names().match(c.words(), at);
+		int known = known(c, at);
 		if (known > 0) {
 			int end = behindPlaces(c, behindField(c, at, known));
 			out.add(c.name(at, end, true));
@@ -70,6 +70,14 @@ final class Names {
 		}
 		int end = NameWords.compound(c, field);
 		return (end > 0) ? end : NameWords.joinsName(c, field + 1) ? field + 2 : field + 1;
+	}
+
+	/** A name the lists know, or the bureau of one: "Văn phòng Ban Chỉ huy …". */
+	private static int known(Cursor c, int at) {
+		int bureau = c.is(at, "văn") && c.is(at + 1, "phòng") ? at + 2 : at;
+		bureau = (bureau > at && c.is(bureau, "thường") && c.is(bureau + 1, "trực")) ? bureau + 2 : bureau;
+		int whole = WORDS.names().match(c.words(), at);
+		return (whole < 0 && bureau > at && c.capital(bureau)) ? WORDS.names().match(c.words(), bureau) : whole;
 	}
 
 	/** Behind "tỉnh", "huyện Ba Bể", "khu vực V", or words in capitals. */

@@ -117,7 +117,8 @@ public final class Commands {
 				|| pastOpening(p, first) || letterPast(p, verb, first) || speaker.hasDone(p, verb));
 		boolean asksAbove = to.rank() == Rank.AUTHORITY && p.is(verb, "đề", "kính", "trân", "kiến")
 				&& (speaker.who() == null || speaker.who().rank() != Rank.AUTHORITY);
-		return new Command(verb, to, past, !asksAbove && speaker.mayOrder(p, verb, first));
+		boolean stands = to.rank() == Rank.AUTHORITY && p.is(verb, "ủy");
+		return new Command(verb, to, past, !asksAbove && !stands && speaker.mayOrder(p, verb, first));
 	}
 
 	/** "đã có văn bản giao": the letter was written before. */

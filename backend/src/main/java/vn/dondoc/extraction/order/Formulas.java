@@ -8,9 +8,9 @@ final class Formulas {
 	/** "nghiêm túc triển khai thực hiện ./." with nothing named to be carried out. */
 	private static final Pattern CARRY_OUT = Pattern.compile(
 			"[ ,]*(?:căn cứ (?:các )?(?:nội dung |ý kiến )?(?:kết luận|thông báo|công điện|chỉ thị|kế hoạch|chương trình|công văn|nghị quyết)[^,;.]{0,30}? (?:này|trên|nêu trên),? )?(?:(?:được giao nhiệm vụ|có liên quan|liên quan|theo chức năng, nhiệm vụ(?: được giao)?|trên địa bàn(?: tỉnh)?),? ?)?"
-					+ "(?:(?:phải|cần|quan tâm|chỉ đạo|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành),? ?){1,6}"
+					+ "(?:(?:phải|cần|quan tâm|chỉ đạo|khẩn trương|nghiêm túc|chủ động|tổ chức|tập trung|quán triệt|triển khai|phối hợp|kịp thời|và|thực hiện|chấp hành|nghiêm|tốt|đầy đủ|đúng),? ?){1,6}"
 					+ "(?: ?(?:nghiêm túc|nghiêm|tốt|kịp thời|có hiệu quả|hiệu quả|đúng quy định))?"
-					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|ý kiến chỉ đạo trên|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
+					+ "(?: ?(?:các nội dung trên|các nội dung nêu trên|nội dung trên|(?:ý kiến )?chỉ đạo (?:trên|nêu trên|này|nầy)|ý kiến (?:trên|này)|(?:công điện|chỉ thị|kế hoạch|thông báo|công văn|quyết định|nghị quyết|chương trình) này))?(?: ?ngay)?(?:, không chờ [^,;.]{0,40})?[ ./;]*");
 
 	private static final Pattern UNDONE = Pattern.compile(
 			"(?:nhưng|song|tuy nhiên|mà) [^.;]{0,60}(?:đến nay|vẫn|chưa|còn|không (?:thực hiện|đạt|xong|làm))|(?:đến nay|hiện nay|hiện) (?:vẫn )?(?:chưa|mới|còn)|kéo dài đến nay");

@@ -63,7 +63,9 @@ final class NamedJob {
 	private ClauseReading job(Mention subject, int start, int behind, int predicate) {
 		int first = this.p.word(start);
 		boolean modal = WORDS.modals().at(this.p.words(), predicate);
-		boolean asked = this.p.is(predicate, "được") && this.p.is(predicate + 1, "yêu", "giao", "đề", "phân");
+		int given = this.p.is(predicate, "còn", "cũng") ? predicate + 1 : predicate;
+		boolean asked = this.p.is(given, "được") && this.p.is(given + 1, "yêu", "giao", "đề", "phân")
+				|| modal && byAuthority(first, subject);
 		if (this.setting.press() && (asked || byDocument(first) || quoted(start, behind))) {
 			return new ClauseReading(Kind.ORDER, subject, start, "order verb told of", 0.9);
 		}
@@ -73,7 +75,7 @@ final class NamedJob {
 		if (this.setting.ordering() || stillDue) {
 			return new ClauseReading(Kind.ORDER, subject, start, "agency before its job", modal ? 0.95 : 0.9);
 		}
-		boolean doubtful = modal && WORDS.verbs().at(this.p.words(), predicate + 1);
+		boolean doubtful = modal && WORDS.verbs().at(this.p.words(), WORDS.modals().match(this.p.words(), predicate));
 		return new ClauseReading(doubtful ? Kind.DOUBTFUL : Kind.NOTHING, subject, start, "agency outside an order",
 				0.5);
 	}
@@ -108,6 +110,14 @@ final class NamedJob {
 		return this.p.is(at, "theo")
 				&& this.p.is(at + 1, "quyết", "phân", "văn", "chỉ", "công", "thông", "nội", "đó", "nhiệm")
 				&& !this.p.is(at + 1, "đó");
+	}
+
+	/** "Theo UBND tỉnh, các địa phương cần …". */
+	private boolean byAuthority(int first, Mention subject) {
+		int name = this.p.is(first, "theo") ? this.p.words().get(first + 1).start() : 0;
+		return name > 0 && this.p.mentions(name, subject.start())
+			.stream()
+			.anyMatch((m) -> m.start() == name && m.rank() == Mention.Rank.AUTHORITY);
 	}
 
 	/** "Quy chế quản lý cụm công nghiệp: Sở Công Thương". */

@@ -84,7 +84,7 @@ final class Predicate {
 	}
 
 	private boolean tells(int predicate, int behind) {
-		int at = predicate;
+		int at = this.p.is(predicate, "còn", "cũng") && this.p.is(predicate + 1, "được") ? predicate + 1 : predicate;
 		if (this.p.is(at, "được") && this.p.is(at + 1, "giao", "yêu", "phân", "đề")) {
 			return perfect(at, behind);
 		}

@@ -27,7 +27,7 @@ record Speaker(@Nullable Mention who) {
 		boolean authority = this.who != null && (this.who.rank() == Rank.AUTHORITY || besideAuthority(p, this.who))
 				|| byDocument(p, verb, first);
 		if (WORDS.weak().at(p.words(), verb)) {
-			return authority || p.is(verb - 1, "chí", "ông");
+			return authority || p.is(verb - 1, "chí", "ông") || this.who == null && spokeBefore(p, first);
 		}
 		if (this.who == null || authority) {
 			return true;
@@ -36,6 +36,15 @@ record Speaker(@Nullable Mention who) {
 			return p.is(verb - 1, ",") && p.is(first, "thực", "theo", "căn", "triển", "trên", "tiếp");
 		}
 		return agencyMayOrder(p, this.who, verb, first);
+	}
+
+	/** "UBND tỉnh yêu cầu …. Về nhà ở, chỉ đạo …": who spoke in the sentence before. */
+	private static boolean spokeBefore(Passage p, int first) {
+		Mention before = p.endingBefore(p.words().get(first).start(), 0);
+		return before != null && p.mentions()
+			.stream()
+			.filter((m) -> m.start() < p.words().get(first).start() && m.rank() == Rank.AUTHORITY)
+			.anyMatch((m) -> WORDS.orderVerbs().at(p.words(), p.word(m.end())));
 	}
 
 	/** "Phó Chủ tịch HĐND tỉnh, Phó Chủ tịch Ủy ban bầu cử tỉnh đề nghị": one person. */

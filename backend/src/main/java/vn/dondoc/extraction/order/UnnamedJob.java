@@ -22,6 +22,9 @@ final class UnnamedJob {
 
 	ClauseReading read(int start, int first, int behind, boolean open) {
 		int at = Subjects.behindConnectors(this.p, behindSaying(first, behind));
+		if (this.setting.press() && says(start, behind)) {
+			return ClauseReading.nothing(start, "narration");
+		}
 		boolean term = this.p.is(at, "thời", "hạn") && this.p.is(at + 1, "hạn", "gian", "hoàn", "trình", "chót");
 		if ((term || this.p.is(at, "việc") && this.p.is(at + 1, "này")) && open && due(start, behind)) {
 			return new ClauseReading(Kind.GOES_ON, null, start, "words of an item", 0.75);
@@ -49,7 +52,8 @@ final class UnnamedJob {
 		}
 		boolean verb = verbFirst(at);
 		boolean joined = start > 1 && this.p.flow().folded().startsWith(";", start - 2);
-		boolean goesOn = this.setting.item() || (open && joined && due(start, behind))
+		boolean goesOn = this.setting.item()
+				|| (open && joined && (due(start, behind) || !WORDS.openings().at(this.p.words(), at)))
 				|| (open && (timeFirst(at) || mustAhead(at, behind)));
 		if (!this.setting.ordering() || (!verb && !goesOn) || tells(at, behind, verb)) {
 			return ClauseReading.nothing(start, "no agency and no order");
@@ -88,6 +92,14 @@ final class UnnamedJob {
 			}
 		}
 		return null;
+	}
+
+	/** "Báo cáo tại cuộc họp, Giám đốc Sở … cho biết": an agency tells something. */
+	private boolean says(int start, int behind) {
+		return this.p.mentions(start, this.p.words().get(behind - 1).end())
+			.stream()
+			.map((m) -> this.p.word(m.end()))
+			.anyMatch((verb) -> this.p.is(verb, "cho") && this.p.is(verb + 1, "biết", "hay", "rằng"));
 	}
 
 	/** "Ông nói: “Việc san nền …”": the words said. */

@@ -7,18 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of headings, items, paragraphs and rows from their numbering. */
 public final class Structure {
-
-	private static final Pattern NOTATION = Pattern
-		.compile("số\\s?:?\\s?\\d{0,6}\\s?/?\\s?.{0,3}/?[\\p{L}0-9/.&-]{2,30}.*");
-
-	private static final Pattern KIND = Pattern.compile(
-			"(?:thông báo|công điện|chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|hướng dẫn|kết luận)(?: .{0,60})?:?");
 
 	private final List<Block> flat;
 
@@ -56,10 +49,10 @@ public final class Structure {
 		for (int i = 0; i < structure.flat.size(); i++) {
 			structure.place(i);
 		}
-		if (!official(paragraphs.blocks()) && !directing(paragraphs.blocks())) {
+		if (!Letterhead.in(paragraphs.blocks()) && !directing(paragraphs.blocks())) {
 			structure.roots.forEach(Structure::unnumber);
 		}
-		return new Outline(structure.roots, paragraphs.addressees(), official(paragraphs.blocks()));
+		return new Outline(structure.roots, paragraphs.addressees(), Letterhead.in(paragraphs.blocks()));
 	}
 
 	/** An office's own digest of what was directed; its numbers are the items'. */
@@ -76,20 +69,6 @@ public final class Structure {
 		if (section) {
 			block.unnumber();
 		}
-	}
-
-	private static boolean official(List<Block> blocks) {
-		for (Block block : blocks.subList(0, Math.min(14, blocks.size()))) {
-			String text = block.flow().folded();
-			String printed = block.flow().printed();
-			if (text.length() < 160 && text.startsWith("số") && NOTATION.matcher(text).matches()) {
-				return true;
-			}
-			if (KIND.matcher(text).matches() && printed.equals(printed.toUpperCase(java.util.Locale.ROOT))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void place(int at) {

@@ -30,7 +30,7 @@ final class Dates {
 		found = (found != null) ? found : by(t, at);
 		found = (found != null) ? found : window(t, at);
 		found = (found != null) ? found : in(t, at);
-		return (found != null) ? found : bare(t, at);
+		return (found != null) ? found : BareTimes.of(t, at);
 	}
 
 	private static @Nullable Found<Deadline> before(Tokens t, int at) {
@@ -183,51 +183,6 @@ final class Dates {
 			return new Found<>(new InPeriod(last.value()), last.behind());
 		}
 		return done ? null : occasion(t, at, next);
-	}
-
-	private static boolean opens(Tokens t, int at) {
-		return at == 0 || t.words().get(at - 1).mark()
-				|| t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
-	}
-
-	/** "cuối tháng 6" and "tối 17/11" need no preposition. */
-	private static @Nullable Found<Deadline> bare(Tokens t, int at) {
-		if (t.is(at, "cuối") && t.is(at + 1, "tháng", "quý", "năm") && opens(t, at)) {
-			Found<LocalDate> last = Periods.of(t, at);
-			return (last != null) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
-		}
-		if (t.is(at, "quý") && at > 0 && !t.words().get(at - 1).mark()
-				&& !t.is(at - 1, "cáo", "liệu", "quả", "vốn", "hoạch", "kỳ", "của", "đoạn", "thu", "chi", "từ", "trình",
-						"vụ", "nhiệm", "trong", "tác", "hình", "mục", "và", "thúc")) {
-			Found<LocalDate> last = t.word(at + 1).contains("/") || t.is(at + 2, "năm") ? Periods.of(t, at) : null;
-			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
-			return (last != null && closes) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
-		}
-		if (t.is(at - 1, "là") && (t.number(at) > 0 || t.word(at).indexOf('h') > 0)) {
-			Found<Days.Moment> day = Days.moment(t, at);
-			boolean hour = day != null && day.value().time() != null;
-			return (day != null && hour)
-					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
-		}
-		boolean dated = t.word(at + 1).indexOf('/') > 0 || t.number(at + 1) > 0 && t.is(at + 2, "tháng");
-		if (t.is(at, "ngày") && t.is(at - 1, ",", ";") && dated) {
-			Found<Days.Moment> day = Days.moment(t, at);
-			boolean job = day != null && t.is(day.behind(), "báo", "gửi", "trình", "hoàn", "nộp", "công", "tổng");
-			return (day != null && job)
-					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
-		}
-		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
-			Found<Days.Moment> day = Days.moment(t, at);
-			return (day != null) ? new Found<>(new OnDay(day.value().day(), true, null), day.behind()) : null;
-		}
-		if (t.is(at, "sáng", "chiều", "tối") && !t.is(at - 1, "từ", "buổi")) {
-			Found<Days.Moment> day = Days.moment(t, at);
-			boolean slashed = t.word(t.skip(at + 1, "ngày")).indexOf('/') > 0
-					|| day != null && Weekdays.code(t, at + 1) != null && t.is(t.skip(at + 3, "của"), "tuần");
-			return (day != null && slashed)
-					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
-		}
-		return null;
 	}
 
 }
