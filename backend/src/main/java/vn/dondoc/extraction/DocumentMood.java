@@ -16,6 +16,10 @@ final class DocumentMood {
 	private static final Pattern REPORT = Pattern.compile(
 			"(?:v/v|về việc|về)? ?(?:kết quả (?:thực hiện|công tác|giải quyết)|tình hình|báo cáo|cung cấp (?:thông tin|số liệu)|trả lời|phúc đáp|giải trình|thông tin|giấy mời|thư mời|mời (?:dự|họp|tham dự|làm việc)|lịch công tác).*");
 
+	/** A headline over a look back. */
+	private static final Pattern LOOKS_BACK = Pattern
+		.compile("(?:một số |những )?kết quả .{0,30}(?:\\d|một|hai|ba|bốn|năm|mười) (?:năm|tháng) .*|nhìn lại .*");
+
 	private static final Pattern AGENDA = Pattern.compile(
 			"(?:chương trình|lịch|nội dung) ?(?:kỳ họp|phiên họp|hội nghị|lễ|đại hội|làm việc|tiếp|công tác tuần|họp).*");
 
@@ -49,8 +53,9 @@ final class DocumentMood {
 			if (text.length() > 300) {
 				break;
 			}
-			if (block.label() == null && (outline.official() && REPORT.matcher(text).matches()
-					|| AGENDA.matcher(text).matches() || (programme && MEETING.matcher(text).matches()))) {
+			if (block.label() == null
+					&& (outline.official() && REPORT.matcher(text).matches() || AGENDA.matcher(text).matches()
+							|| LOOKS_BACK.matcher(text).matches() || (programme && MEETING.matcher(text).matches()))) {
 				return true;
 			}
 			programme = text.equals("chương trình") || text.equals("lịch");

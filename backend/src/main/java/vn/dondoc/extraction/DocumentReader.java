@@ -3,7 +3,6 @@ package vn.dondoc.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +152,10 @@ final class DocumentReader {
 	private void leaf(Block block, Scope scope) {
 		this.sentences.note(block.flow());
 		this.orator = Orator.in(block.flow(), this.agencies, this.orator);
-		if (title(block)) {
+		if (!this.outline.official() && Captions.framed(block.flow())) {
+			return;
+		}
+		if (Captions.title(block)) {
 			this.coverage.line(block.flow());
 			this.lastLeads = List.of();
 			return;
@@ -206,21 +208,6 @@ final class DocumentReader {
 			case ORDERING -> true;
 			case OPEN -> this.outline.official() || this.coverage.speaking();
 		};
-	}
-
-	/** A line of its own that is no sentence: a title, a caption, a name. */
-	private boolean title(Block block) {
-		String text = block.flow().printed().replaceFirst("[ |]+$", "");
-		boolean ends = text.isEmpty() || ".;:!?…\"”/".indexOf(text.charAt(text.length() - 1)) >= 0;
-		boolean caption = text.contains("Ảnh:") || text.contains("Ảnh minh họa") || text.contains("Ảnh chụp");
-		if (caption && text.length() < 250) {
-			return true;
-		}
-		if (block.label() != null) {
-			return false;
-		}
-		boolean shouts = text.equals(text.toUpperCase(Locale.ROOT));
-		return (!ends || shouts) && text.length() < 200;
 	}
 
 	private void add(List<Draft> found) {

@@ -64,4 +64,15 @@ final class ItemDrafts {
 				draft.confidence());
 	}
 
+	/**
+	 * Some of those a lead-in addresses, named within its item, are addressed already.
+	 */
+	static boolean within(Draft open, ClauseReading reading) {
+		Mention subject = reading.subject();
+		boolean inherited = open.leads().stream().allMatch((f) -> f.rule().startsWith("from the heading"));
+		return subject != null && subject.rank() == Rank.GROUP && inherited && !open.leads().isEmpty()
+				&& open.leads().stream().allMatch((f) -> f.value().startsWith("các "))
+				&& !reading.rule().startsWith("order");
+	}
+
 }

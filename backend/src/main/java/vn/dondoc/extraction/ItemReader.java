@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
-import vn.dondoc.extraction.agency.Mention.Rank;
 import vn.dondoc.extraction.order.ClauseReader;
 import vn.dondoc.extraction.order.ClauseReading;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
@@ -173,7 +172,7 @@ final class ItemReader {
 			this.explicit = true;
 			this.clauses = ordering();
 		}
-		if (open != null && (Fields.same(open.leads(), draft.leads()) || within(open, reading))) {
+		if (open != null && (Fields.same(open.leads(), draft.leads()) || ItemDrafts.within(open, reading))) {
 			return open.to(draft.end()).helped(Fields.joined(open.cooperating(), draft.cooperating()));
 		}
 		close(open);
@@ -190,6 +189,9 @@ final class ItemReader {
 				&& Commands.speech(this.passage, clause.start(), clause.end())) {
 			this.clauses = new ClauseReader(this.passage, new Setting(true, item(), true, false, null));
 		}
+		if (this.press && reading.rule().equals(ClauseReader.NAMED)) {
+			this.clauses = ordering();
+		}
 		if (reading.kind() == Kind.DOUBTFUL) {
 			this.doubtful.add(new int[] { clause.start(), clause.end() });
 		}
@@ -198,17 +200,6 @@ final class ItemReader {
 
 	private String words(Clause clause) {
 		return this.passage.flow().folded().substring(clause.start(), clause.end());
-	}
-
-	/**
-	 * Some of those a lead-in addresses, named within its item, are addressed already.
-	 */
-	private static boolean within(Draft open, ClauseReading reading) {
-		Mention subject = reading.subject();
-		boolean inherited = open.leads().stream().allMatch((f) -> f.rule().startsWith("from the heading"));
-		return subject != null && subject.rank() == Rank.GROUP && inherited && !open.leads().isEmpty()
-				&& open.leads().stream().allMatch((f) -> f.value().startsWith("các "))
-				&& !reading.rule().startsWith("order");
 	}
 
 	private @Nullable Draft goesOn(@Nullable Draft open, Clause clause, ClauseReading reading) {

@@ -27,20 +27,27 @@ final class NamesAhead {
 
 	void keep(Clause clause, ClauseReading reading, Function<List<Field<String>>, Draft> draft) {
 		Mention subject = reading.subject();
-		if (subject == null || !reading.rule().equals("names only")) {
+		if (subject == null || !reading.rule().endsWith("names only")) {
 			this.held = null;
 			return;
 		}
+		Draft before = this.held;
 		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
-		this.held = draft.apply(Fields.agencies(this.passage.flow(), cast.leads(), reading.rule(), 0.9));
+		Draft named = draft.apply(Fields.agencies(this.passage.flow(), cast.leads(), reading.rule(), 0.9));
+		this.held = (before != null && listed(before)) ? joined(before, named) : named;
 	}
 
 	Draft joined(Draft draft) {
 		Draft names = this.held;
 		this.held = null;
-		if (names == null || this.passage.flow().folded().charAt(names.end() - 1) != ';') {
-			return draft;
-		}
+		return (names != null && listed(names)) ? joined(names, draft) : draft;
+	}
+
+	private boolean listed(Draft names) {
+		return this.passage.flow().folded().charAt(names.end() - 1) == ';';
+	}
+
+	private static Draft joined(Draft names, Draft draft) {
 		return new Draft(draft.block(), draft.flow(), names.start(), draft.end(),
 				Fields.joined(names.leads(), draft.leads()), draft.cooperating(), null, draft.rule(),
 				draft.confidence());

@@ -57,7 +57,8 @@ final class OrderClauses {
 			}
 			for (var command : Commands.in(this.passage, clause.start(), clause.end())) {
 				int verb = this.passage.words().get(command.verb()).start();
-				if (command.valid() && verb > start + 12 && behindComma(verb) && !topic(start, verb)) {
+				if (command.valid() && !command.past() && verb > start + 12 && behindComma(verb)
+						&& !topic(start, verb)) {
 					parts.add(new Clause(start, verb, clause.sentence()));
 					start = verb;
 				}
@@ -77,7 +78,7 @@ final class OrderClauses {
 		Mention before = null;
 		for (Mention m : this.passage.mentions(from, clause.end())) {
 			boolean acts = acts(m, clause.end());
-			if (before != null && acts && behindComma(m.start()) && !listed(before, m)) {
+			if (before != null && acts && behindComma(m.start()) && (contrasts(m.start()) || !listed(before, m))) {
 				parts.add(new Clause(start, joint(m.start()), clause.sentence()));
 				start = m.start();
 			}
@@ -114,10 +115,15 @@ final class OrderClauses {
 			.noneMatch((m) -> m.rank() != Rank.HIGHER && !text.startsWith("về"));
 	}
 
+	private boolean contrasts(int place) {
+		String text = this.passage.flow().folded();
+		return text.startsWith(", còn ", place - 6) || text.startsWith(", trong khi ", place - 12);
+	}
+
 	private boolean behindComma(int place) {
 		String text = this.passage.flow().folded();
-		return text.startsWith(", ", place - 2) || text.startsWith(", còn ", place - 6)
-				|| text.startsWith(" đồng thời ", place - 11) || text.startsWith(", và ", place - 5);
+		return text.startsWith(", ", place - 2) || contrasts(place) || text.startsWith(" đồng thời ", place - 11)
+				|| text.startsWith(", và ", place - 5);
 	}
 
 	/** "Riêng đoạn tránh … phải xong trước …": a sentence of its own with its own day. */

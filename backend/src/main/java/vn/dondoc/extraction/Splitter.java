@@ -21,6 +21,9 @@ final class Splitter {
 	private static final Pattern PURPOSE = Pattern
 		.compile("[^,;.]*(?:để|nhằm|chào mừng|phục vụ|kỷ niệm|diễn ra|tổ chức vào)[^,;.]*");
 
+	/** "trong tháng 6 đối với quận 9, trong tháng 7 đối với quận 1": to each its day. */
+	private static final Pattern EACH = Pattern.compile("( (?:đối với|ở|tại|với) [^,;.]{2,60}?,?)(?: và)? ");
+
 	private static final Pattern WHEN = Pattern
 		.compile("(?:ngay )?(?:khi|nếu|trường hợp|sau khi|sau (?!đó)[^,]{2,20},) ");
 
@@ -110,6 +113,10 @@ final class Splitter {
 		String between = this.passage.flow().folded().substring(held.end(), next.start());
 		if (PURPOSE.matcher(between).matches()) {
 			return -1;
+		}
+		Matcher each = EACH.matcher(between);
+		if (each.matches()) {
+			return held.end() + each.end(1);
 		}
 		return cut(held, next, between);
 	}

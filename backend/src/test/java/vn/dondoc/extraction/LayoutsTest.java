@@ -72,6 +72,65 @@ class LayoutsTest {
 				""")).extracting(LayoutsTest::leads).containsExactly("Sở Công Thương");
 	}
 
+	@Test
+	void aNumberedSectionOnTheSituationMakesNoReportOfAConclusion() {
+		assertThat(read("""
+				THÔNG BÁO
+
+				I. Tình hình
+				1. Các xã báo cáo đã gieo cấy xong 4.100 ha.
+				II. Kết luận của Phó Chủ tịch UBND tỉnh
+				1. UBND các xã, phường báo cáo diện tích thiếu nước.
+				2. Công ty Thủy lợi sửa xong 3 tổ máy.
+				""")).extracting(LayoutsTest::leads).containsExactly("UBND các xã, phường", "Công ty Thủy lợi");
+	}
+
+	@Test
+	void cellsMayBePartedByBarsOnLinesOfTheirOwn() {
+		List<ExtractedAssignment> read = read("""
+				KẾ HOẠCH
+
+				TT
+				|
+				Nội dung
+				|
+				Cơ quan chủ trì
+				|
+				Cơ quan phối hợp
+				|
+				Thời gian
+				|
+				1
+				|
+				Thay biển báo ở cổng
+				trường học
+				|
+				Sở Xây dựng
+				|
+				Sở Giáo dục và Đào tạo, UBND các
+				xã, phường
+				|
+				Trước ngày 31/8/2025
+				|
+				2
+				|
+				Tuần tra giờ tan học
+				|
+				Công an tỉnh
+				|
+				Tỉnh đoàn Bắc
+				Kạn
+				|
+				Quý III/2025
+				""");
+		assertThat(read).extracting(LayoutsTest::leads).containsExactly("Sở Xây dựng", "Công an tỉnh");
+		assertThat(read.get(0).cooperating()).extracting(Field::value)
+			.containsExactly("Sở Giáo dục và Đào tạo", "UBND các xã, phường");
+		assertThat(read.get(1).cooperating()).extracting(Field::value).containsExactly("Tỉnh đoàn Bắc Kạn");
+		assertThat(Objects.requireNonNull(read.get(1).deadline()).meaning())
+			.isEqualTo(new Deadline.InPeriod(LocalDate.of(2025, 9, 30)));
+	}
+
 	private static List<ExtractedAssignment> read(String text) {
 		return new Extractor().extract(new SourceText(text, LocalDate.of(2025, 2, 7), "UBND tỉnh Bắc Kạn"))
 			.assignments();

@@ -14,8 +14,6 @@ import org.springframework.web.util.UriUtils;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.statistics.cut.Cut;
-import vn.dondoc.statistics.cut.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,7 +31,7 @@ class RowsQueryTest {
 			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
 			.leadAs(LeadAs.NOW)
 			.only(new Filter(AgencyId.next(), AgencyId.next(), UUID.randomUUID(), DirectiveId.next(), ItemId.next(),
-					"đất đai & rừng + 18/BC", FROM, TO, new Part(Cut.LEADER, "Phó Chủ tịch A")))
+					"đất đai & rừng + 18/BC", FROM, TO))
 			.rows(Slice.NOT_COMPLETED_OVERDUE);
 
 		assertThat(RowsQuery.of(query.parameters())).isEqualTo(query);

@@ -9,7 +9,7 @@ import vn.dondoc.extraction.text.Phrases;
 /** The words names of agencies are made of. */
 record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases notNames, Phrases inside, Phrases units,
 		Phrases members, Phrases qualifiers, Phrases titles, Phrases higher, Phrases quantities, Phrases anaphora,
-		Phrases verbs, Phrases modals, Phrases places, Phrases councils, Phrases trades) {
+		Phrases verbs, Phrases modals, Phrases places, Phrases councils, Phrases trades, Phrases bodies) {
 
 	static final AgencyWords VIETNAMESE = read();
 
@@ -19,7 +19,7 @@ record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases no
 		return new AgencyWords(of(s, "departments"), of(s, "names"), of(s, "heads"), of(s, "not names"),
 				of(s, "inside names"), of(s, "units"), of(s, "members"), of(s, "qualifiers"), of(s, "titles"),
 				of(s, "higher"), of(s, "quantities"), of(s, "anaphora"), of(o, "verbs"), of(o, "modals"),
-				of(s, "places"), of(s, "councils"), of(s, "trades"));
+				of(s, "places"), of(s, "councils"), of(s, "trades"), of(s, "bodies"));
 	}
 
 	private static final Set<String> FIRST = Set.of("sở", "ngành", "ubnd", "hđnd", "ubndtp", "ủy", "hội", "đảng",

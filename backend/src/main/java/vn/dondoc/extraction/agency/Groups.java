@@ -32,9 +32,9 @@ final class Groups {
 		}
 		int unit = c.is(end - 1, "ủy") ? LocalGovernments.unit(c, end) : -1;
 		end = behindMembers(c, member, (unit > 0 && !c.capital(unit)) ? unit : end);
-		int qualified = behindQualifiers(c, end);
-		boolean narrowed = qualified == end && behindDoing(c, end) > end;
-		end = (qualified == end) ? behindDoing(c, end) : qualified;
+		int qualified = Restrictors.behindQualifiers(c, end);
+		boolean narrowed = qualified == end && Restrictors.behindDoing(c, end) > end;
+		end = (qualified == end) ? Restrictors.behindDoing(c, end) : qualified;
 		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
 		boolean comradesBefore = c.is(at - 1, "chí") && c.is(at - 3, "các");
 		if (comradesBefore) {
@@ -114,137 +114,6 @@ final class Groups {
 			end = next;
 		}
 		return end;
-	}
-
-	static int behindQualifiers(Cursor c, int from) {
-		int end = from;
-		for (int i = 0; i < 3; i++) {
-			int next = WORDS.qualifiers().match(c.words(), end);
-			next = (next < 0 && c.is(end, "có")) ? behindHaving(c, end + 1) : next;
-			if (next < 0 || (c.is(end, "chủ", "phối", "tham") && followsRole(c, next))) {
-				break;
-			}
-			end = next;
-		}
-		end = (end > from) ? behindJoined(c, end) : end;
-		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
-		if (end == from && c.is(end, "ven", "dọc", "giáp", "gần")) {
-			return along(c, end);
-		}
-		return place ? c.behindPlace(end) : end;
-	}
-
-	/**
-	 * "các chủ hồ thủy lợi, thủy điện", "các xã ven biển và hải đảo": a second restrictor
-	 * of the same group, told from a new member by the verb or the end behind it.
-	 */
-	private static int behindJoined(Cursor c, int from) {
-		int next = c.is(from, ",", "và") && !c.capital(from + 1) ? WORDS.qualifiers().match(c.words(), from + 1) : -1;
-		boolean member = WORDS.members().at(c.words(), from + 1) || LocalGovernments.unit(c, from + 1) > 0
-				|| c.is(from + 1, "chủ", "phối", "tham", "tỉnh", "trung");
-		if (next < 0 || member) {
-			return from;
-		}
-		boolean closes = !c.has(next) || c.words().get(next).mark() || WORDS.verbs().at(c.words(), next)
-				|| WORDS.modals().at(c.words(), next);
-		return closes ? next : from;
-	}
-
-	/**
-	 * "Các cơ quan chuẩn bị đề án phải …", "các doanh nghiệp kinh doanh bến bãi giảm …":
-	 * what they do, told from the order by the modal or the verb behind it.
-	 */
-	static int behindDoing(Cursor c, int from) {
-		boolean notYet = c.is(from, "chưa");
-		int own = notYet && !c.is(from + 1, "có") ? WORDS.verbs().match(c.words(), from + 1) : -1;
-		if (own > 0 && WORDS.verbs().at(c.words(), own)
-				&& !c.is(own, "quyết", "kịp", "thường", "tích", "chủ", "nghiêm", "tốt", "triển", "thực")) {
-			return own;
-		}
-		boolean trade = WORDS.trades().at(c.words(), from);
-		if (!trade && !WORDS.verbs().at(c.words(), from)) {
-			return from;
-		}
-		int order = must(c, from);
-		if (trade && order > 0) {
-			return order;
-		}
-		for (int i = from + 2; i < from + (notYet ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
-			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách") || notYet && c.is(i, "khẩn");
-			if (must || (trade && !notYet && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
-				return i;
-			}
-			if (c.is(i, "với", "của", "cho", "để", "và", "theo", "không", "được")) {
-				return from;
-			}
-		}
-		return trade && !notYet && !c.has(behindWords(c, from)) ? behindWords(c, from) : from;
-	}
-
-	/**
-	 * "các chủ đầu tư chậm nộp tiền sử dụng đất phải …": where the order surely begins.
-	 */
-	private static int must(Cursor c, int from) {
-		for (int i = from + 2; i < from + 10 && c.has(i) && !c.words().get(i).mark(); i++) {
-			if (c.is(i, "phải")) {
-				return i;
-			}
-			if (c.is(i, "với", "của", "cho", "để", "và", "theo", "không", "được")) {
-				return -1;
-			}
-		}
-		return -1;
-	}
-
-	/** Behind the words up to the next mark, eight at most. */
-	private static int behindWords(Cursor c, int from) {
-		int end = from;
-		while (c.has(end) && end < from + 8 && !c.words().get(end).mark()) {
-			end++;
-		}
-		return end;
-	}
-
-	/** "các xã ven sông Tiền, sông Hậu", "các hộ dọc Quốc lộ 1". */
-	private static int along(Cursor c, int from) {
-		int end = from + 1;
-		while (c.has(end) && end - from < 3 && !c.capital(end) && !c.words().get(end).mark()
-				&& !WORDS.verbs().at(c.words(), end) && !WORDS.modals().at(c.words(), end)) {
-			end++;
-		}
-		int place = c.behindPlace(end);
-		while (place > end && c.is(place, ",", "và") && c.is(place + 1, "sông", "suối", "quốc", "biển", "kênh")
-				&& c.capital(place + 2)) {
-			end = place;
-			place = c.behindPlace(place + 2);
-		}
-		return place;
-	}
-
-	/**
-	 * "UBND các huyện có nuôi tôm": what they have, up to the verb of the order; "có
-	 * trách nhiệm" and the like are that verb.
-	 */
-	private static int behindHaving(Cursor c, int from) {
-		if (WORDS.modals().at(c.words(), from - 1) || c.is(from, "ý", "văn", "báo", "kế", "biện", "giải", "phương",
-				"hình", "thể", "nhiệm", "trách", "công", "tờ", "đề", "nhu", "liên")) {
-			return -1;
-		}
-		int end = from;
-		while (c.has(end) && end - from < 6 && !c.words().get(end).mark()) {
-			boolean verb = WORDS.verbs().at(c.words(), end) || WORDS.modals().at(c.words(), end)
-					|| c.is(end, "và", "căn", "trực", "ngay", "theo", "nào", "để", "phải", "đã");
-			if (verb && end > from) {
-				return end;
-			}
-			end++;
-		}
-		return (!c.has(end) && end > from && from > 2) ? end : -1;
-	}
-
-	/** "các cơ quan chủ trì, phối hợp với …" speaks of a role, not of who they are. */
-	private static boolean followsRole(Cursor c, int next) {
-		return c.is(next, ",", "với", "cùng") || c.is(next - 1, "hợp", "gia");
 	}
 
 }

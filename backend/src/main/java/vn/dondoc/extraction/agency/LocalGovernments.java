@@ -96,8 +96,8 @@ final class LocalGovernments {
 			}
 			end = c.behindPlace(place);
 		}
-		int qualified = Groups.behindQualifiers(c, end);
-		int doing = Groups.behindDoing(c, qualified);
+		int qualified = Restrictors.behindQualifiers(c, end);
+		int doing = Restrictors.behindDoing(c, qualified);
 		boolean narrowed = doing > qualified;
 		qualified = (WORDS.verbs().at(c.words(), qualified) && c.has(doing)) ? qualified : doing;
 		out.add(c.name(at, qualified, Groups.closed(c, qualified) && !(narrowed && qualified == doing)));
@@ -151,7 +151,7 @@ final class LocalGovernments {
 		boolean number = c.number(unit);
 		int end = (c.capital(unit) || number) ? c.behindPlace(unit) : unit;
 		if (c.is(head, "cấp")) {
-			end = Groups.behindQualifiers(c, end);
+			end = Restrictors.behindQualifiers(c, end);
 		}
 		out.add(c.name(at, end, true));
 		if (end == unit || c.is(head, "tỉnh")) {
@@ -170,8 +170,8 @@ final class LocalGovernments {
 
 	/** "UBND xã, phường nơi đặt kho": behind what says which of them are meant. */
 	private static int narrowed(Cursor c, int end) {
-		int qualified = Groups.behindQualifiers(c, end);
-		return (qualified == end && c.is(end, "nơi")) ? Groups.behindDoing(c, end) : qualified;
+		int qualified = Restrictors.behindQualifiers(c, end);
+		return (qualified == end && c.is(end, "nơi")) ? Restrictors.behindDoing(c, end) : qualified;
 	}
 
 	private static int extend(Cursor c, int at, int end, List<Name> out) {

@@ -33,7 +33,7 @@ final class Names {
 		}
 		int known = known(c, at);
 		if (known > 0) {
-			int end = behindPlaces(c, behindField(c, at, known));
+			int end = Math.max(behindPlaces(c, behindField(c, at, known)), OpenNames.body(c, at));
 			out.add(c.name(at, end, true));
 			return list(c, at, known, end, out);
 		}

@@ -95,6 +95,26 @@ final class OpenNames {
 		return -1;
 	}
 
+	/**
+	 * "Ban Chỉ đạo phòng, chống dịch tỉnh": a body goes on with what it is for, up to the
+	 * level it belongs to; -1 where no level closes it.
+	 */
+	static int body(Cursor c, int at) {
+		int from = WORDS.bodies().match(c.words(), at);
+		for (int i = from; from > 0 && c.has(i) && i < from + 14; i++) {
+			boolean level = c.is(i, "tỉnh") && !c.capital(i + 1) || c.is(i, "thành") && c.is(i + 1, "phố");
+			if (level && !c.is(i - 1, "bàn", "toàn", "cấp", "các", "của")) {
+				return c.is(i, "tỉnh") ? i + 1 : i + 2;
+			}
+			boolean other = i > from && Names.begins(c, i) && c.capital(i)
+					|| c.is(i, ";", ".", ":", "(", "phải", "cần", "đã", "sẽ", "báo", "trình", "tham", "trước", "để");
+			if (other) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
 	/** Whether a name may end before this word. */
 	private static boolean ends(Cursor c, int at) {
 		return !c.has(at) || c.words().get(at).mark() || c.is(at, "tỉnh", "huyện", "thành")

@@ -15,7 +15,7 @@ import vn.dondoc.extraction.text.Flow;
 final class Parts {
 
 	private static final Pattern LEVELS = Pattern
-		.compile("(?:các|hai|ba|cả hai|02) cấp(?: .*)?|các (?:xã|huyện|phường).*");
+		.compile("(?:các|hai|ba|cả hai|02) cấp(?: .*)?|các (?:xã|huyện|phường|sở, ban, ngành|sở, ngành).*");
 
 	private Parts() {
 	}

@@ -19,6 +19,9 @@ public final class ClauseReader {
 	/** The rule of a clause whose agency stands before the one who orders. */
 	public static final String TOPIC = "order verb about the one named first";
 
+	/** The rule of an order that leaves the job, and more names, to the next clauses. */
+	public static final String NAMED = "order verb and names only";
+
 	private final Passage p;
 
 	private final Setting setting;
@@ -40,11 +43,11 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		List<Command> commands = Commands.in(this.p, start, end);
-		if (this.p.is(first, "căn", "xét") && !work(first, behind)
+		Command given = Commands.first(commands, false);
+		if (this.p.is(first, "căn", "xét") && !work(first, behind) && (given == null || !behindGrounds(given, start))
 				|| this.p.is(first, "theo") && this.p.is(first + 1, "đề") && start == 0) {
 			return ClauseReading.nothing(start, "legal basis");
 		}
-		Command given = Commands.first(commands, false);
 		boolean directs = this.setting.led() && given != null && given.verb() == first
 				&& this.p.is(first, "phân", "yêu", "hướng");
 		if (given != null && !directs && !undone(start, end)) {
@@ -61,6 +64,8 @@ public final class ClauseReader {
 			return ClauseReading.nothing(start, "petition to those above");
 		}
 		Mention topic = Topics.of(this.p, start, end);
+		topic = (topic == null && this.setting.press() && this.setting.ordering() && !this.setting.led())
+				? Topics.told(this.p, start) : topic;
 		if (topic != null) {
 			return new ClauseReading(Kind.ORDER, topic, start, TOPIC, 0.85);
 		}
@@ -74,6 +79,9 @@ public final class ClauseReader {
 		int predicate = this.predicate.begins(cast.behind());
 		if (this.p.is(predicate, "để", "về", "nhằm") || predicate >= this.p.words().size()) {
 			return ClauseReading.nothing(start, "names only");
+		}
+		if (this.p.is(predicate, ";") && cast.behind() + 1 >= end) {
+			return new ClauseReading(Kind.NOTHING, given.to(), start, NAMED, 0.9);
 		}
 		if (Formulas.carriesOut(this.p.flow().folded().substring(cast.behind(), end))) {
 			return ClauseReading.nothing(start, "closing formula");
@@ -113,6 +121,15 @@ public final class ClauseReader {
 		}
 		int comma = start + this.p.flow().folded().substring(start, verb).lastIndexOf(", ");
 		return (comma - start > 90) ? comma + 2 : start;
+	}
+
+	/** "Căn cứ quy chế …, UBND tỉnh yêu cầu Sở …": who orders stands behind a comma. */
+	private boolean behindGrounds(Command given, int start) {
+		int verb = this.p.words().get(given.verb()).start();
+		Mention who = this.p.endingBefore(verb, start);
+		int from = (who != null && verb - who.end() < 3) ? who.start() : verb;
+		int title = this.p.flow().folded().lastIndexOf(", ", from);
+		return title > start && from - title < 12;
 	}
 
 	/** "Căn cứ khả năng ngân sách, tham mưu …": grounds of a job, not of a document. */

@@ -61,9 +61,11 @@ public final class Commands {
 	public static boolean issues(Passage p, int start, int end) {
 		for (Mention m : p.mentions(start, end)) {
 			int verb = p.word(m.end());
-			for (int i = verb; m.rank() == Rank.AUTHORITY && i < verb + 6 && i < p.word(end); i++) {
-				if (p.is(i, "ký", "ban", "có") && (WORDS.documents().at(p.words(), i + 1)
-						|| WORDS.documents().at(p.words(), i + 2) || p.is(i + 1, "chỉ"))
+			boolean organ = m.rank() == Rank.AUTHORITY || Speaker.office(m);
+			for (int i = verb; organ && i < verb + 6 && i < p.word(end); i++) {
+				if (p.is(i, "truyền") && p.is(i + 1, "đạt")
+						|| p.is(i, "ký", "ban", "có") && (WORDS.documents().at(p.words(), i + 1)
+								|| WORDS.documents().at(p.words(), i + 2) || p.is(i + 1, "chỉ"))
 						|| p.is(i, "chỉ") && p.is(i + 1, "đạo")) {
 					return true;
 				}
@@ -113,8 +115,9 @@ public final class Commands {
 	private static Command command(Passage p, int verb, Mention to, int start) {
 		int first = p.word(start);
 		Speaker speaker = Speaker.of(p, verb, first);
-		boolean past = !p.is(verb, "nhấn", "nêu", "lưu") && (p.before(WORDS.past(), verb) >= first
-				|| pastOpening(p, first) || letterPast(p, verb, first) || speaker.hasDone(p, verb));
+		boolean past = !p.is(verb, "nhấn", "nêu", "lưu")
+				&& (p.before(WORDS.past(), verb) >= first || pastOpening(p, first) || LongAgo.told(p, first, verb)
+						|| letterPast(p, verb, first) || speaker.hasDone(p, verb));
 		boolean asksAbove = to.rank() == Rank.AUTHORITY && p.is(verb, "đề", "kính", "trân", "kiến")
 				&& (speaker.who() == null || speaker.who().rank() != Rank.AUTHORITY);
 		boolean stands = to.rank() == Rank.AUTHORITY && p.is(verb, "ủy");

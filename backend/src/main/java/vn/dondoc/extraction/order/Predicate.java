@@ -1,5 +1,7 @@
 package vn.dondoc.extraction.order;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private static final Pattern TO_DATE = Pattern.compile("từ [^,;.]{2,30} (?:đến|tới) nay\\b");
 
 	private final Passage p;
 
@@ -72,6 +76,10 @@ final class Predicate {
 		if (tells(predicate, behind) || Formulas.failed(rest) || Formulas.reasons(rest.replaceFirst("^[ :,]+", ""))) {
 			return "narration";
 		}
+		if (this.p.is(first, "từ")
+				&& TO_DATE.matcher(this.p.flow().folded().substring(this.p.words().get(first).start())).lookingAt()) {
+			return "narration";
+		}
 		return threatens(first, predicate, behind) ? "threat" : null;
 	}
 
@@ -95,7 +103,7 @@ final class Predicate {
 				&& perfectAhead(at, behind)) {
 			return true;
 		}
-		return narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
+		return counted(at) || narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
 	}
 
 	/** "được giao …, đã …": told, not ordered. */
@@ -121,6 +129,13 @@ final class Predicate {
 			}
 		}
 		return false;
+	}
+
+	/** "tổng hợp được 64 ý kiến": what came of it. */
+	private boolean counted(int at) {
+		int behind = WORDS.verbs().match(this.p.words(), at);
+		return behind > 0 && this.p.is(behind, "được") && behind + 1 < this.p.words().size()
+				&& Character.isDigit(this.p.words().get(behind + 1).folded().charAt(0));
 	}
 
 	private boolean narrates(int at) {

@@ -19,7 +19,7 @@ public final class Roles {
 	}
 
 	private static final Pattern LIST = Pattern.compile(
-			"\\s?(?:,|;|và|, và|-|, nhất là|nhất là|, đặc biệt là|, trong đó có|và các|, gồm|:|: gồm|gồm|gồm:|, trọng tâm là)\\s?");
+			"\\s?(?:,|;|và|, và|-|, nhất là|nhất là|, đặc biệt là|, trong đó có|và các|, gồm|:|: gồm|gồm|gồm:|và (?:đề nghị|yêu cầu)|, trọng tâm là)\\s?");
 
 	private static final Pattern HELP = Pattern.compile(
 			"(?:.*[ ,(])?(?:phối hợp|cùng|tham gia của|phối hợp của|phối hợp giữa|kết hợp|hợp tác)(?: chặt chẽ| kịp thời| tích cực| đồng bộ)?(?: với| cùng)?(?: các)?\\s?:?\\s?");

@@ -1,14 +1,20 @@
 package vn.dondoc.extraction.order;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.text.Folded;
 
 /** Who is named before an order verb, if anybody, and whether it is theirs to order. */
 record Speaker(@Nullable Mention who) {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
+
+	private static final Pattern OFFICE = Pattern.compile(
+			"(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|hđnd|hội đồng nhân dân|đoàn đbqh)(?!.*(?:huyện|quận|xã|phường)).*");
 
 	static Speaker of(Passage p, int verb, int first) {
 		return new Speaker(p.endingBefore(p.words().get(verb).start(), p.words().get(first).start()));
@@ -24,7 +30,8 @@ record Speaker(@Nullable Mention who) {
 				|| this.who == null && before >= first && p.is(before, "sở", "huyện", "xã", "hội", "ngành")) {
 			return false;
 		}
-		boolean authority = this.who != null && (this.who.rank() == Rank.AUTHORITY || besideAuthority(p, this.who))
+		boolean authority = this.who != null
+				&& (this.who.rank() == Rank.AUTHORITY || besideAuthority(p, this.who) || conveys(p, this.who, verb))
 				|| byDocument(p, verb, first);
 		if (WORDS.weak().at(p.words(), verb)) {
 			return authority || p.is(verb - 1, "chí", "ông") || this.who == null && spokeBefore(p, first);
@@ -36,6 +43,16 @@ record Speaker(@Nullable Mention who) {
 			return p.is(verb - 1, ",") && p.is(first, "thực", "theo", "căn", "triển", "trên", "tiếp");
 		}
 		return agencyMayOrder(p, this.who, verb, first);
+	}
+
+	/** "Văn phòng UBND tỉnh đề nghị Sở …": the office hands on what its organ orders. */
+	private static boolean conveys(Passage p, Mention who, int verb) {
+		return office(who) && (p.word(who.end()) == verb || p.is(p.word(who.end()), "vừa", "có", "tiếp", "cũng"));
+	}
+
+	/** Whether this is the office of one of the province's organs. */
+	static boolean office(Mention who) {
+		return who.names().size() == 1 && OFFICE.matcher(Folded.of(who.names().get(0).value())).matches();
 	}
 
 	/** "UBND tỉnh yêu cầu …. Về nhà ở, chỉ đạo …": who spoke in the sentence before. */

@@ -29,7 +29,7 @@ final class Subjects {
 				return m;
 			}
 			boolean about = name == WORDS.addresses().match(p.words(), first)
-					&& p.is(p.word(Roles.of(p, m, end).behind()), ":");
+					&& (p.is(p.word(Roles.of(p, m, end).behind()), ":") || p.is(p.word(m.end()), "chủ", "phải", "cần"));
 			if (name == first && asks(p, m)) {
 				Mention answer = behindColon(p, m, end);
 				if (answer != null) {
@@ -41,13 +41,19 @@ final class Subjects {
 			}
 			boolean alone = name == first + 1 && p.is(first, "riêng") || about;
 			if (name == first || alone || (name > first && outside(p, first, name) && introduces(p, first, name))) {
-				return m;
+				return whole(p, m, end);
 			}
 			if (++tried > 3) {
 				break;
 			}
 		}
 		return locality(p, first, p.word(end));
+	}
+
+	/** "các huyện Vĩnh Linh, Gio Linh phải …": each of them, where a group is read. */
+	private static Mention whole(Passage p, Mention m, int end) {
+		Mention each = (m.rank() == Mention.Rank.GROUP) ? acting(p, p.word(m.start()), p.word(end)) : null;
+		return (each != null && each.end() > m.end()) ? each : m;
 	}
 
 	/**

@@ -42,6 +42,15 @@ final class Topics {
 		return null;
 	}
 
+	/** "Đối với các cơ quan báo chí, tuyên truyền …": told of whom a job is. */
+	static @Nullable Mention told(Passage p, int start) {
+		int first = Subjects.behindConnectors(p, p.word(start));
+		Mention topic = p.is(first, "đối") && p.is(first + 1, "với") ? named(p, first + 2) : null;
+		boolean job = topic != null && p.is(p.word(topic.end()), ",")
+				&& WORDS.verbs().at(p.words(), p.word(topic.end()) + 1);
+		return job ? topic : null;
+	}
+
 	private static @Nullable Mention named(Passage p, int at) {
 		for (Mention m : p.mentions()) {
 			if (p.word(m.start()) == at) {

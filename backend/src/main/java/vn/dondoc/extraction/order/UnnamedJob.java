@@ -33,6 +33,10 @@ final class UnnamedJob {
 				&& modalBetween(at, behind) && due(start, behind)) {
 			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.8);
 		}
+		boolean must = this.setting.press() && at > first && this.p.is(at, "phải", "cần");
+		if (must && this.setting.ordering() && !open && due(start, behind)) {
+			return new ClauseReading(Kind.NOBODY, null, start, "a job that must be done, of nobody named", 0.7);
+		}
 		boolean decides = !this.setting.led() && this.p.is(at, "thống") && this.p.is(at + 1, "nhất");
 		if (WORDS.wishes().at(this.p.words(), at) || decides || consents(at, behind)) {
 			return ClauseReading.nothing(start, "wish, praise or consent");
@@ -129,10 +133,22 @@ final class UnnamedJob {
 		if (WORDS.verbs().at(this.p.words(), at)) {
 			return true;
 		}
+		if (this.p.is(at, "khi", "nếu") && WORDS.verbs().at(this.p.words(), behindCondition(at))) {
+			return true;
+		}
 		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
 		return this.p.phrases(place, Math.min(this.p.flow().length(), place + 300))
 			.stream()
 			.anyMatch((x) -> x.start() == place && WORDS.verbs().at(this.p.words(), behindComma(this.p.word(x.end()))));
+	}
+
+	/** Behind "Khi có cháy,". */
+	private int behindCondition(int at) {
+		int end = at;
+		while (end < at + 12 && end < this.p.words().size() && !this.p.words().get(end).mark()) {
+			end++;
+		}
+		return this.p.is(end, ",") ? end + 1 : at;
 	}
 
 	/** "… mỗi cán bộ cần tích cực …": a sentence more of what must be done. */

@@ -190,7 +190,13 @@ final class Tables {
 		return new Line(first.start(), to, this.text.text().substring(first.start(), to), first.apart());
 	}
 
+	/** One cell a line, or several lines a cell where blanks or bars part the cells. */
 	private @Nullable Found stacked(int line) {
+		Found plain = plainlyStacked(line);
+		return (plain != null) ? plain : new SpacedTable(this.text, this.lines).at(line);
+	}
+
+	private @Nullable Found plainlyStacked(int line) {
 		List<@Nullable Column> columns = new ArrayList<>();
 		int at = line;
 		while (at < this.lines.size() && columns.size() < 12 && !TableRows.number(this.lines.get(at).text())) {
@@ -200,7 +206,12 @@ final class Tables {
 			}
 			at++;
 		}
-		return Columns.heads(columns) ? new StackedTable(this.text, this.lines, known(columns)).read(at) : null;
+		boolean spaced = columns.size() > 2 && at > line + 1
+				&& this.lines.subList(line + 1, at).stream().allMatch(Line::apart);
+		if (spaced || !Columns.heads(columns)) {
+			return null;
+		}
+		return new StackedTable(this.text, this.lines, known(columns)).read(at);
 	}
 
 }

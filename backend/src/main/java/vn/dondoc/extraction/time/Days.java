@@ -16,6 +16,9 @@ final class Days {
 	private static final Pattern SLASHED = Pattern
 		.compile("(\\d{1,2})(?:[/-](\\d{1,2})(?:[/-](\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))");
 
+	/** "ngày 30.6", as some papers write it. */
+	private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:(/)(/)(/))?");
+
 	/** "15-3- 2014": a blank before the year. */
 	private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]");
 
@@ -40,7 +43,8 @@ final class Days {
 		}
 		int year = (day.group(3) != null) ? Integer.parseInt(day.group(3)) : issued.getYear();
 		LocalDate said = t.reference().day(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), year);
-		return said != null && said.isBefore(issued);
+		boolean opens = at == 0 || t.words().get(at - 1).mark() && !t.is(at - 1, ",", "(") || t.is(at - 1, "cũng");
+		return said != null && (said.isBefore(issued) || opens && said.isEqual(issued));
 	}
 
 	/** A day with the hour before it, if one is named. */
@@ -136,6 +140,7 @@ final class Days {
 			return (day != null) ? new Found<>(day, at + 2) : null;
 		}
 		Matcher m = t.match(at, SLASHED);
+		m = (m == null && t.is(at - 1, "ngày")) ? t.match(at, DOTTED) : m;
 		if (m != null) {
 			return slashed(t, m, at);
 		}

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import vn.dondoc.report.Period;
 import vn.dondoc.report.Report;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.system.Days;
@@ -32,11 +31,7 @@ class Words {
 	}
 
 	String period(Report report) {
-		return period(report.period());
-	}
-
-	String period(Period period) {
-		return of(period.messageKey(), period.messageArguments().toArray());
+		return of(report.period().messageKey(), report.period().messageArguments().toArray());
 	}
 
 	String slice(Slice slice) {

@@ -88,10 +88,6 @@ final class WrittenSheet {
 		cell(this.styles.strong).setCellValue(text);
 	}
 
-	void strong(long number) {
-		cell(this.styles.sum).setCellValue(number);
-	}
-
 	void number(long number) {
 		cell(this.styles.number).setCellValue(number);
 	}

@@ -7,16 +7,12 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.dondoc.system.Actor;
 import vn.dondoc.system.CurrentActor;
-import vn.dondoc.system.HeadCounter;
 import vn.dondoc.system.NavigationEntry;
 import vn.dondoc.system.Permissions;
 import vn.dondoc.system.web.Shell.NavigationLink;
@@ -31,12 +27,9 @@ class ShellAdvice {
 
 	private final Permissions permissions;
 
-	private final ObjectProvider<HeadCounter> counter;
-
-	ShellAdvice(List<NavigationEntry> entries, Permissions permissions, ObjectProvider<HeadCounter> counter) {
+	ShellAdvice(List<NavigationEntry> entries, Permissions permissions) {
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
 		this.permissions = permissions;
-		this.counter = counter;
 	}
 
 	@ModelAttribute("shell")
@@ -45,13 +38,7 @@ class ShellAdvice {
 		List<NavigationEntry> open = actor.map(this::openTo).orElse(List.of());
 		String otherLanguage = "en".equals(locale.getLanguage()) ? "vi" : "en";
 		return new Shell(links(open, request), open.stream().anyMatch((entry) -> SEARCH.equals(entry.href())),
-				actor.map(Actor::name).orElse(null), actor.map(this::counter).orElse(null), otherLanguage,
-				urlIn(otherLanguage, request));
-	}
-
-	private Shell.@Nullable Counter counter(Actor actor) {
-		HeadCounter counted = this.counter.getIfAvailable();
-		return (counted != null) ? new Shell.Counter(counted, actor) : null;
+				actor.map(Actor::name).orElse(null), otherLanguage, urlIn(otherLanguage, request));
 	}
 
 	private List<NavigationEntry> openTo(Actor actor) {

@@ -56,6 +56,26 @@ class AgencyScannerTest {
 		assertThat(names("Ban hành quyết định, Tổ chức thực hiện, Báo cáo kết quả, Phòng, chống thiên tai")).isEmpty();
 	}
 
+	@Test
+	void districtsByNumberAreNamedOneByOne() {
+		assertThat(names("UBND các quận 5, 6, Tân Bình khẩn trương")).containsExactly("UBND quận 5", "UBND quận 6",
+				"UBND quận Tân Bình");
+	}
+
+	@Test
+	void theBureauOfABodyIsNamedWithIt() {
+		assertThat(names("Văn phòng thường trực Ban Chỉ huy PCTT và TKCN tỉnh tổng hợp"))
+			.containsExactly("Văn phòng thường trực Ban Chỉ huy PCTT và TKCN tỉnh");
+	}
+
+	@Test
+	void aBodyIsNamedUpToTheLevelItBelongsTo() {
+		assertThat(names("Ban Chỉ đạo Sắp xếp và Đổi mới nông trường tỉnh mỗi quý họp một lần"))
+			.containsExactly("Ban Chỉ đạo Sắp xếp và Đổi mới nông trường tỉnh");
+		assertThat(names("Các cơ quan thành viên Ban Chỉ đạo phòng, chống dịch cúm tỉnh rà soát"))
+			.containsExactly("Các cơ quan thành viên Ban Chỉ đạo phòng, chống dịch cúm tỉnh");
+	}
+
 	private static List<String> names(String words) {
 		return scan(words).stream().flatMap((m) -> m.names().stream()).map(Mention.Name::value).toList();
 	}

@@ -47,6 +47,13 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aDaySomethingIsHandedInOnNeedsNoPreposition() {
+		assertThat(read("trình UBND tỉnh ngày 25/3.")).isEqualTo(day(3, 25, true));
+		assertThat(DeadlineScanner.scan(flow("Gửi kèm Công văn số 12/SYT ngày 25/3."), ISSUED)).isEmpty();
+		assertThat(read("trước ngày 30.6")).isEqualTo(day(6, 30, false));
+	}
+
+	@Test
 	void anHourIsKeptBesideItsDay() {
 		assertThat(read("trước 17h00 thứ Sáu, ngày 23/5/2025"))
 			.isEqualTo(new OnDay(LocalDate.of(2025, 5, 23), false, LocalTime.of(17, 0)));

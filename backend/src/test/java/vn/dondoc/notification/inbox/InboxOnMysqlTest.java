@@ -1,8 +1,0 @@
-package vn.dondoc.notification.inbox;
-
-import vn.dondoc.testing.OnMysql;
-
-@OnMysql
-class InboxOnMysqlTest extends InboxTest {
-
-}
