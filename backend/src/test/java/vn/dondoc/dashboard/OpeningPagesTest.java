@@ -49,7 +49,9 @@ class OpeningPagesTest {
 			.andExpect(content().string(
 					containsString("Quý I/2025: 1.738 lượt giao, 41 quá hạn chưa hoàn thành, bằng cuối quý trước.")))
 			.andExpect(content().string(stringContainsInOrder("Sở Y tế", "40 quá hạn", "Sở Tài chính", "1 quá hạn")))
-			.andExpect(content().string(containsString("Xem dạng bảng")));
+			.andExpect(content().string(containsString("Xem dạng bảng")))
+			.andExpect(content().string(stringContainsInOrder("Nhiệm vụ giao từng quý", "Quý II/2023",
+					"506 hoàn thành đúng hạn", "Quý I/2025")));
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class DashboardPermissions implements PermissionTable {
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.signedIn("dashboard.home", Endpoint.get("/")),
-				Permission.of("dashboard.overview", Endpoint.get("/overview"))
+				Permission.of("dashboard.overview", Endpoint.get("/overview"), Endpoint.get("/meeting"))
 					.to(Role.LEADER, Role.OFFICE_CLERK, Role.OFFICE_HEAD));
 	}
 

@@ -3,6 +3,7 @@ package vn.dondoc.dashboard.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,12 +28,16 @@ class HomeController {
 
 	private final AccountDirectory accounts;
 
+	private final OpenProgrammes programmes;
+
 	private final Clock clock;
 
-	HomeController(Overview overview, OwnWork ownWork, AccountDirectory accounts, Clock clock) {
+	HomeController(Overview overview, OwnWork ownWork, AccountDirectory accounts, OpenProgrammes programmes,
+			Clock clock) {
 		this.overview = overview;
 		this.ownWork = ownWork;
 		this.accounts = accounts;
+		this.programmes = programmes;
 		this.clock = clock;
 	}
 
@@ -54,7 +59,9 @@ class HomeController {
 		Instant now = this.clock.instant();
 		LocalDate day = errors.hasErrors() ? null : form.asOf();
 		Instant asOf = (day != null) ? endOf(day) : now;
-		model.addAttribute("overview", this.overview.of(asOf.isAfter(now) ? now : asOf, Sight.of(me)));
+		model.addAttribute("overview",
+				this.overview.of(new Moment(asOf.isAfter(now) ? now : asOf, null), Sight.of(me)));
+		model.addAttribute("programmes", (day == null) ? this.programmes.open(me) : List.of());
 		return "dashboard/home/overview";
 	}
 

@@ -1,7 +1,5 @@
 package vn.dondoc.dashboard.web;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,33 +34,34 @@ class Overview {
 
 	private final Rows rows;
 
-	private final Clock clock;
+	private final Trend trend;
 
-	Overview(Figures figures, Rows rows, Clock clock) {
+	Overview(Figures figures, Rows rows, Trend trend) {
 		this.figures = figures;
 		this.rows = rows;
-		this.clock = clock;
+		this.trend = trend;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	OverviewView of(Instant asOf, Sight sight) {
-		Question all = Question.now().asOf(asOf);
-		Table table = this.figures.ofAssignments(Question.open().asOf(asOf), sight);
+	OverviewView of(Moment moment, Sight sight) {
+		Question all = moment.of(Question.now());
+		Table table = this.figures.ofAssignments(moment.of(Question.open()), sight);
 		RowsQuery dueSoon = all.rows(Slice.DUE_SOON);
 		List<FigureView> numbers = List.of(figure(Slice.NOT_COMPLETED, table),
 				figure(Slice.NOT_COMPLETED_OVERDUE, table),
 				new FigureView(Slice.DUE_SOON.code(), this.figures.count(dueSoon, sight), dueSoon.href()),
 				figure(Slice.SUBMITTED, table));
-		return new OverviewView(asOf, quarter(asOf, sight), numbers, bars(table), table.conventions().printed(),
+		return new OverviewView(moment.asOf(), quarter(moment, sight), numbers, bars(table),
+				table.conventions().printed(), this.trend.of(moment, sight),
 				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight));
 	}
 
-	private Quarter quarter(Instant asOf, Sight sight) {
-		LocalDate day = Days.of(asOf);
+	private Quarter quarter(Moment moment, Sight sight) {
+		LocalDate day = Days.of(moment.asOf());
 		Period quarter = Period.quarterOf(day);
 		Period before = quarter.previous();
-		Table now = this.figures.ofAssignments(assigned(quarter).asOf(asOf), sight);
-		Table then = this.figures.ofAssignments(assigned(before).asOf(before.end()), sight);
+		Table now = this.figures.ofAssignments(moment.of(assigned(quarter)), sight);
+		Table then = this.figures.ofAssignments(new Moment(before.end(), moment.knownAt()).of(assigned(before)), sight);
 		Slice overdue = Slice.NOT_COMPLETED_OVERDUE;
 		return new Quarter(NUMERALS.get(quarter.number() - 1), String.valueOf(quarter.year()), figure(Slice.TOTAL, now),
 				figure(overdue, now), now.cell(overdue).count() - then.cell(overdue).count());
@@ -72,7 +71,7 @@ class Overview {
 		return new RowsView(this.rows.of(query, sight, RowOrder.DUE, 0, SHOWN), query.href());
 	}
 
-	private static Question assigned(Period period) {
+	static Question assigned(Period period) {
 		return Question.of(Population.ASSIGNED, period.from(), period.to());
 	}
 
@@ -80,12 +79,12 @@ class Overview {
 		return FigureView.of(slice, table.cell(slice));
 	}
 
-	private static List<AgencyBar> bars(Table table) {
+	private static List<Bar> bars(Table table) {
 		List<Table.Line> open = table.lines().stream().filter((line) -> open(line) > 0).toList();
 		long longest = open.stream().mapToLong(Overview::open).max().orElse(1);
 		return open.stream()
 			.sorted(Comparator.comparingLong(Overview::overdue).reversed().thenComparing(Table.Line::name))
-			.map((line) -> AgencyBar.of(line, table.conventions().openCells(), longest))
+			.map((line) -> Bar.of(line, table.conventions().openCells(), longest))
 			.toList();
 	}
 

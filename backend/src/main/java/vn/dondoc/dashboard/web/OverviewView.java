@@ -9,10 +9,24 @@ import vn.dondoc.statistics.Row;
 /**
  * The province as of an instant.
  *
+ * @param agencies the most overdue first
  * @param settings what the office decided that changes the figures, as used
+ * @param trend what was assigned quarter by quarter
  */
-record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<AgencyBar> agencies,
-		Map<String, String> settings, RowsView overdue, RowsView dueSoon) {
+record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<Bar> agencies,
+		Map<String, String> settings, List<Bar> trend, RowsView overdue, RowsView dueSoon) {
+
+	private static final int RANKED = 12;
+
+	/** Those that are seen at once. */
+	public List<Bar> first() {
+		return this.agencies.subList(0, Math.min(RANKED, this.agencies.size()));
+	}
+
+	/** One quarter alone shows no trend. */
+	public boolean hasTrend() {
+		return this.trend.size() > 1;
+	}
 
 	/**
 	 * The quarter in one sentence.
