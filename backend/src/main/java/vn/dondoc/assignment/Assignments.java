@@ -25,6 +25,12 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 
 	List<Assignment> findAllById(Iterable<AssignmentId> ids);
 
+	/** Those among them that an agency leads or cooperates in. */
+	@Query("""
+			select a from Assignment a where a.id in :ids and (a.leadAgency = :agency
+			or exists (select 1 from a.participants p where p.agency = :agency))""")
+	List<Assignment> seenBy(Collection<AssignmentId> ids, AgencyId agency);
+
 	int countByItem(ItemId item);
 
 	/** Those an agency leads or cooperates in. */

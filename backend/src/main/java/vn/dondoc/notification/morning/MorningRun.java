@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.notification.NotificationSettings;
+import vn.dondoc.notification.inbox.TellOfReminders;
 import vn.dondoc.notification.reminder.RemindOfDeadlines;
 import vn.dondoc.notification.reminder.RuleDays;
 import vn.dondoc.setting.Settings;
@@ -25,13 +26,17 @@ public class MorningRun {
 
 	private final RemindOfDeadlines remindOfDeadlines;
 
+	private final TellOfReminders tellOfReminders;
+
 	private final Settings settings;
 
 	private final Clock clock;
 
-	MorningRun(Mornings mornings, RemindOfDeadlines remindOfDeadlines, Settings settings, Clock clock) {
+	MorningRun(Mornings mornings, RemindOfDeadlines remindOfDeadlines, TellOfReminders tellOfReminders,
+			Settings settings, Clock clock) {
 		this.mornings = mornings;
 		this.remindOfDeadlines = remindOfDeadlines;
+		this.tellOfReminders = tellOfReminders;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -46,6 +51,7 @@ public class MorningRun {
 
 	private void run(LocalDateTime now, RuleDays answered) {
 		int reminders = this.remindOfDeadlines.remind(now.toLocalDate(), answered);
+		this.tellOfReminders.tell(now.toLocalDate());
 		this.mornings.finish(now.toLocalDate());
 		LOG.info("Morning of {}: {} reminders", now.toLocalDate(), reminders);
 	}

@@ -4,9 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.system.Actor;
+import vn.dondoc.system.HeadCounter;
+
 /** The frame around a page: where one may go, who is signed in, the other language. */
-record Shell(List<NavigationLink> navigation, boolean search, @Nullable String userName, String otherLanguage,
-		String otherLanguageUrl) {
+record Shell(List<NavigationLink> navigation, boolean search, @Nullable String userName, @Nullable Counter counter,
+		String otherLanguage, String otherLanguageUrl) {
 
 	/** As many links as a bar shows before reading them takes long. */
 	private static final int IN_BAR = 6;
@@ -29,6 +32,23 @@ record Shell(List<NavigationLink> navigation, boolean search, @Nullable String u
 
 	/** A link of the main navigation; current where it leads to the page shown. */
 	record NavigationLink(String messageKey, String href, boolean current) {
+
+	}
+
+	/** What waits for the person; counted only where a page shows it. */
+	record Counter(HeadCounter counted, Actor actor) {
+
+		public String messageKey() {
+			return this.counted.messageKey();
+		}
+
+		public String href() {
+			return this.counted.href();
+		}
+
+		public long count() {
+			return this.counted.count(this.actor);
+		}
 
 	}
 

@@ -7,12 +7,16 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.dondoc.system.Actor;
 import vn.dondoc.system.CurrentActor;
+import vn.dondoc.system.HeadCounter;
 import vn.dondoc.system.NavigationEntry;
 import vn.dondoc.system.Permissions;
 import vn.dondoc.system.web.Shell.NavigationLink;
@@ -27,9 +31,12 @@ class ShellAdvice {
 
 	private final Permissions permissions;
 
-	ShellAdvice(List<NavigationEntry> entries, Permissions permissions) {
+	private final ObjectProvider<HeadCounter> counter;
+
+	ShellAdvice(List<NavigationEntry> entries, Permissions permissions, ObjectProvider<HeadCounter> counter) {
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
 		this.permissions = permissions;
+		this.counter = counter;
 	}
 
 	@ModelAttribute("shell")
@@ -38,7 +45,13 @@ class ShellAdvice {
 		List<NavigationEntry> open = actor.map(this::openTo).orElse(List.of());
 		String otherLanguage = "en".equals(locale.getLanguage()) ? "vi" : "en";
 		return new Shell(links(open, request), open.stream().anyMatch((entry) -> SEARCH.equals(entry.href())),
-				actor.map(Actor::name).orElse(null), otherLanguage, urlIn(otherLanguage, request));
+				actor.map(Actor::name).orElse(null), actor.map(this::counter).orElse(null), otherLanguage,
+				urlIn(otherLanguage, request));
+	}
+
+	private Shell.@Nullable Counter counter(Actor actor) {
+		HeadCounter counted = this.counter.getIfAvailable();
+		return (counted != null) ? new Shell.Counter(counted, actor) : null;
 	}
 
 	private List<NavigationEntry> openTo(Actor actor) {

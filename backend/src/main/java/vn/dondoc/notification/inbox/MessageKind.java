@@ -1,0 +1,18 @@
+package vn.dondoc.notification.inbox;
+
+/** What a message tells of. */
+public enum MessageKind {
+
+	/** The agency is to lead. */
+	ISSUED,
+	/** The agency is to help. */
+	COOPERATION, HANDED_OVER, PASSED_ON,
+	/** Reminded of by dated rules. */
+	DUE,
+	/** Reminded of by the Office. */
+	REMINDED, RETURNED, CONFIRMED, CONFIRMATION_REVOKED, EXTENSION_DECIDED, TRANSFER_DECIDED, DEADLINE_CHANGED,
+	SUSPENDED, RESUMED, RECTIFIED, WITHDRAWN, SUPERSEDED, EXPLANATION_ASKED, DISPUTE_ANSWERED, COMMENTED,
+	COOPERATION_ASKED, COOPERATION_ANSWERED, PART_FINISHED, SUBMITTED, EXTENSION_ASKED, TRANSFER_ASKED, DISPUTED,
+	EXPLANATION_GIVEN
+
+}

@@ -1,0 +1,84 @@
+package vn.dondoc.notification.inbox;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.account.AccountId;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.ManyRows;
+import vn.dondoc.system.Utc;
+
+/** Messages as rows: each once, with what it is about and whose inbox it lies in. */
+@Component
+class MessageRows {
+
+	private final JdbcClient jdbc;
+
+	private final ManyRows messages;
+
+	private final ManyRows subjects;
+
+	private final ManyRows copies;
+
+	MessageRows(JdbcClient jdbc, JdbcTemplate template) {
+		this.jdbc = jdbc;
+		this.messages = new ManyRows(template, "inbox_message",
+				List.of("id", "kind", "told_at", "by_account", "tally", "origin"));
+		this.subjects = new ManyRows(template, "inbox_subject", List.of("message_id", "assignment_id"));
+		this.copies = new ManyRows(template, "inbox_copy", List.of("account_id", "message_id", "told_at", "read_at"));
+	}
+
+	/**
+	 * A message to be written.
+	 *
+	 * @param by null where nobody did it
+	 * @param origin what there must be only one message of
+	 */
+	record Fresh(MessageKind kind, Instant at, @Nullable AccountId by, @Nullable String origin,
+			Collection<AssignmentId> about, Collection<AccountId> readers) {
+
+		private @Nullable Object[] row(UUID id) {
+			return new @Nullable Object[] { Ids.bytes(id), this.kind.name(), Utc.column(this.at),
+					(this.by != null) ? Ids.bytes(this.by.value()) : null, this.about.size(), this.origin };
+		}
+
+		private Stream<@Nullable Object[]> subjectRows(UUID id) {
+			return this.about.stream()
+				.map((assignment) -> new @Nullable Object[] { Ids.bytes(id), Ids.bytes(assignment.value()) });
+		}
+
+		private Stream<@Nullable Object[]> copyRows(UUID id) {
+			return this.readers.stream()
+				.map((reader) -> new @Nullable Object[] { Ids.bytes(reader.value()), Ids.bytes(id), Utc.column(this.at),
+						null });
+		}
+
+	}
+
+	void insert(List<Fresh> some) {
+		List<UUID> ids = some.stream().map((fresh) -> Ids.next()).toList();
+		List<Integer> places = IntStream.range(0, some.size()).boxed().toList();
+		this.messages.insert(places.stream().map((place) -> some.get(place).row(ids.get(place))).toList());
+		this.subjects.insert(places.stream().flatMap((place) -> some.get(place).subjectRows(ids.get(place))).toList());
+		this.copies.insert(places.stream().flatMap((place) -> some.get(place).copyRows(ids.get(place))).toList());
+	}
+
+	boolean toldOf(String origin) {
+		return this.jdbc.sql("select count(*) from inbox_message where origin = ?")
+			.param(origin)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+}
