@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +27,7 @@ import vn.dondoc.report.ReportRule;
 import vn.dondoc.report.print.PrintReport;
 import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.system.BrokenRule;
 
 /** Prints the report of a period. */
@@ -52,6 +55,9 @@ class ReportCommand extends DatabaseCommand {
 	@Option(names = "--known-at", paramLabel = "INSTANT")
 	@Nullable String knownAt;
 
+	@Option(names = "--cut", paramLabel = "source|ordered-by|…")
+	@Nullable String cut;
+
 	@Option(names = "--format", paramLabel = "json|docx|xlsx|pdf", defaultValue = "json")
 	String format;
 
@@ -64,6 +70,7 @@ class ReportCommand extends DatabaseCommand {
 	protected void check() {
 		try {
 			ReportFormat.of(this.format);
+			cut();
 			this.order = new ReportOrder(period(), ReportOrder.population(this.population), instant(this.asOf),
 					instant(this.knownAt));
 		}
@@ -80,13 +87,22 @@ class ReportCommand extends DatabaseCommand {
 		try {
 			ByteArrayOutputStream written = new ByteArrayOutputStream();
 			context.getBean(PrintReport.class)
-				.print(this.order, Sight.EVERYTHING, ReportFormat.of(this.format), written);
+				.print(this.order, cut(), Sight.EVERYTHING, ReportFormat.of(this.format), written);
 			write(written.toByteArray());
 			return 0;
 		}
 		catch (ReportRule rule) {
 			throw wrongUse(rule);
 		}
+	}
+
+	private @Nullable Cut cut() {
+		if (this.cut == null) {
+			return null;
+		}
+		return Cut.of(this.cut)
+			.orElseThrow(() -> wrongUse("command.report.cut", this.cut,
+					Arrays.stream(Cut.values()).map(Cut::code).collect(Collectors.joining(", "))));
 	}
 
 	private Period period() {

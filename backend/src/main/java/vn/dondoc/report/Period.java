@@ -103,6 +103,12 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 		};
 	}
 
+	/** The same period of the year before. */
+	public Period lastYear() {
+		return (this.part == Part.DAYS) ? days(this.from.minusYears(1), this.to.minusYears(1))
+				: of(this.part, this.year - 1, this.number, this.closing);
+	}
+
 	/** As it is written in addresses and on the command line. */
 	public String code() {
 		return switch (this.part) {

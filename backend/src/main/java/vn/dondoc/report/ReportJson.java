@@ -10,6 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.dondoc.register.RegisterCounts;
+import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 
@@ -27,6 +28,17 @@ public final class ReportJson {
 	}
 
 	public static String write(Report report) {
+		return MAPPER.writeValueAsString(json(report));
+	}
+
+	/** The same, and its figures cut otherwise. */
+	public static String write(Report report, CutTable cut) {
+		Map<String, Object> json = json(report);
+		json.put("byCut", cut(cut));
+		return MAPPER.writeValueAsString(json);
+	}
+
+	private static Map<String, Object> json(Report report) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("period", report.period().code());
 		json.put("closing", report.period().closing().code());
@@ -47,7 +59,7 @@ public final class ReportJson {
 					.sorted(Comparator.comparing(Table.Line::name).thenComparing((line) -> line.agency().value()))
 					.map(ReportJson::agency)
 					.toList());
-		return MAPPER.writeValueAsString(json);
+		return json;
 	}
 
 	private static Map<String, Long> assignments(Table table) {
@@ -78,6 +90,25 @@ public final class ReportJson {
 		agency.put("total", line.counts().total());
 		CELLS.forEach((name, slice) -> agency.put(name, line.counts().of(slice)));
 		return agency;
+	}
+
+	private static Map<String, Object> cut(CutTable table) {
+		Map<String, Object> cut = new LinkedHashMap<>();
+		cut.put("cut", table.cut().code());
+		cut.put("overlapping", table.overlapping());
+		cut.put("total", table.cell(Slice.TOTAL).count());
+		cut.put("parts",
+				table.lines().stream().filter((line) -> line.counts().total() > 0).map(ReportJson::part).toList());
+		return cut;
+	}
+
+	private static Map<String, Object> part(CutTable.Line line) {
+		Map<String, Object> part = new LinkedHashMap<>();
+		part.put("value", line.value());
+		part.put("name", line.name().words());
+		part.put("total", line.counts().total());
+		CELLS.forEach((name, slice) -> part.put(name, line.counts().of(slice)));
+		return part;
 	}
 
 	private static Map<String, Slice> cells() {

@@ -1,8 +1,9 @@
 /**
  * Periodic reports: composed, checked, signed, frozen, rendered.
  */
-@ApplicationModule(allowedDependencies = { "statistics", "statistics :: change", "register", "programme", "assignment",
-		"directive", "organisation", "account", "deadline", "letter", "letter :: paper", "attachment" })
+@ApplicationModule(allowedDependencies = { "statistics", "statistics :: change", "statistics :: cut", "register",
+		"programme", "assignment", "directive", "organisation", "account", "deadline", "letter", "letter :: paper",
+		"attachment" })
 @NullMarked
 package vn.dondoc.report;
 

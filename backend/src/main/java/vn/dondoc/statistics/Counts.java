@@ -45,6 +45,11 @@ public final class Counts {
 		return new Counts(sums);
 	}
 
+	/** Whether nothing of the other is missing in it. */
+	boolean covers(Counts other) {
+		return PRINTED.stream().allMatch((slice) -> printed(slice) >= other.printed(slice));
+	}
+
 	private long sum(List<Slice> cells) {
 		return cells.stream().mapToLong(this::printed).sum();
 	}

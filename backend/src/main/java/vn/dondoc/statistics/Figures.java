@@ -27,6 +27,8 @@ import vn.dondoc.system.Ids;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Figures {
 
+	private static final List<Slice> PRINTED = Stream.concat(Stream.of(Slice.TOTAL), Counts.PRINTED.stream()).toList();
+
 	private final JdbcClient jdbc;
 
 	private final Selections selections;
@@ -60,7 +62,7 @@ public class Figures {
 	}
 
 	private Table table(Asked asked, Selection selection, long items) {
-		List<Cut> cuts = cuts(selection, asked.leads());
+		List<Cut> cuts = cuts(selection, asked.leads(), PRINTED);
 		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
 		Map<AgencyId, String> names = LineNames
 			.of(this.agencies.views(counts.keySet(), asked.leads().namedOn()).values());
@@ -79,10 +81,31 @@ public class Figures {
 		return this.selections.of(asked).only(query.slice()).count(this.jdbc);
 	}
 
+	/** How many fall into each of these slices. */
+	public Map<Slice, Long> ofEach(Question question, Sight sight, List<Slice> slices) {
+		return counted(this.selections.of(this.selections.asked(question, sight)), slices);
+	}
+
+	/** The same of every lead agency that has any row. */
+	public Map<AgencyId, Map<Slice, Long>> byLead(Question question, Sight sight, List<Slice> slices) {
+		Asked asked = this.selections.asked(question, sight);
+		return cuts(this.selections.of(asked), asked.leads(), slices).stream()
+			.collect(Collectors.toMap(Cut::lead, Cut::counted, Figures::plus));
+	}
+
+	private static Map<Slice, Long> plus(Map<Slice, Long> one, Map<Slice, Long> other) {
+		Map<Slice, Long> sums = new EnumMap<>(one);
+		other.forEach((slice, count) -> sums.merge(slice, count, Long::sum));
+		return sums;
+	}
+
 	/** How many of what is not completed fall into each of these slices. */
 	public Map<Slice, Long> ofOpen(Question question, Sight sight, List<Slice> slices) {
 		Asked asked = this.selections.asked(question, sight);
-		Selection selection = this.selections.of(asked).only(Slice.NOT_COMPLETED);
+		return counted(this.selections.of(asked).only(Slice.NOT_COMPLETED), slices);
+	}
+
+	private Map<Slice, Long> counted(Selection selection, List<Slice> slices) {
 		return selection.select(this.jdbc, sums(selection, slices), "")
 			.query((row, number) -> counted(row, slices))
 			.stream()
@@ -91,16 +114,23 @@ public class Figures {
 	}
 
 	/** What one branch counts of one agency; the total is not the sum of the counts. */
-	private record Cut(AgencyId lead, long total, Counts counts) {
+	private record Cut(AgencyId lead, Map<Slice, Long> counted) {
+
+		long total() {
+			return Objects.requireNonNull(this.counted.get(Slice.TOTAL));
+		}
+
+		Counts counts() {
+			return new Counts(this.counted);
+		}
+
 	}
 
-	private List<Cut> cuts(Selection selection, Leads leads) {
-		List<Slice> slices = Stream.concat(Stream.of(Slice.TOTAL), Counts.PRINTED.stream()).toList();
+	private List<Cut> cuts(Selection selection, Leads leads, List<Slice> slices) {
 		return selection
 			.select(this.jdbc, leads.column() + " as counted_under, " + sums(selection, slices),
 					"group by counted_under")
-			.query((row, number) -> new Cut(leads.of(new AgencyId(Ids.uuid(row.getBytes(1)))),
-					row.getLong(column(Slice.TOTAL)), new Counts(counted(row, Counts.PRINTED))))
+			.query((row, number) -> new Cut(leads.of(new AgencyId(Ids.uuid(row.getBytes(1)))), counted(row, slices)))
 			.list();
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.cut.Part;
 
 /**
  * What narrows a population further; what is null narrows nothing.
@@ -18,12 +19,13 @@ import vn.dondoc.organisation.AgencyId;
  * accents
  * @param dueFrom the first of the last days in time that are asked for
  * @param dueTo the last of them
+ * @param part the part of a cut it counts in
  */
 public record Filter(@Nullable AgencyId lead, @Nullable AgencyId cooperating, @Nullable UUID programme,
 		@Nullable DirectiveId directive, @Nullable ItemId item, @Nullable String text, @Nullable LocalDate dueFrom,
-		@Nullable LocalDate dueTo) {
+		@Nullable LocalDate dueTo, @Nullable Part part) {
 
-	public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
+	public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null);
 
 	public Filter {
 		text = (text == null || text.isBlank()) ? null : text.strip();
@@ -31,36 +33,42 @@ public record Filter(@Nullable AgencyId lead, @Nullable AgencyId cooperating, @N
 
 	public Filter ledBy(@Nullable AgencyId lead) {
 		return new Filter(lead, this.cooperating, this.programme, this.directive, this.item, this.text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter cooperatedIn(@Nullable AgencyId cooperating) {
 		return new Filter(this.lead, cooperating, this.programme, this.directive, this.item, this.text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter ofProgramme(@Nullable UUID programme) {
 		return new Filter(this.lead, this.cooperating, programme, this.directive, this.item, this.text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter of(@Nullable DirectiveId directive) {
 		return new Filter(this.lead, this.cooperating, this.programme, directive, this.item, this.text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter of(@Nullable ItemId item) {
 		return new Filter(this.lead, this.cooperating, this.programme, this.directive, item, this.text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter saying(@Nullable String text) {
 		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, text, this.dueFrom,
-				this.dueTo);
+				this.dueTo, this.part);
 	}
 
 	public Filter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, this.text, from, to);
+		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, this.text, from, to,
+				this.part);
+	}
+
+	public Filter in(@Nullable Part part) {
+		return new Filter(this.lead, this.cooperating, this.programme, this.directive, this.item, this.text,
+				this.dueFrom, this.dueTo, part);
 	}
 
 }

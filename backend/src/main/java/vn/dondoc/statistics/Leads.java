@@ -1,8 +1,10 @@
 package vn.dondoc.statistics;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.dondoc.organisation.AgencyId;
@@ -28,6 +30,20 @@ record Leads(Map<AgencyId, AgencyId> heirs, LocalDate namedOn) {
 	/** What the column needs; nothing where no agency is closed. */
 	List<byte[]> closed() {
 		return bytes(this.heirs.keySet().stream());
+	}
+
+	/** The heirs as a source heirs(closed, heir), with no row where there are none. */
+	String heirsAsRows() {
+		String rows = this.heirs.entrySet()
+			.stream()
+			.map((entry) -> "row(" + literal(entry.getKey()) + "," + literal(entry.getValue()) + ")")
+			.collect(Collectors.joining(","));
+		return rows.isEmpty() ? "(select id as closed, id as heir from agency where 1 = 0) heirs"
+				: "(select closed, heir from (values " + rows + ") as given (closed, heir)) heirs";
+	}
+
+	private static String literal(AgencyId agency) {
+		return "X'" + HexFormat.of().formatHex(Ids.bytes(agency.value())) + "'";
 	}
 
 	/** Under whom what the column says is counted. */

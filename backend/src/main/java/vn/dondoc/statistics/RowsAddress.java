@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.system.Days;
 
 /** Rows as the parameters of an address name them, and back. */
@@ -44,6 +46,8 @@ final class RowsAddress {
 		put(parameters, "q", filter.text());
 		put(parameters, "dueFrom", filter.dueFrom());
 		put(parameters, "dueTo", filter.dueTo());
+		put(parameters, "cut", (filter.part() != null) ? filter.part().cut().code() : null);
+		put(parameters, "part", (filter.part() != null) ? filter.part().written() : null);
 		return parameters;
 	}
 
@@ -69,7 +73,12 @@ final class RowsAddress {
 				read("programme", UUID::fromString).orElse(null),
 				read("directive", UUID::fromString).map(DirectiveId::new).orElse(null),
 				read("item", UUID::fromString).map(ItemId::new).orElse(null), this.parameters.get("q"), day("dueFrom"),
-				day("dueTo"));
+				day("dueTo"), part());
+	}
+
+	private @Nullable Part part() {
+		Cut cut = read("cut", (code) -> Cut.of(code).orElseThrow()).orElse(null);
+		return (cut != null) ? read("part", (written) -> Part.of(cut, written)).orElse(null) : null;
 	}
 
 	private @Nullable LocalDate day(String name) {

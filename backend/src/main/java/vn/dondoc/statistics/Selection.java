@@ -1,10 +1,12 @@
 package vn.dondoc.statistics;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
 import vn.dondoc.system.Folding;
@@ -26,6 +29,8 @@ import vn.dondoc.system.Utc;
 final class Selection {
 
 	private static final int SOON = 7;
+
+	private static final int RECENTLY = 30;
 
 	private static final String COOPERATING = "s.assignment_id in"
 			+ " (select p.assignment_id from participant p where p.agency_id = :cooperating)";
@@ -92,6 +97,11 @@ final class Selection {
 		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, receivedBefore).at("asOf", asked.asOf())
 			.at("forever", Utc.FOREVER)
 			.at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)))
+			.at("recent", asked.asOf().minus(Duration.ofDays(RECENTLY)))
+			.at("known", Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
+			.at("days7", Asked.startOf(asked.asOfDay().minusDays(7)))
+			.at("days30", Asked.startOf(asked.asOfDay().minusDays(30)))
+			.at("days90", Asked.startOf(asked.asOfDay().minusDays(90)))
 			.population(asked)
 			.parameter("closed", asked.leads().closed())
 			.filter(asked.question().filter(), asked.leads())
@@ -134,7 +144,16 @@ final class Selection {
 		if (filter.dueTo() != null) {
 			those = those.at("dueTo", Asked.startOf(filter.dueTo().plusDays(1))).with("s.first_late_at <= :dueTo");
 		}
+		if (filter.part() != null) {
+			those = those.part(filter.part(), leads);
+		}
 		return (filter.text() != null) ? those.text(filter.text()) : those;
+	}
+
+	private Selection part(Part part, Leads leads) {
+		String value = part.value();
+		Selection those = with(part.cut().narrowed(value == null, leads.column(), leads.heirsAsRows()));
+		return (value != null) ? those.parameter("cutValue", part.cut().parameter(value)) : those;
 	}
 
 	private Selection ledBy(AgencyId lead, Leads leads) {

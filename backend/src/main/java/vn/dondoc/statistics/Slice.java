@@ -28,11 +28,29 @@ public enum Slice {
 	WITHDRAWN,
 	/** Still to be submitted, its last day in time within seven days. */
 	DUE_SOON,
+	/** What is overdue by the days since its last day in time; they add up to it. */
+	OVERDUE_UP_TO_7, OVERDUE_UP_TO_30, OVERDUE_UP_TO_90, OVERDUE_LONGER,
+	/** Already due, and of these what was completed on time. */
+	DUE, DUE_ON_TIME,
+	/** Not completed, and heard of by its agency within thirty days. */
+	UPDATED,
+	/**
+	 * By when the Office entered it, counted from the document's day; they add up to the
+	 * total.
+	 */
+	ENTERED_SAME_DAY, ENTERED_NEXT_DAY, ENTERED_WITHIN_3_DAYS, ENTERED_LATER,
 	/** Trays by the state of today, meaningful as of now only. */
 	NOT_ACKNOWLEDGED, ACKNOWLEDGE_LATE, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED;
 
 	/** The slice each of the six cells is. */
 	public static final List<Slice> CELLS = Arrays.stream(TimeStatus.values()).map(Slice::of).toList();
+
+	/** The ages of what is overdue. */
+	public static final List<Slice> AGES = List.of(OVERDUE_UP_TO_7, OVERDUE_UP_TO_30, OVERDUE_UP_TO_90, OVERDUE_LONGER);
+
+	/** How soon it was entered. */
+	public static final List<Slice> ENTRIES = List.of(ENTERED_SAME_DAY, ENTERED_NEXT_DAY, ENTERED_WITHIN_3_DAYS,
+			ENTERED_LATER);
 
 	public static Slice of(TimeStatus cell) {
 		return valueOf(cell.name());
@@ -53,7 +71,8 @@ public enum Slice {
 	boolean ofOpen() {
 		return switch (this) {
 			case COMPLETED, COMPLETED_ON_TIME, COMPLETED_ON_TIME_OR_NO_DEADLINE, COMPLETED_LATE, COMPLETED_NO_DEADLINE,
-					WITHDRAWN, DISPUTED ->
+					WITHDRAWN, DISPUTED, DUE, DUE_ON_TIME, ENTERED_SAME_DAY, ENTERED_NEXT_DAY, ENTERED_WITHIN_3_DAYS,
+					ENTERED_LATER ->
 				false;
 			default -> true;
 		};
@@ -61,7 +80,8 @@ public enum Slice {
 
 	/** Whether all it holds has a deadline. */
 	boolean dated() {
-		return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == NOT_COMPLETED_OVERDUE || this == DUE_SOON;
+		return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == NOT_COMPLETED_OVERDUE || this == DUE_SOON
+				|| this == DUE || this == DUE_ON_TIME || AGES.contains(this);
 	}
 
 	/** As it is written in addresses and message keys. */

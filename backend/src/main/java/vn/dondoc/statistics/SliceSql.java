@@ -16,6 +16,14 @@ final class SliceSql {
 					not exists (select 1 from fact given where given.assignment_id = s.assignment_id
 					and given.kind in ('ISSUED', 'TRANSFER_DECIDED', 'HANDED_OVER') and given.recorded_at >= :receivedBefore)""";
 
+	private static final String DUE = "s.first_late_at <= :asOf";
+
+	private static final String HEARD_OF = " and " + """
+			exists (select 1 from fact heard where heard.assignment_id = s.assignment_id
+			and heard.recorded_at > :recent and heard.recorded_at <= :known and heard.recorded_at <= :asOf
+			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
+			'EXPLANATION_GIVEN'))""";
+
 	private final JudgedSql judged;
 
 	SliceSql(JudgedSql judged) {
@@ -48,7 +56,35 @@ final class SliceSql {
 			case UNDER_WAY -> inState("'ACKNOWLEDGED', 'IN_PROGRESS'");
 			case RETURN_REQUESTED -> inState("'RETURN_REQUESTED'");
 			case EXTENSION_REQUESTED -> open(EXTENSION_ASKED);
+			default -> measured(slice);
 		};
+	}
+
+	private String measured(Slice slice) {
+		return switch (slice) {
+			case OVERDUE_UP_TO_7 -> overdue("s.first_late_at > :days7");
+			case OVERDUE_UP_TO_30 -> overdue("s.first_late_at <= :days7 and s.first_late_at > :days30");
+			case OVERDUE_UP_TO_90 -> overdue("s.first_late_at <= :days30 and s.first_late_at > :days90");
+			case OVERDUE_LONGER -> overdue("s.first_late_at <= :days90");
+			case DUE -> COUNTS + DUE + " and (s.suspended = false or " + this.judged.done() + ")";
+			case DUE_ON_TIME -> of(Slice.COMPLETED_ON_TIME) + " and " + DUE;
+			case UPDATED -> open(HEARD_OF);
+			case ENTERED_SAME_DAY -> entered("< timestampadd(day, 1, s.issued_at)");
+			case ENTERED_NEXT_DAY -> entered(">= timestampadd(day, 1, s.issued_at)")
+					+ " and s.first_recorded_at < timestampadd(day, 2, s.issued_at)";
+			case ENTERED_WITHIN_3_DAYS -> entered(">= timestampadd(day, 2, s.issued_at)")
+					+ " and s.first_recorded_at < timestampadd(day, 4, s.issued_at)";
+			case ENTERED_LATER -> entered(">= timestampadd(day, 4, s.issued_at)");
+			default -> throw new IllegalArgumentException("No condition says " + slice);
+		};
+	}
+
+	private String overdue(String age) {
+		return of(Slice.NOT_COMPLETED_OVERDUE) + " and " + age;
+	}
+
+	private static String entered(String when) {
+		return COUNTS + "s.first_recorded_at " + when;
 	}
 
 	private String done(String further) {

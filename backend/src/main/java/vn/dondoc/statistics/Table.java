@@ -70,6 +70,16 @@ public record Table(Question asked, Instant asOf, Conventions conventions, long 
 		return this.lines.stream().filter((line) -> line.agency().equals(agency)).findFirst().orElse(null);
 	}
 
+	/**
+	 * Holds the sum of some parts against the number they are parts of.
+	 * @throws DoesNotClose where they differ
+	 */
+	public static void requireSum(long parts, Cell whole) {
+		if (parts != whole.count()) {
+			throw new DoesNotClose("The parts add up to " + parts + ", the whole is " + whole.count());
+		}
+	}
+
 	/** What was counted without any cut. */
 	record Totals(long assignments, long items) {
 	}

@@ -1,8 +1,8 @@
 /**
  * The working tables of office and agency.
  */
-@ApplicationModule(allowedDependencies = { "statistics", "assignment", "assignment :: handover", "directive",
-		"organisation", "organisation :: reform", "account", "deadline" })
+@ApplicationModule(allowedDependencies = { "statistics", "statistics :: cut", "assignment", "assignment :: handover",
+		"directive", "organisation", "organisation :: reform", "account", "deadline" })
 @NullMarked
 package vn.dondoc.worklist;
 

@@ -51,7 +51,8 @@ class ReportCommandTest {
 			"report --period 2021-Q1 --as-of 2021-02-30", "report --period 2021-Q1 --as-of 2021-03-31T10:00:00",
 			"report --from 2021-01-01", "report --from 2021-02-01 --to 2021-01-01",
 			"report --from 2021-01-01 --to 2021-02-30", "report --period 2021-Q1 --from 2021-01-01 --to 2021-01-31",
-			"report --period 2021-Q1 --format pptx", "report --period", "report --period 2021-Q1 --colour red" })
+			"report --period 2021-Q1 --format pptx", "report --period 2021-Q1 --cut colour", "report --period",
+			"report --period 2021-Q1 --colour red" })
 	void wrongUseIsSaidInOneLineBeforeAnythingIsOpened(String line) {
 		assertThat(Commands.run(Object.class, new PrintWriter(this.out), new PrintWriter(this.err), line.split(" ")))
 			.isEqualTo(2);

@@ -14,6 +14,8 @@ import org.springframework.web.util.UriUtils;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +33,7 @@ class RowsQueryTest {
 			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
 			.leadAs(LeadAs.NOW)
 			.only(new Filter(AgencyId.next(), AgencyId.next(), UUID.randomUUID(), DirectiveId.next(), ItemId.next(),
-					"đất đai & rừng + 18/BC", FROM, TO))
+					"đất đai & rừng + 18/BC", FROM, TO, new Part(Cut.LEADER, "Phó Chủ tịch A")))
 			.rows(Slice.NOT_COMPLETED_OVERDUE);
 
 		assertThat(RowsQuery.of(query.parameters())).isEqualTo(query);

@@ -72,6 +72,20 @@ class LetterTables {
 		return new Block.Table(this.words.of("report.byAgency"), columns, rows, true);
 	}
 
+	/** Any table of numbers. */
+	static Block of(Grid grid) {
+		List<Column> columns = new ArrayList<>();
+		grid.heads()
+			.forEach((head) -> columns
+				.add(new Column(head, columns.isEmpty() ? 6 : 2, columns.isEmpty() ? Align.LEFT : Align.RIGHT)));
+		Stream<Grid.Line> lines = (grid.total() != null) ? Stream.concat(grid.lines().stream(), Stream.of(grid.total()))
+				: grid.lines().stream();
+		return new Block.Table(grid.title(), columns, lines
+			.map((line) -> Stream.concat(Stream.of(line.name()), line.values().stream().map(Grid.Value::printed))
+				.toList())
+			.toList(), grid.total() != null);
+	}
+
 	/** The agencies with most to do. */
 	Block chart(Report report) {
 		List<Table.Line> lines = answering(report.table()).stream()

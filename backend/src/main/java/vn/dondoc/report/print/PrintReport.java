@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,10 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.ReportRule;
+import vn.dondoc.report.insight.GatherInsight;
+import vn.dondoc.report.insight.Insight;
 import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.cut.Cut;
 
 /**
  * Composes a report and writes it as a file; figures and rows are those of one moment.
@@ -29,6 +35,8 @@ public class PrintReport {
 
 	private final ComposeReport compose;
 
+	private final GatherInsight insight;
+
 	private final ReportLetter letter;
 
 	private final PaperReport paper;
@@ -37,9 +45,10 @@ public class PrintReport {
 
 	private final ApplicationEventPublisher events;
 
-	PrintReport(ComposeReport compose, ReportLetter letter, PaperReport paper, ReportWorkbook workbook,
-			ApplicationEventPublisher events) {
+	PrintReport(ComposeReport compose, GatherInsight insight, ReportLetter letter, PaperReport paper,
+			ReportWorkbook workbook, ApplicationEventPublisher events) {
 		this.compose = compose;
+		this.insight = insight;
 		this.letter = letter;
 		this.paper = paper;
 		this.workbook = workbook;
@@ -48,19 +57,28 @@ public class PrintReport {
 
 	/**
 	 * Writes what was ordered, of what the asker may see.
+	 * @param cut what it is cut by besides the lead agency
 	 * @throws ReportRule if it cannot be asked for; nothing is written then
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
-	public void print(ReportOrder order, Sight sight, ReportFormat format, OutputStream out) throws IOException {
+	public void print(ReportOrder order, @Nullable Cut cut, Sight sight, ReportFormat format, OutputStream out)
+			throws IOException {
 		Report report = this.compose.compose(order, sight);
 		this.events.publishEvent(new Exported("report." + format.code(), report.table().assignments(),
 				Map.of("period", report.period().code(), "population", report.population().code(), "asOf",
 						InstantText.write(report.asOf()), "knownAt", InstantText.write(report.knownAt()))));
+		if (format == ReportFormat.JSON && cut == null) {
+			out.write((ReportJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8));
+			return;
+		}
+		Insight beside = this.insight.of(report, cut, sight);
 		switch (format) {
-			case DOCX -> out.write(LetterTemplate.standard(LetterKind.REPORT).write(this.letter.of(report, sight)));
-			case PDF -> out.write(this.paper.print(this.letter.of(report, sight)));
-			case XLSX -> this.workbook.write(report, sight, out);
-			case JSON -> out.write((ReportJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8));
+			case DOCX ->
+				out.write(LetterTemplate.standard(LetterKind.REPORT).write(this.letter.of(report, beside, sight)));
+			case PDF -> out.write(this.paper.print(this.letter.of(report, beside, sight)));
+			case XLSX -> this.workbook.write(report, beside, sight, out);
+			case JSON -> out.write((ReportJson.write(report, Objects.requireNonNull(beside.cut())) + "\n")
+				.getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

@@ -16,6 +16,7 @@ import vn.dondoc.letter.LetterKind;
 import vn.dondoc.letter.Letterhead;
 import vn.dondoc.letter.Signature;
 import vn.dondoc.report.Report;
+import vn.dondoc.report.insight.Insight;
 import vn.dondoc.statistics.Sight;
 
 /** A report as an official letter, its number, date and signer left open. */
@@ -30,31 +31,35 @@ class ReportLetter {
 
 	private final LetterTables tables;
 
+	private final InsightGrids grids;
+
 	private final OverdueRows overdue;
 
-	ReportLetter(Words words, Issuer issuer, Findings findings, LetterTables tables, OverdueRows overdue) {
+	ReportLetter(Words words, Issuer issuer, Findings findings, LetterTables tables, InsightGrids grids,
+			OverdueRows overdue) {
 		this.words = words;
 		this.issuer = issuer;
 		this.findings = findings;
 		this.tables = tables;
+		this.grids = grids;
 		this.overdue = overdue;
 	}
 
-	Letter of(Report report, Sight sight) {
+	Letter of(Report report, Insight insight, Sight sight) {
 		Letterhead head = new Letterhead(null, this.issuer.name(), null, this.words.of("report.print.notation"),
 				this.issuer.place(), null);
 		String subject = this.words.of("report.print.subject", inSentence(this.words.period(report)));
 		Signature signature = Signature.of(this.words.of("report.print.position"), "")
 			.onBehalfOf(this.words.of("report.print.body"));
 		return new Letter(head, new Title(LetterKind.REPORT, subject), new Addressees(List.of(), copies()),
-				body(report), signature, annexes(report, sight));
+				body(report, insight), signature, annexes(report, sight));
 	}
 
 	private List<String> copies() {
 		return List.of(this.words.of("report.print.copies").split(";\\s*"));
 	}
 
-	private List<Block> body(Report report) {
+	private List<Block> body(Report report, Insight insight) {
 		List<Block> body = new ArrayList<>();
 		body.add(new Block.Heading(this.words.of("report.print.heading.assignments")));
 		this.findings.ofAssignments(report).forEach((said) -> body.add(new Block.Paragraph(said)));
@@ -62,6 +67,12 @@ class ReportLetter {
 		if (report.table().assignments() > 0) {
 			body.add(this.tables.byAgency(report));
 			body.add(this.tables.chart(report));
+			this.grids.ofLetter(report, insight).forEach((grid) -> {
+				body.add(LetterTables.of(grid));
+				if (grid.note() != null) {
+					body.add(new Block.Paragraph(grid.note()));
+				}
+			});
 		}
 		body.add(new Block.Heading(this.words.of("report.print.heading.registers")));
 		this.findings.ofRegisters(report.registers()).forEach((said) -> body.add(new Block.Paragraph(said)));

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.report.Report;
+import vn.dondoc.report.insight.Insight;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
@@ -29,19 +30,24 @@ class ReportWorkbook {
 
 	private final ReportLetter letter;
 
+	private final InsightGrids grids;
+
 	private final RowSheet rows;
 
-	ReportWorkbook(Words words, ReportLetter letter, RowSheet rows) {
+	ReportWorkbook(Words words, ReportLetter letter, InsightGrids grids, RowSheet rows) {
 		this.words = words;
 		this.letter = letter;
+		this.grids = grids;
 		this.rows = rows;
 	}
 
-	void write(Report report, Sight sight, OutputStream out) throws IOException {
+	void write(Report report, Insight insight, Sight sight, OutputStream out) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			SheetStyles styles = new SheetStyles(workbook);
 			summary(report, sheet(workbook, styles, "summary", 46, 14, 12));
 			agencies(report, sheet(workbook, styles, "agencies", 46, 12, 14, 14, 14, 14, 14, 14));
+			new GridSheet(sheet(workbook, styles, "insight", 46, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14))
+				.write(this.grids.ofWorkbook(report, insight));
 			registers(report.registers(), sheet(workbook, styles, "registers", 46, 14));
 			this.rows.write(report, sight, sheet(workbook, styles, "rows", RowSheet.WIDTHS));
 			workbook.write(out);

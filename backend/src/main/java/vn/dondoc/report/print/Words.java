@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.report.Period;
 import vn.dondoc.report.Report;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.system.Days;
@@ -31,7 +32,11 @@ class Words {
 	}
 
 	String period(Report report) {
-		return of(report.period().messageKey(), report.period().messageArguments().toArray());
+		return period(report.period());
+	}
+
+	String period(Period period) {
+		return of(period.messageKey(), period.messageArguments().toArray());
 	}
 
 	String slice(Slice slice) {

@@ -88,6 +88,10 @@ final class WrittenSheet {
 		cell(this.styles.strong).setCellValue(text);
 	}
 
+	void strong(long number) {
+		cell(this.styles.sum).setCellValue(number);
+	}
+
 	void number(long number) {
 		cell(this.styles.number).setCellValue(number);
 	}

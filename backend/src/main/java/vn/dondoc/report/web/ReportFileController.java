@@ -5,6 +5,8 @@ import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.print.PrintReport;
 import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.system.Days;
 
 /** The report of a period to take away. */
@@ -33,15 +36,15 @@ class ReportFileController {
 	}
 
 	@GetMapping("/reports/file")
-	void file(SignedIn me, @ModelAttribute OrderForm form, @RequestParam("format") String code,
-			HttpServletResponse response) throws IOException {
+	void file(SignedIn me, @ModelAttribute OrderForm form, @RequestParam(required = false) @Nullable Cut cut,
+			@RequestParam("format") String code, HttpServletResponse response) throws IOException {
 		ReportFormat format = ReportFormat.of(code);
 		ReportOrder order = form.order(Days.of(this.clock.instant()));
 		String name = "bao-cao-" + order.period().code().replace('/', '_') + "." + format.code();
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
-		this.print.print(order, Sight.of(me), format, response.getOutputStream());
+		this.print.print(order, cut, Sight.of(me), format, response.getOutputStream());
 	}
 
 }

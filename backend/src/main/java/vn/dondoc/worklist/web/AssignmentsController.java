@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,14 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.directive.DirectiveId;
-import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.Agencies;
-import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.Population;
-import vn.dondoc.statistics.ProgrammeFigures;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
@@ -60,17 +54,17 @@ class AssignmentsController {
 
 	private final Directives directives;
 
-	private final ProgrammeFigures programmes;
+	private final FilterNames names;
 
 	private final Clock clock;
 
-	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives,
-			ProgrammeFigures programmes, Clock clock) {
+	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives, FilterNames names,
+			Clock clock) {
 		this.figures = figures;
 		this.rows = rows;
 		this.agencies = agencies;
 		this.directives = directives;
-		this.programmes = programmes;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -87,7 +81,7 @@ class AssignmentsController {
 		}
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
 		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
-		model.addAttribute("chips", FilterChip.of(query, names(query)));
+		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
 		model.addAttribute("heads", sorting.heads(query));
 		model.addAttribute("rows", this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE));
 		model.addAttribute("paging", paging);
@@ -129,20 +123,6 @@ class AssignmentsController {
 		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
 		kept.keySet().removeAll(TYPED);
 		return kept;
-	}
-
-	private FilterChip.Names names(RowsQuery query) {
-		AgencyId lead = query.question().filter().lead();
-		DirectiveId directive = query.question().filter().directive();
-		AgencyId cooperating = query.question().filter().cooperating();
-		UUID programme = query.question().filter().programme();
-		return new FilterChip.Names((lead != null) ? this.agencies.get(lead).name() : null,
-				(cooperating != null) ? this.agencies.get(cooperating).name() : null,
-				(programme != null) ? this.programmes.name(programme).orElse(null) : null, title(directive));
-	}
-
-	private @Nullable String title(@Nullable DirectiveId directive) {
-		return (directive != null) ? this.directives.find(directive).map(DirectiveView::title).orElse(null) : null;
 	}
 
 	private LocalDate today() {

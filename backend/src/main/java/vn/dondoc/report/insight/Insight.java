@@ -1,0 +1,30 @@
+package vn.dondoc.report.insight;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.statistics.Cell;
+import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.Slice;
+
+/**
+ * What stands beside a report's figures.
+ *
+ * @param ages of what is overdue; they add up to it
+ * @param entries how soon the Office entered what it counts; they add up to the total
+ * @param causes what was late or is overdue, by the cause its agency named
+ * @param cut the cut somebody chose
+ */
+public record Insight(List<Beside> beside, List<Measure> measures, List<Rated> rated, List<Part> ages,
+		List<Part> entries, CutTable causes, @Nullable CutTable cut) {
+
+	/** The rates of one agency. */
+	public record Rated(String agency, List<Measure> measures) {
+	}
+
+	/** A number under the name of its slice. */
+	public record Part(Slice slice, Cell cell) {
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.dondoc.report.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.report.Report;
+import vn.dondoc.report.insight.Beside;
+import vn.dondoc.report.insight.Insight;
+import vn.dondoc.report.insight.Measure;
+import vn.dondoc.report.web.ReportView.Figure;
+import vn.dondoc.statistics.Cell;
+import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.Table;
+import vn.dondoc.statistics.cut.PartName;
+
+/** What stands beside a report as its page shows it. */
+record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rates, List<Rated> rated,
+		List<Figure> ages, List<Figure> entries, Causes causes, @Nullable Parts cut) {
+
+	static InsightView of(Report report, Insight insight) {
+		return new InsightView(insight.beside().stream().map(Column::of).toList(), compared(report, insight),
+				insight.measures().stream().map(Rate::of).toList(),
+				insight.rated()
+					.stream()
+					.map((one) -> new Rated(one.agency(), one.measures().stream().map(Rate::of).toList()))
+					.toList(),
+				figures(insight.ages()), figures(insight.entries()), Causes.of(insight.causes()),
+				(insight.cut() != null) ? Parts.of(insight.cut()) : null);
+	}
+
+	/** Another period beside. */
+	record Column(String which, String periodKey, List<Object> periodArguments, Instant asOf) {
+
+		static Column of(Beside beside) {
+			return new Column(beside.which().code(), beside.period().messageKey(), beside.period().messageArguments(),
+					beside.asOf());
+		}
+
+	}
+
+	/** One cell in all the periods, this one first. */
+	record Compared(String name, List<Figure> figures) {
+	}
+
+	/** A share with what it is made of. */
+	record Rate(String name, Figure part, Figure whole, @Nullable String share) {
+
+		static Rate of(Measure measure) {
+			long whole = measure.whole().count();
+			String share = (whole == 0) ? null
+					: String.format(Locale.forLanguageTag("vi"), "%.1f %%", 100.0 * measure.part().count() / whole);
+			return new Rate(measure.kind().code(), figure("part", measure.part()), figure("whole", measure.whole()),
+					share);
+		}
+
+	}
+
+	/** The shares of one agency. */
+	record Rated(String agency, List<Rate> rates) {
+	}
+
+	/** One part of a cut. */
+	record Line(PartName name, long items, List<Figure> figures) {
+	}
+
+	/** What was late or is overdue, by cause. */
+	record Causes(List<Line> lines, List<Figure> total) {
+
+		private static final List<Slice> LATE = List.of(Slice.COMPLETED_LATE, Slice.NOT_COMPLETED_OVERDUE);
+
+		static Causes of(CutTable table) {
+			List<Line> lines = table.lines()
+				.stream()
+				.filter((line) -> LATE.stream().anyMatch((slice) -> line.counts().of(slice) > 0))
+				.map((line) -> new Line(line.name(), line.items(),
+						LATE.stream().map((slice) -> figure(slice.code(), line.cell(slice))).toList()))
+				.toList();
+			return new Causes(lines, LATE.stream().map((slice) -> figure(slice.code(), table.cell(slice))).toList());
+		}
+
+	}
+
+	/** The chosen cut; where its parts overlap, the total is less than their sum. */
+	record Parts(String cut, boolean overlapping, List<Line> lines, List<Figure> total) {
+
+		static Parts of(CutTable table) {
+			List<Slice> columns = Stream.concat(Stream.of(Slice.TOTAL), table.conventions().cells().stream()).toList();
+			List<Line> lines = table.lines()
+				.stream()
+				.filter((line) -> line.counts().total() > 0)
+				.map((line) -> new Line(line.name(), line.items(),
+						columns.stream().map((slice) -> figure(slice.code(), line.cell(slice))).toList()))
+				.toList();
+			return new Parts(table.cut().code(), table.overlapping(), lines,
+					columns.stream().map((slice) -> figure(slice.code(), table.cell(slice))).toList());
+		}
+
+	}
+
+	private static List<Compared> compared(Report report, Insight insight) {
+		List<Table> tables = new ArrayList<>(List.of(report.table()));
+		insight.beside().forEach((beside) -> tables.add(beside.table()));
+		return Stream.concat(report.table().conventions().cells().stream(), Stream.of(Slice.TOTAL))
+			.map((slice) -> new Compared(slice.code(),
+					tables.stream().map((table) -> figure(slice.code(), table.cell(slice))).toList()))
+			.toList();
+	}
+
+	private static List<Figure> figures(List<Insight.Part> parts) {
+		return parts.stream().map((part) -> figure(part.slice().code(), part.cell())).toList();
+	}
+
+	private static Figure figure(String name, Cell cell) {
+		return new Figure(name, cell.count(), cell.rows().href());
+	}
+
+}

@@ -1,0 +1,94 @@
+package vn.dondoc.statistics.cut;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.DocumentTypes;
+import vn.dondoc.system.Ids;
+
+/** Tells what the parts of a cut are called. */
+@Component
+public class PartNames {
+
+	private static final String NOTHING = "statistics.cut.none.";
+
+	private final JdbcClient jdbc;
+
+	private final Directives directives;
+
+	private final DocumentTypes types;
+
+	PartNames(JdbcClient jdbc, Directives directives, DocumentTypes types) {
+		this.jdbc = jdbc;
+		this.directives = directives;
+		this.types = types;
+	}
+
+	public PartName of(Part part) {
+		return Objects.requireNonNull(of(part.cut(), List.of(part.written())).get(part.written()));
+	}
+
+	/** By the values as addresses write them. */
+	public Map<String, PartName> of(Cut cut, Collection<String> written) {
+		Map<String, PartName> names = new HashMap<>();
+		Map<String, String> known = known(cut, written.stream().filter((value) -> !Part.NONE.equals(value)).toList());
+		written.forEach((value) -> names.put(value, name(cut, value, known)));
+		return names;
+	}
+
+	private static PartName name(Cut cut, String value, Map<String, String> known) {
+		if (Part.NONE.equals(value)) {
+			return PartName.message(NOTHING + cut.code());
+		}
+		return switch (cut) {
+			case AGENCY_KIND -> PartName.message("organisation.kind." + value);
+			case SOURCE -> PartName.message("directive.source." + value);
+			default -> PartName.words(known.getOrDefault(value, value));
+		};
+	}
+
+	private Map<String, String> known(Cut cut, Collection<String> values) {
+		if (values.isEmpty()) {
+			return Map.of();
+		}
+		return switch (cut) {
+			case DOCUMENT_TYPE ->
+				this.types.all().stream().collect(Collectors.toMap((type) -> type.id(), (type) -> type.name()));
+			case DIRECTIVE -> this.directives.views(ids(values).map(DirectiveId::new).toList())
+				.stream()
+				.collect(Collectors.toMap((directive) -> directive.id().value().toString(),
+						(directive) -> directive.title()));
+			case PROGRAMME -> named("""
+					select reference, value_text from dimension where name = 'PROGRAMME' and reference in (:ids)
+					order by from_at""", values);
+			case CAUSE ->
+				named("select cause_id, name from stated_cause where cause_id in (:ids) order by recorded_at", values);
+			default -> Map.of();
+		};
+	}
+
+	/** The last name of each. */
+	private Map<String, String> named(String sql, Collection<String> values) {
+		Map<String, String> names = new HashMap<>();
+		this.jdbc.sql(sql).param("ids", ids(values).map(Ids::bytes).toList()).query((row) -> {
+			names.put(Ids.uuid(row.getBytes(1)).toString(), row.getString(2));
+		});
+		return names;
+	}
+
+	private static Stream<UUID> ids(Collection<String> values) {
+		return values.stream().map(UUID::fromString);
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.dondoc.worklist.web;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveView;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.Filter;
+import vn.dondoc.statistics.ProgrammeFigures;
+import vn.dondoc.statistics.RowsQuery;
+import vn.dondoc.statistics.cut.PartNames;
+
+/** Tells what the identifiers of a filter are called. */
+@Component
+class FilterNames {
+
+	private final Agencies agencies;
+
+	private final Directives directives;
+
+	private final ProgrammeFigures programmes;
+
+	private final PartNames parts;
+
+	FilterNames(Agencies agencies, Directives directives, ProgrammeFigures programmes, PartNames parts) {
+		this.agencies = agencies;
+		this.directives = directives;
+		this.programmes = programmes;
+		this.parts = parts;
+	}
+
+	FilterChip.Names of(RowsQuery query) {
+		Filter filter = query.question().filter();
+		return new FilterChip.Names(name(filter.lead()), name(filter.cooperating()),
+				(filter.programme() != null) ? this.programmes.name(filter.programme()).orElse(null) : null,
+				title(filter.directive()), (filter.part() != null) ? this.parts.of(filter.part()) : null);
+	}
+
+	private @Nullable String name(@Nullable AgencyId agency) {
+		return (agency != null) ? this.agencies.get(agency).name() : null;
+	}
+
+	private @Nullable String title(@Nullable DirectiveId directive) {
+		return (directive != null) ? this.directives.find(directive).map(DirectiveView::title).orElse(null) : null;
+	}
+
+}
