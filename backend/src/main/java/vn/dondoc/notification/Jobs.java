@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
+import vn.dondoc.notification.mail.SendMails;
 import vn.dondoc.notification.morning.MorningRun;
 
 /** What the program does unasked while it serves; never at the command line. */
@@ -17,8 +18,11 @@ class Jobs {
 
 	private final MorningRun morningRun;
 
-	Jobs(MorningRun morningRun) {
+	private final SendMails sendMails;
+
+	Jobs(MorningRun morningRun, SendMails sendMails) {
 		this.morningRun = morningRun;
+		this.sendMails = sendMails;
 	}
 
 	/**
@@ -27,6 +31,11 @@ class Jobs {
 	@Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
 	void morning() {
 		this.morningRun.runIfDue();
+	}
+
+	@Scheduled(fixedDelay = 10_000, initialDelay = 15_000)
+	void mails() {
+		this.sendMails.sendDue();
 	}
 
 }

@@ -22,6 +22,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.notification.subject.Subject;
 import vn.dondoc.notification.subject.Subjects;
+import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Utc;
 
@@ -89,13 +90,13 @@ public class Inbox {
 			.param(offset)
 			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
 			.list();
-		Map<AssignmentId, Subject> known = this.subjects.of(ids, me);
+		Map<AssignmentId, Subject> known = this.subjects.of(ids, Sight.of(me));
 		return ids.stream().flatMap((id) -> Stream.ofNullable(known.get(id))).toList();
 	}
 
 	private List<Message> shown(List<Row> rows, SignedIn me) {
 		Map<AssignmentId, Subject> about = this.subjects
-			.of(rows.stream().flatMap((row) -> Stream.ofNullable(row.about())).distinct().toList(), me);
+			.of(rows.stream().flatMap((row) -> Stream.ofNullable(row.about())).distinct().toList(), Sight.of(me));
 		Map<AccountId, String> names = this.accounts
 			.names(rows.stream().flatMap((row) -> Stream.ofNullable(row.by())).distinct().toList());
 		return rows.stream()

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -45,33 +44,31 @@ class MessageRows {
 	 * @param by null where nobody did it
 	 * @param origin what there must be only one message of
 	 */
-	record Fresh(MessageKind kind, Instant at, @Nullable AccountId by, @Nullable String origin,
+	record Fresh(UUID id, MessageKind kind, Instant at, @Nullable AccountId by, @Nullable String origin,
 			Collection<AssignmentId> about, Collection<AccountId> readers) {
 
-		private @Nullable Object[] row(UUID id) {
-			return new @Nullable Object[] { Ids.bytes(id), this.kind.name(), Utc.column(this.at),
+		private @Nullable Object[] row() {
+			return new @Nullable Object[] { Ids.bytes(this.id), this.kind.name(), Utc.column(this.at),
 					(this.by != null) ? Ids.bytes(this.by.value()) : null, this.about.size(), this.origin };
 		}
 
-		private Stream<@Nullable Object[]> subjectRows(UUID id) {
+		private Stream<@Nullable Object[]> subjectRows() {
 			return this.about.stream()
-				.map((assignment) -> new @Nullable Object[] { Ids.bytes(id), Ids.bytes(assignment.value()) });
+				.map((assignment) -> new @Nullable Object[] { Ids.bytes(this.id), Ids.bytes(assignment.value()) });
 		}
 
-		private Stream<@Nullable Object[]> copyRows(UUID id) {
+		private Stream<@Nullable Object[]> copyRows() {
 			return this.readers.stream()
-				.map((reader) -> new @Nullable Object[] { Ids.bytes(reader.value()), Ids.bytes(id), Utc.column(this.at),
-						null });
+				.map((reader) -> new @Nullable Object[] { Ids.bytes(reader.value()), Ids.bytes(this.id),
+						Utc.column(this.at), null });
 		}
 
 	}
 
 	void insert(List<Fresh> some) {
-		List<UUID> ids = some.stream().map((fresh) -> Ids.next()).toList();
-		List<Integer> places = IntStream.range(0, some.size()).boxed().toList();
-		this.messages.insert(places.stream().map((place) -> some.get(place).row(ids.get(place))).toList());
-		this.subjects.insert(places.stream().flatMap((place) -> some.get(place).subjectRows(ids.get(place))).toList());
-		this.copies.insert(places.stream().flatMap((place) -> some.get(place).copyRows(ids.get(place))).toList());
+		this.messages.insert(some.stream().map(Fresh::row).toList());
+		this.subjects.insert(some.stream().flatMap(Fresh::subjectRows).toList());
+		this.copies.insert(some.stream().flatMap(Fresh::copyRows).toList());
 	}
 
 	boolean toldOf(String origin) {

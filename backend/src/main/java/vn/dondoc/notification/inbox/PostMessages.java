@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountId;
@@ -18,6 +19,7 @@ import vn.dondoc.account.Recipients;
 import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Ids;
 
 /** Puts what is new into the inboxes of those it concerns who may sign in. */
 @Component
@@ -29,11 +31,14 @@ class PostMessages {
 
 	private final MessageRows rows;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	PostMessages(Recipients recipients, MessageRows rows, Clock clock) {
+	PostMessages(Recipients recipients, MessageRows rows, ApplicationEventPublisher events, Clock clock) {
 		this.recipients = recipients;
 		this.rows = rows;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -43,12 +48,16 @@ class PostMessages {
 		news.forEach((one) -> grouped.computeIfAbsent(one.heading(), (heading) -> new LinkedHashSet<>())
 			.add(one.assignment()));
 		Readers readers = readers(grouped.keySet());
-		this.rows.insert(grouped.entrySet()
+		List<MessageRows.Fresh> messages = grouped.entrySet()
 			.stream()
-			.map((entry) -> new MessageRows.Fresh(entry.getKey().kind(), this.clock.instant(), entry.getKey().by(),
-					null, entry.getValue(), readers.of(entry.getKey())))
+			.map((entry) -> new MessageRows.Fresh(Ids.next(), entry.getKey().kind(), this.clock.instant(),
+					entry.getKey().by(), null, entry.getValue(), readers.of(entry.getKey())))
 			.filter((fresh) -> !fresh.readers().isEmpty())
-			.toList());
+			.toList();
+		this.rows.insert(messages);
+		this.events.publishEvent(new MessagesPosted(messages.stream()
+			.map((fresh) -> new MessagesPosted.Posted(fresh.id(), fresh.kind(), fresh.about(), fresh.readers()))
+			.toList()));
 	}
 
 	private Readers readers(Collection<News.Heading> headings) {

@@ -15,6 +15,7 @@ import vn.dondoc.account.Recipients;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.reminder.RemindersOfDay;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Ids;
 
 /** Tells each agency in one message what it was reminded of that day. */
 @Component
@@ -56,8 +57,8 @@ public class TellOfReminders {
 			.map(Recipient::account)
 			.collect(Collectors.toSet());
 		if (!readers.isEmpty()) {
-			this.rows.insert(List
-				.of(new MessageRows.Fresh(MessageKind.DUE, this.clock.instant(), null, origin, about, readers)));
+			this.rows.insert(List.of(new MessageRows.Fresh(Ids.next(), MessageKind.DUE, this.clock.instant(), null,
+					origin, about, readers)));
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.notification.NotificationSettings;
+import vn.dondoc.notification.digest.QueueDigests;
 import vn.dondoc.notification.inbox.TellOfReminders;
 import vn.dondoc.notification.reminder.RemindOfDeadlines;
 import vn.dondoc.notification.reminder.RuleDays;
@@ -28,15 +29,18 @@ public class MorningRun {
 
 	private final TellOfReminders tellOfReminders;
 
+	private final QueueDigests queueDigests;
+
 	private final Settings settings;
 
 	private final Clock clock;
 
 	MorningRun(Mornings mornings, RemindOfDeadlines remindOfDeadlines, TellOfReminders tellOfReminders,
-			Settings settings, Clock clock) {
+			QueueDigests queueDigests, Settings settings, Clock clock) {
 		this.mornings = mornings;
 		this.remindOfDeadlines = remindOfDeadlines;
 		this.tellOfReminders = tellOfReminders;
+		this.queueDigests = queueDigests;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -52,8 +56,9 @@ public class MorningRun {
 	private void run(LocalDateTime now, RuleDays answered) {
 		int reminders = this.remindOfDeadlines.remind(now.toLocalDate(), answered);
 		this.tellOfReminders.tell(now.toLocalDate());
+		int mails = this.queueDigests.queue(now.toLocalDate());
 		this.mornings.finish(now.toLocalDate());
-		LOG.info("Morning of {}: {} reminders", now.toLocalDate(), reminders);
+		LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), reminders, mails);
 	}
 
 }

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dondoc.account.Role;
-import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
@@ -21,6 +19,7 @@ import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
+import vn.dondoc.statistics.Sight;
 
 /** Tells what messages are about; many at once cost three queries. */
 @Component
@@ -40,18 +39,15 @@ public class Subjects {
 	}
 
 	/** Those among them that the reader may know of now. */
-	public Map<AssignmentId, Subject> of(Collection<AssignmentId> ids, SignedIn reader) {
-		return subjects(known(ids, reader));
+	public Map<AssignmentId, Subject> of(Collection<AssignmentId> ids, Sight sight) {
+		return ids.isEmpty() ? Map.of() : subjects(known(ids, sight));
 	}
 
-	private List<Assignment> known(Collection<AssignmentId> ids, SignedIn reader) {
-		if (ids.isEmpty()) {
-			return List.of();
+	private List<Assignment> known(Collection<AssignmentId> ids, Sight sight) {
+		if (sight instanceof Sight.OfAgency one) {
+			return this.assignments.seenBy(ids, one.agency());
 		}
-		if (reader.isOffice() || reader.is(Role.LEADER)) {
-			return this.assignments.findAllById(ids);
-		}
-		return (reader.agency() != null) ? this.assignments.seenBy(ids, reader.agency()) : List.of();
+		return (sight instanceof Sight.Everything) ? this.assignments.findAllById(ids) : List.of();
 	}
 
 	private Map<AssignmentId, Subject> subjects(List<Assignment> known) {

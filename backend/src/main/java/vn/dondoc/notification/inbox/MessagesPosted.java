@@ -1,0 +1,21 @@
+package vn.dondoc.notification.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import vn.dondoc.account.AccountId;
+import vn.dondoc.assignment.AssignmentId;
+
+/** Messages were put into inboxes; heard within the same transaction. */
+public record MessagesPosted(List<Posted> messages) {
+
+	public MessagesPosted {
+		messages = List.copyOf(messages);
+	}
+
+	/** One of them, and who has it. */
+	public record Posted(UUID id, MessageKind kind, Collection<AssignmentId> about, Collection<AccountId> readers) {
+	}
+
+}

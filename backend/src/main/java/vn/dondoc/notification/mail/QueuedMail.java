@@ -1,0 +1,12 @@
+package vn.dondoc.notification.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An e-mail that waits to be sent.
+ *
+ * @param tries how often it was tried before
+ */
+record QueuedMail(UUID id, String address, WriteMail.Written written, Instant queuedAt, int tries) {
+}
