@@ -11,6 +11,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import vn.dondoc.account.People;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.report.insight.GatherInsight;
+import vn.dondoc.report.insight.Insight;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.Table;
@@ -40,6 +42,9 @@ class OpeningPagesTest {
 
 	@MockitoBean
 	Rows rows;
+
+	@MockitoBean
+	GatherInsight insight;
 
 	@Test
 	void aLeaderSeesTheQuarterInOneSentenceAndAgenciesByOverdue() throws Exception {
@@ -121,6 +126,8 @@ class OpeningPagesTest {
 	private void counted(Table table) {
 		given(this.figures.of(any(), any())).willReturn(table);
 		given(this.figures.ofAssignments(any(), any())).willReturn(table);
+		given(this.insight.of(any(), any(), any())).willReturn(
+				new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), Tables.withoutCauses(), null));
 	}
 
 }

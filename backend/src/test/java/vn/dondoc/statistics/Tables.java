@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.statistics.cut.Cut;
 
 /** Tables of tests of other rooms, made without counting anything. */
 public final class Tables {
@@ -26,6 +27,12 @@ public final class Tables {
 	/** The sample article's quarter in two agencies. */
 	public static Table quarter() {
 		return quarter(Conventions.SHIPPED);
+	}
+
+	/** A quarter of which no agency named any cause. */
+	public static CutTable withoutCauses() {
+		Table quarter = quarter();
+		return new CutTable(quarter.asked(), Cut.CAUSE, quarter.conventions(), Counts.ZERO, List.of());
 	}
 
 	private static Table quarter(Conventions conventions) {
