@@ -18,14 +18,14 @@ public enum FactKind {
 	TRANSFER_ASKED(FactPayload.TransferAsked.class), TRANSFER_DECIDED(FactPayload.TransferDecided.class),
 	HANDED_OVER(FactPayload.HandedOver.class), COOPERATION_HANDED_OVER(FactPayload.CooperationHandedOver.class),
 	SUSPENDED(FactPayload.Suspended.class), RESUMED(FactPayload.Resumed.class), AMENDED(FactPayload.Amended.class),
-	RECTIFIED(FactPayload.Rectified.class), PASSED_ON(FactPayload.PassedOn.class),
-	PART_FINISHED(FactPayload.PartFinished.class), DIMENSION_SET(FactPayload.DimensionSet.class),
-	COOPERATION_ASKED(FactPayload.CooperationAsked.class), COOPERATION_ANSWERED(FactPayload.CooperationAnswered.class),
-	EXPLANATION_ASKED(FactPayload.ExplanationAsked.class), EXPLANATION_GIVEN(FactPayload.ExplanationGiven.class),
-	COMMENTED(FactPayload.Commented.class), DISPUTED(FactPayload.Disputed.class),
-	DISPUTE_ANSWERED(FactPayload.DisputeAnswered.class), REMINDED(FactPayload.Reminded.class),
-	SUPERSEDED(FactPayload.Superseded.class), WITHDRAWN(FactPayload.Withdrawn.class),
-	FACT_WITHDRAWN(FactPayload.FactWithdrawn.class);
+	TERM_KEPT(FactPayload.TermKept.class), RECTIFIED(FactPayload.Rectified.class),
+	PASSED_ON(FactPayload.PassedOn.class), PART_FINISHED(FactPayload.PartFinished.class),
+	DIMENSION_SET(FactPayload.DimensionSet.class), COOPERATION_ASKED(FactPayload.CooperationAsked.class),
+	COOPERATION_ANSWERED(FactPayload.CooperationAnswered.class), EXPLANATION_ASKED(FactPayload.ExplanationAsked.class),
+	EXPLANATION_GIVEN(FactPayload.ExplanationGiven.class), COMMENTED(FactPayload.Commented.class),
+	DISPUTED(FactPayload.Disputed.class), DISPUTE_ANSWERED(FactPayload.DisputeAnswered.class),
+	REMINDED(FactPayload.Reminded.class), SUPERSEDED(FactPayload.Superseded.class),
+	WITHDRAWN(FactPayload.Withdrawn.class), FACT_WITHDRAWN(FactPayload.FactWithdrawn.class);
 
 	private static final Map<Class<?>, FactKind> BY_PAYLOAD = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(FactKind::payloadType, Function.identity()));

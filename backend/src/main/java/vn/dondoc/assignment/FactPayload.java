@@ -146,12 +146,25 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/** The Office changed the deadline, from its decision on. */
-	record Amended(Term term, String reason) implements FactPayload {
+	/**
+	 * The Office changed the deadline, from its decision on.
+	 *
+	 * @param countedAs the fact whose days the term is counted from; null for this one's
+	 */
+	record Amended(Term term, String reason, @Nullable Integer countedAs) implements FactPayload {
+
+		public Amended(Term term, String reason) {
+			this(term, reason, null);
+		}
+
 		@Override
 		public void turn(Course course, Instant at) {
 			course.deadlineChanged(this.term);
 		}
+	}
+
+	/** The Office keeps the deadline, though today's rules would set this one. */
+	record TermKept(Instant wouldBe, String reason) implements FactPayload {
 	}
 
 	/** An entry error put right, from the original date; what was right is null. */

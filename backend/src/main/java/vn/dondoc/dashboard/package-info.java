@@ -2,7 +2,7 @@
  * Opening screens of office, agencies and leaders; meeting mode.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "report", "worklist", "programme", "register", "assignment",
-		"directive", "organisation", "account", "deadline" })
+		"assignment :: revision", "directive", "organisation", "account", "deadline" })
 @NullMarked
 package vn.dondoc.dashboard;
 

@@ -73,6 +73,11 @@ public class Rows {
 	public List<Row> of(Question question, Sight sight, List<Placements.Placed> some) {
 		Map<AssignmentId, ItemId> those = new LinkedHashMap<>();
 		some.forEach((placed) -> those.put(placed.assignment(), placed.item()));
+		return of(question, sight, those);
+	}
+
+	/** These, each with its item, in the order given. */
+	public List<Row> of(Question question, Sight sight, Map<AssignmentId, ItemId> those) {
 		return shown(this.selections.asked(question, sight), those);
 	}
 

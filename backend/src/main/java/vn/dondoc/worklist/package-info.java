@@ -2,7 +2,7 @@
  * The working tables of office and agency.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "statistics :: cut", "assignment", "assignment :: handover",
-		"directive", "organisation", "organisation :: reform", "account", "deadline" })
+		"assignment :: revision", "directive", "organisation", "organisation :: reform", "account", "deadline" })
 @NullMarked
 package vn.dondoc.worklist;
 

@@ -69,6 +69,9 @@ class PayloadWords {
 		if (payload instanceof FactPayload.Amended amended) {
 			return join(term(amended.term()), amended.reason());
 		}
+		if (payload instanceof FactPayload.TermKept kept) {
+			return join(say("assignment.story.would-be", Days.print(FirstLate.lastDay(kept.wouldBe()))), kept.reason());
+		}
 		if (payload instanceof FactPayload.Resumed resumed) {
 			return join(term(resumed.term()), resumed.reason());
 		}

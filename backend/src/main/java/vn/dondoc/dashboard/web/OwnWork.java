@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.dashboard.web.OverviewView.RowsView;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.PendingHandovers;
@@ -35,10 +36,13 @@ class OwnWork {
 
 	private final PendingHandovers handovers;
 
-	OwnWork(Figures figures, Rows rows, PendingHandovers handovers) {
+	private final PendingRevisions revisions;
+
+	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions) {
 		this.figures = figures;
 		this.rows = rows;
 		this.handovers = handovers;
+		this.revisions = revisions;
 	}
 
 	@Transactional(readOnly = true)
@@ -47,17 +51,19 @@ class OwnWork {
 		Question all = Question.now();
 		List<FigureView> trays = Stream
 			.concat((me.isOffice() ? OFFICE : AGENCY).stream().map((slice) -> tray(all.rows(slice), sight)),
-					me.isOffice() ? handovers() : Stream.of())
+					me.isOffice() ? decisions() : Stream.of())
 			.toList();
 		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
 		return new OwnWorkView(me.isOffice(), trays, first.slice().code(), first(first, sight),
 				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight));
 	}
 
-	/** Shown until the list is empty. */
-	private Stream<FigureView> handovers() {
-		long left = this.handovers.count();
-		return (left > 0) ? Stream.of(new FigureView("handover", left, "/handovers")) : Stream.of();
+	/** Shown until their lists are empty. */
+	private Stream<FigureView> decisions() {
+		return Stream
+			.of(new FigureView("handover", this.handovers.count(), "/handovers"),
+					new FigureView("revision", this.revisions.count(), "/deadline-revisions"))
+			.filter((list) -> list.count() > 0);
 	}
 
 	private FigureView tray(RowsQuery rows, Sight sight) {

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.directive.DirectiveId;
-import vn.dondoc.directive.Directives;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
@@ -52,19 +52,19 @@ class AssignmentsController {
 
 	private final Agencies agencies;
 
-	private final Directives directives;
-
 	private final FilterNames names;
+
+	private final PendingRevisions revisions;
 
 	private final Clock clock;
 
-	AssignmentsController(Figures figures, Rows rows, Agencies agencies, Directives directives, FilterNames names,
+	AssignmentsController(Figures figures, Rows rows, Agencies agencies, FilterNames names, PendingRevisions revisions,
 			Clock clock) {
 		this.figures = figures;
 		this.rows = rows;
 		this.agencies = agencies;
-		this.directives = directives;
 		this.names = names;
+		this.revisions = revisions;
 		this.clock = clock;
 	}
 
@@ -78,6 +78,9 @@ class AssignmentsController {
 		model.addAttribute("query", query);
 		if (query.slice() == Slice.SUBMITTED && tray(query.question()) && me.isOffice()) {
 			model.addAttribute("batch", Ids.next());
+		}
+		if (me.isOffice()) {
+			model.addAttribute("revisions", this.revisions.count());
 		}
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
 		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
@@ -93,7 +96,7 @@ class AssignmentsController {
 	/** All that was assigned by a directive. */
 	@GetMapping("/directives/{id}/assignments")
 	String ofDirective(SignedIn me, @PathVariable DirectiveId id) {
-		Filter only = Filter.NONE.of(this.directives.seenBy(me, id).id());
+		Filter only = Filter.NONE.of(this.names.directive(me, id));
 		return "redirect:" + new RowsQuery(Question.now().only(only), Slice.TOTAL).href();
 	}
 

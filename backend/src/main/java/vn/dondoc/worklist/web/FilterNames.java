@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
@@ -38,6 +39,11 @@ class FilterNames {
 		return new FilterChip.Names(name(filter.lead()), name(filter.cooperating()),
 				(filter.programme() != null) ? this.programmes.name(filter.programme()).orElse(null) : null,
 				title(filter.directive()), (filter.part() != null) ? this.parts.of(filter.part()) : null);
+	}
+
+	/** A directive this person may see. */
+	DirectiveId directive(SignedIn me, DirectiveId id) {
+		return this.directives.seenBy(me, id).id();
 	}
 
 	private @Nullable String name(@Nullable AgencyId agency) {
