@@ -32,6 +32,7 @@ public class Recipients {
 	public Set<AgencyId> agencies() {
 		return this.jdbc.sql("select distinct agency_id from account where disabled = false and agency_id is not null")
 			.query((row, number) -> new AgencyId(Ids.uuid(row.getBytes(1))))
+			.list()
 			.stream()
 			.collect(Collectors.toSet());
 	}

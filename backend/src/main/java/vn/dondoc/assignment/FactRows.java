@@ -12,4 +12,7 @@ interface FactRows extends Repository<FactRow, FactKey> {
 	@Query("select row from FactRow row where row.key.assignment in :assignments order by row.key.assignment.value, row.key.seq")
 	List<FactRow> ofAssignments(Collection<AssignmentId> assignments);
 
+	@Query("select a.id, a.rowVersion from Assignment a where a.id in :assignments")
+	List<Object[]> versions(Collection<AssignmentId> assignments);
+
 }

@@ -33,4 +33,14 @@ public class Facts {
 					Collectors.groupingBy(FactRow::assignment, Collectors.mapping(FactRow::fact, Collectors.toList())));
 	}
 
+	/** The versions of several as they stand, for forms that act on them. */
+	public Map<AssignmentId, Integer> versions(Collection<AssignmentId> assignments) {
+		if (assignments.isEmpty()) {
+			return Map.of();
+		}
+		return this.rows.versions(assignments)
+			.stream()
+			.collect(Collectors.toMap((row) -> (AssignmentId) row[0], (row) -> (Integer) row[1]));
+	}
+
 }

@@ -3,7 +3,9 @@ package vn.dondoc.attachment;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,8 +44,24 @@ public class Attachments {
 	@Transactional
 	public AttachmentId store(String fileName, byte[] content) {
 		byte[] digest = Digest.of(content);
-		keepOnce(digest, content);
 		AttachmentId id = AttachmentId.next();
+		store(id, fileName, content, digest);
+		return id;
+	}
+
+	/** Keeps a file a request brings; sent again by the same request, it is kept once. */
+	@Transactional
+	public AttachmentId store(UUID commandId, String fileName, byte[] content) {
+		byte[] digest = Digest.of(content);
+		AttachmentId id = AttachmentId.of(commandId, digest);
+		if (!names(List.of(id)).containsKey(id)) {
+			store(id, fileName, content, digest);
+		}
+		return id;
+	}
+
+	private void store(AttachmentId id, String fileName, byte[] content, byte[] digest) {
+		keepOnce(digest, content);
 		this.jdbc.sql("""
 				insert into attachment (id, file_name, size_bytes, digest, stored_at)
 				values (:id, :name, :size, :digest, :at)
@@ -54,7 +72,6 @@ public class Attachments {
 			.param("digest", digest)
 			.param("at", Utc.column(this.clock.instant()))
 			.update();
-		return id;
 	}
 
 	/** A file for somebody who may have it; the audit trail says that they took it. */
@@ -84,6 +101,7 @@ public class Attachments {
 		return this.jdbc.sql("select id, file_name from attachment where id in (:ids)")
 			.param("ids", ids.stream().map((id) -> Ids.bytes(id.value())).toList())
 			.query((row, number) -> Map.entry(new AttachmentId(Ids.uuid(row.getBytes(1))), row.getString(2)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -42,6 +42,7 @@ class RowKeys {
 							.map(RowKey::bytes)
 							.toList())
 				.query((row, number) -> new RowKey(HexFormat.of().formatHex(row.getBytes(1))))
+				.list()
 				.stream()
 				.forEach(entered::add);
 		}

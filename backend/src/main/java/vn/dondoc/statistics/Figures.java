@@ -108,6 +108,7 @@ public class Figures {
 	private Map<Slice, Long> counted(Selection selection, List<Slice> slices) {
 		return selection.select(this.jdbc, sums(selection, slices), "")
 			.query((row, number) -> counted(row, slices))
+			.list()
 			.stream()
 			.flatMap((counts) -> counts.entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));

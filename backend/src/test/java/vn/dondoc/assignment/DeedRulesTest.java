@@ -2,6 +2,7 @@ package vn.dondoc.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +50,7 @@ import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Ids;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.TestClock;
@@ -324,7 +326,7 @@ class DeedRulesTest {
 		submit(null, null);
 		UUID request = Ids.next();
 		ConfirmSeveral.Command command = new ConfirmSeveral.Command(request, this.clerk,
-				List.of(notSubmitted, this.assignment), null, Quality.SUFFICIENT);
+				List.of(chosen(notSubmitted, null), chosen(this.assignment, null)), null, Quality.SUFFICIENT);
 
 		assertThat(this.confirmSeveral.confirm(command)).extracting((outcome) -> outcome.refusal() == null)
 			.containsExactly(false, true);
@@ -334,12 +336,36 @@ class DeedRulesTest {
 	}
 
 	@Test
+	void whatTheListNoLongerShowedAsItIsIsNotConfirmedWithTheOthers() {
+		submit(null, null);
+		int shown = version(this.assignment);
+		this.dispute.dispute(new DisputeStatus.Command(by(this.head), "đã nộp đủ"));
+
+		ConfirmSeveral.Command stale = new ConfirmSeveral.Command(Ids.next(), this.clerk,
+				List.of(chosen(this.assignment, shown)), null, null);
+		assertThat(this.confirmSeveral.confirm(stale)).singleElement()
+			.satisfies((outcome) -> assertThat(outcome.refusal()).isInstanceOf(ChangedMeanwhile.class));
+		ConfirmSeveral.Command seen = new ConfirmSeveral.Command(Ids.next(), this.clerk,
+				List.of(chosen(this.assignment, version(this.assignment))), null, null);
+		assertThat(this.confirmSeveral.confirm(seen)).singleElement()
+			.satisfies((outcome) -> assertThat(outcome.refusal()).isNull());
+	}
+
+	@Test
 	void whatIsNotAcknowledgedWithinTheLimitIsListed() {
 		assertThat(this.acknowledgeLimit.lastDay(this.facts.of(this.assignment))).isEqualTo(LocalDate.of(2025, 3, 5));
 		this.clock.setTo(LocalDate.of(2025, 3, 5));
 		assertThat(count(Slice.ACKNOWLEDGE_LATE)).isZero();
 		this.clock.setTo(LocalDate.of(2025, 3, 6));
 		assertThat(count(Slice.ACKNOWLEDGE_LATE)).isOne();
+	}
+
+	private static ConfirmSeveral.Chosen chosen(AssignmentId assignment, @Nullable Integer version) {
+		return new ConfirmSeveral.Chosen(assignment, version);
+	}
+
+	private int version(AssignmentId id) {
+		return Objects.requireNonNull(this.facts.versions(List.of(id)).get(id));
 	}
 
 	private void refused(String rule, Runnable deed) {

@@ -1,6 +1,7 @@
 package vn.dondoc.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,15 @@ abstract class AttachmentsTest {
 		this.attachments.discard(two);
 		assertThat(contents("như nhau")).isZero();
 		assertThatExceptionOfType(NoSuchAttachment.class).isThrownBy(() -> this.attachments.get(one));
+	}
+
+	@Test
+	void aFileSentTwiceByOneRequestIsKeptOnce() {
+		UUID request = UUID.randomUUID();
+		AttachmentId one = this.attachments.store(request, "a.txt", bytes("một lần"));
+		assertThat(this.attachments.store(request, "a.txt", bytes("một lần"))).isEqualTo(one);
+		assertThat(this.attachments.store(request, "a.txt", bytes("tệp khác"))).isNotEqualTo(one);
+		assertThat(this.attachments.store(UUID.randomUUID(), "a.txt", bytes("một lần"))).isNotEqualTo(one);
 	}
 
 	@Test

@@ -28,8 +28,12 @@ public class ConfirmSeveral {
 	}
 
 	/** A note and a mark are optional, and the same for all. */
-	public record Command(UUID commandId, SignedIn by, List<AssignmentId> assignments, @Nullable String note,
+	public record Command(UUID commandId, SignedIn by, List<Chosen> chosen, @Nullable String note,
 			@Nullable Quality quality) {
+	}
+
+	/** One of a list, and the version of it the list showed; null where none was seen. */
+	public record Chosen(AssignmentId assignment, @Nullable Integer version) {
 	}
 
 	/** What became of one; refused by the rule, unless that is null. */
@@ -38,15 +42,16 @@ public class ConfirmSeveral {
 
 	/** In the order given, each once. */
 	public List<Outcome> confirm(Command command) {
-		return command.assignments()
+		return command.chosen()
 			.stream()
 			.distinct()
-			.map((assignment) -> new Outcome(assignment, refusal(command, assignment)))
+			.map((chosen) -> new Outcome(chosen.assignment(), refusal(command, chosen)))
 			.toList();
 	}
 
-	private @Nullable BrokenRule refusal(Command command, AssignmentId assignment) {
-		DeedCall call = new DeedCall(ownId(command, assignment), assignment, null, command.by(), null);
+	private @Nullable BrokenRule refusal(Command command, Chosen chosen) {
+		DeedCall call = new DeedCall(ownId(command, chosen.assignment()), chosen.assignment(), chosen.version(),
+				command.by(), null);
 		try {
 			this.confirmCompletion.confirm(new ConfirmCompletion.Command(call, command.note(), command.quality()));
 			return null;

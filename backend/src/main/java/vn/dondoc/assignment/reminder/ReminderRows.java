@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ class ReminderRows {
 			.param("day", day)
 			.param("ids", among.stream().map((id) -> Ids.bytes(id.value())).toList())
 			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.list()
 			.stream()
 			.collect(Collectors.toSet());
 	}

@@ -1,6 +1,7 @@
 package vn.dondoc.assignment.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.dondoc.account.SignedIn;
-import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.ChosenRow;
 import vn.dondoc.assignment.Quality;
 import vn.dondoc.assignment.fulfilment.ConfirmSeveral;
 import vn.dondoc.assignment.story.Titles;
@@ -47,15 +48,22 @@ class ConfirmationsController {
 	}
 
 	@PostMapping("/assignments/confirmations")
-	String confirm(@RequestParam UUID commandId, @RequestParam(required = false) @Nullable List<AssignmentId> chosen,
+	String confirm(@RequestParam UUID commandId, @RequestParam(required = false) @Nullable List<ChosenRow> chosen,
 			@RequestParam(required = false) @Nullable Quality quality, SignedIn me, RedirectAttributes redirect) {
 		List<ConfirmSeveral.Outcome> outcomes = this.confirmSeveral
-			.confirm(new ConfirmSeveral.Command(commandId, me, (chosen != null) ? chosen : List.of(), null, quality));
+			.confirm(new ConfirmSeveral.Command(commandId, me, chosen(chosen), null, quality));
 		redirect.addFlashAttribute(OUTCOMES,
 				outcomes.stream()
 					.map((outcome) -> OutcomeRow.of(outcome, this.titles.of(outcome.assignment())))
 					.toList());
 		return "redirect:/assignments/confirmations";
+	}
+
+	private static List<ConfirmSeveral.Chosen> chosen(@Nullable List<ChosenRow> rows) {
+		return Objects.requireNonNullElse(rows, List.<ChosenRow>of())
+			.stream()
+			.map((row) -> new ConfirmSeveral.Chosen(row.assignment(), row.version()))
+			.toList();
 	}
 
 	/** Told once; a later visit leads back to the tray. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,12 +23,14 @@ class DeedFiles {
 	}
 
 	List<AttachmentId> stored(DeedRequest request) {
-		return request.files().stream().map(this::store).toList();
+		UUID commandId = request.form().commandId();
+		return request.files().stream().map((file) -> store(commandId, file)).distinct().toList();
 	}
 
-	private AttachmentId store(MultipartFile file) {
+	private AttachmentId store(UUID commandId, MultipartFile file) {
 		try {
-			return this.attachments.store(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+			return this.attachments.store(commandId, Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+					file.getBytes());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -54,6 +54,7 @@ public class Stretches {
 			.sql("select " + COLUMNS + " from stretch where assignment_id in (:ids) order by assignment_id, from_at")
 			.param("ids", assignments.stream().map((id) -> Ids.bytes(id.value())).toList())
 			.query(StretchColumns::read)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Stretch::assignment));
 	}
