@@ -46,6 +46,11 @@ public class AccountDirectory {
 			.toList();
 	}
 
+	/** Those who hold one of these roles and may sign in, by name. */
+	public List<AccountView> having(Collection<Role> roles) {
+		return this.accounts.having(roles).stream().map(Account::view).toList();
+	}
+
 	/** What a person is still to be told. */
 	public Optional<String> notice(AccountId id) {
 		return this.accounts.findById(id).map(Account::notice);

@@ -24,6 +24,11 @@ interface Accounts extends Repository<Account, AccountId> {
 
 	List<Account> findByDisabledFalseAndAgencyIdInOrderByDisplayName(Collection<AgencyId> agencies);
 
+	@Query("""
+			select distinct a from Account a join a.roles r where not a.disabled and r in :roles
+			order by a.displayName""")
+	List<Account> having(Collection<Role> roles);
+
 	Optional<Account> findByUserName(String userName);
 
 	boolean existsByUserName(String userName);

@@ -85,11 +85,11 @@ public class GroupAssignments {
 	private int grouped(Command command) {
 		Map<AssignmentId, ManyFacts.Held> held = this.manyFacts.hold(command.assignments());
 		held.values().removeIf((one) -> !AssignmentDeed.SET_DIMENSION.possibleIn(one.state()));
-		Map<AssignmentId, List<Dimension.Value>> before = this.rows.programmes(held.keySet());
+		Map<AssignmentId, GroupRows.Present> before = this.rows.present(Dimension.PROGRAMME, held.keySet());
 		Instant now = this.clock.instant();
 		Map<AssignmentId, Fact> facts = new LinkedHashMap<>();
 		for (ManyFacts.Held one : held.values()) {
-			List<Dimension.Value> present = before.getOrDefault(one.id(), List.of());
+			List<Dimension.Value> present = before.getOrDefault(one.id(), GroupRows.Present.NOTHING).values();
 			if (isIn(present, command.programme()) != command.in()) {
 				Author author = new Author(command.by().account(), command.by().agency(), Author.Entry.DIRECT, null,
 						command.commandId());

@@ -3,6 +3,7 @@ package vn.dondoc.assignment.story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.assignment.Cause;
 import vn.dondoc.assignment.Deliverable;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
 import vn.dondoc.deadline.FirstLate;
@@ -49,8 +51,30 @@ class PayloadWords {
 		if (payload instanceof FactPayload.Reminded reminded) {
 			return reminded(reminded);
 		}
+		if (payload instanceof FactPayload.DimensionSet set) {
+			return dimension(set);
+		}
 		String term = ofTerm(payload);
 		return (term != null) ? term : ofAgencies(payload, agencies);
+	}
+
+	private String dimension(FactPayload.DimensionSet set) {
+		String values = set.values()
+			.stream()
+			.map((value) -> (set.dimension() == Dimension.SOURCE) ? source(value.text()) : value(value))
+			.collect(Collectors.joining("; "));
+		return say("assignment.story.dimension." + set.dimension(),
+				values.isEmpty() ? say("assignment.story.dimension.none") : values);
+	}
+
+	/** Sources are kept by their names in code. */
+	private String source(String name) {
+		return Objects.requireNonNull(
+				this.messages.getMessage("directive.source." + name, null, name, LocaleContextHolder.getLocale()));
+	}
+
+	private static String value(Dimension.Value value) {
+		return (value.unit() != null) ? value.text() + " " + value.unit() : value.text();
 	}
 
 	private String reminded(FactPayload.Reminded reminded) {

@@ -56,6 +56,10 @@ class AssignmentPermissions implements PermissionTable {
 			return new Endpoint[] { Endpoint.get(ASSIGNMENT + "/earlier"), Endpoint.post(ASSIGNMENT + "/earlier"),
 					Endpoint.get("/directives/{id}/earlier"), Endpoint.post("/directives/{id}/earlier") };
 		}
+		if (deed == AssignmentDeed.SET_DIMENSION) {
+			return new Endpoint[] { Endpoint.get("/assignments/classification"),
+					Endpoint.post("/assignments/classification/draft"), Endpoint.post("/assignments/classification") };
+		}
 		if (deed == AssignmentDeed.UNLINK) {
 			return new Endpoint[] { Endpoint.post(ASSIGNMENT + "/unlinking") };
 		}

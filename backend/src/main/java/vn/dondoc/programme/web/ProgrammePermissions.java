@@ -34,7 +34,8 @@ class ProgrammePermissions implements PermissionTable {
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD),
 				Permission
 					.of("programme.fill", Endpoint.get(ONE + "/assignments"), Endpoint.post(ONE + "/assignments"),
-							Endpoint.post(ONE + "/departures"))
+							Endpoint.post(ONE + "/departures"), Endpoint.get("/programmes/joining"),
+							Endpoint.post("/programmes/joining/draft"), Endpoint.post("/programmes/joining"))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD));
 	}
 

@@ -16,18 +16,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
-import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
-import vn.dondoc.system.Ids;
 import vn.dondoc.system.Paging;
 
 /**
@@ -54,17 +53,17 @@ class AssignmentsController {
 
 	private final FilterNames names;
 
-	private final PendingRevisions revisions;
+	private final OfficeTools officeTools;
 
 	private final Clock clock;
 
-	AssignmentsController(Figures figures, Rows rows, Agencies agencies, FilterNames names, PendingRevisions revisions,
+	AssignmentsController(Figures figures, Rows rows, Agencies agencies, FilterNames names, OfficeTools officeTools,
 			Clock clock) {
 		this.figures = figures;
 		this.rows = rows;
 		this.agencies = agencies;
 		this.names = names;
-		this.revisions = revisions;
+		this.officeTools = officeTools;
 		this.clock = clock;
 	}
 
@@ -76,17 +75,15 @@ class AssignmentsController {
 		Sorting sorting = Sorting.of(parameters);
 		Paging paging = Paging.of(request, page, SIZE, this.figures.count(query, sight));
 		model.addAttribute("query", query);
-		if (query.slice() == Slice.SUBMITTED && tray(query.question()) && me.isOffice()) {
-			model.addAttribute("batch", Ids.next());
-		}
-		if (me.isOffice()) {
-			model.addAttribute("revisions", this.revisions.count());
-		}
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
 		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
 		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
 		model.addAttribute("heads", sorting.heads(query));
-		model.addAttribute("rows", this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE));
+		List<Row> shown = this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE);
+		model.addAttribute("rows", shown);
+		if (me.isOffice()) {
+			this.officeTools.show(shown, tray(query.question()), model);
+		}
 		model.addAttribute("paging", paging);
 		model.addAttribute("kept", kept(query));
 		model.addAttribute("agencies", (sight == Sight.EVERYTHING) ? this.agencies.openOn(today()) : List.of());
