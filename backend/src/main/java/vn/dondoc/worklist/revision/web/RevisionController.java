@@ -1,6 +1,9 @@
 package vn.dondoc.worklist.revision.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,6 +20,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.revision.DecideRevisions;
 import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Ids;
 import vn.dondoc.system.Notice;
 
 /** Deadlines that wait for a decision since the calendar or a setting has changed. */
@@ -43,7 +47,7 @@ class RevisionController {
 	@PostMapping("/deadline-revisions")
 	String decide(@ModelAttribute("form") RevisionForm form, BindingResult errors, SignedIn me,
 			HttpServletRequest request, Model model, RedirectAttributes redirect) {
-		List<DecideRevisions.Choice> choices = form.all() ? all(form) : form.choices();
+		List<DecideRevisions.Choice> choices = form.aboutAll() ? all(form) : form.choices();
 		if (form.way() == null) {
 			errors.rejectValue("way", "revision.error.way");
 		}
@@ -59,12 +63,13 @@ class RevisionController {
 
 	private int decided(RevisionForm form, SignedIn me, List<DecideRevisions.Choice> choices) {
 		DecideRevisions.Way way = (form.way() != null) ? form.way() : DecideRevisions.Way.KEEP;
+		UUID commandId = Objects.requireNonNullElseGet(form.commandId(), Ids::next);
 		return this.decideRevisions
-			.decide(new DecideRevisions.Command(form.commandId(), me, way, choices, form.reasonGiven()));
+			.decide(new DecideRevisions.Command(commandId, me, way, choices, form.reasonGiven()));
 	}
 
 	private List<DecideRevisions.Choice> all(RevisionForm form) {
-		return this.pending.foundBy(form.seen(), DecideRevisions.AT_MOST)
+		return this.pending.foundBy(Objects.requireNonNullElse(form.seen(), Instant.EPOCH), DecideRevisions.AT_MOST)
 			.stream()
 			.map((one) -> new DecideRevisions.Choice(one.assignment(), one.wouldBe()))
 			.toList();

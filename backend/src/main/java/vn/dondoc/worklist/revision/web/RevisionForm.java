@@ -19,8 +19,8 @@ import vn.dondoc.system.Ids;
  *
  * @param all whether it is about everything that waited at the instant seen
  */
-record RevisionForm(UUID commandId, DecideRevisions.@Nullable Way way, boolean all, Instant seen,
-		@Nullable List<String> chosen, @Nullable String reason) {
+record RevisionForm(@Nullable UUID commandId, DecideRevisions.@Nullable Way way, @Nullable Boolean all,
+		@Nullable Instant seen, @Nullable List<String> chosen, @Nullable String reason) {
 
 	static RevisionForm blank(Instant seen) {
 		return new RevisionForm(Ids.next(), null, false, seen, null, null);
@@ -33,6 +33,10 @@ record RevisionForm(UUID commandId, DecideRevisions.@Nullable Way way, boolean a
 
 	public boolean chose(Revision revision) {
 		return this.chosen != null && this.chosen.contains(code(revision));
+	}
+
+	boolean aboutAll() {
+		return Boolean.TRUE.equals(this.all) && this.seen != null;
 	}
 
 	String reasonGiven() {
