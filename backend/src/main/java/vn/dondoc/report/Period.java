@@ -103,6 +103,26 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 		};
 	}
 
+	/** The period of the same length just after. */
+	public Period next() {
+		if (this.part == Part.DAYS) {
+			return days(this.to.plusDays(1), this.to.plusDays(ChronoUnit.DAYS.between(this.from, this.to) + 1));
+		}
+		boolean last = this.number == 0 || this.number == 12 / this.part.months;
+		return of(this.part, last ? this.year + 1 : this.year, (this.number == 0) ? 0 : last ? 1 : this.number + 1,
+				this.closing);
+	}
+
+	/** The first of these parts of a year that ends on a day or after it. */
+	public static Period endingFrom(Part part, LocalDate day, Closing closing) {
+		boolean whole = part == Part.YEAR || part == Part.NINE_MONTHS;
+		Period period = of(part, day.getYear(), whole ? 0 : 1, closing);
+		while (period.to().isBefore(day)) {
+			period = period.next();
+		}
+		return period;
+	}
+
 	/** The same period of the year before. */
 	public Period lastYear() {
 		return (this.part == Part.DAYS) ? days(this.from.minusYears(1), this.to.minusYears(1))

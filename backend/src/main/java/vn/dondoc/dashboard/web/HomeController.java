@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dondoc.account.AccountDirectory;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Days;
 
@@ -30,14 +31,17 @@ class HomeController {
 
 	private final OpenProgrammes programmes;
 
+	private final ReportShelf reports;
+
 	private final Clock clock;
 
 	HomeController(Overview overview, OwnWork ownWork, AccountDirectory accounts, OpenProgrammes programmes,
-			Clock clock) {
+			ReportShelf reports, Clock clock) {
 		this.overview = overview;
 		this.ownWork = ownWork;
 		this.accounts = accounts;
 		this.programmes = programmes;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -49,6 +53,7 @@ class HomeController {
 		if (Sight.of(me) instanceof Sight.Nothing) {
 			return "redirect:/accounts";
 		}
+		model.addAttribute("reports", this.reports.waitingFor(me));
 		model.addAttribute("work", this.ownWork.of(me));
 		model.addAttribute("message", this.accounts.notice(me.account()).orElse(null));
 		return "dashboard/home/own-work";
@@ -59,6 +64,7 @@ class HomeController {
 		Instant now = this.clock.instant();
 		LocalDate day = errors.hasErrors() ? null : form.asOf();
 		Instant asOf = (day != null) ? endOf(day) : now;
+		model.addAttribute("reports", this.reports.waitingFor(me));
 		model.addAttribute("overview",
 				this.overview.of(new Moment(asOf.isAfter(now) ? now : asOf, null), Sight.of(me)));
 		model.addAttribute("programmes", (day == null) ? this.programmes.open(me) : List.of());

@@ -107,12 +107,12 @@ class LetterTables {
 	}
 
 	List<Block> annex(OverdueRows.Found found) {
-		List<Column> columns = List.of(new Column(this.words.of("report.print.column.number"), 1, Align.CENTRE),
-				new Column(this.words.of("report.print.column.content"), 8, Align.LEFT),
-				new Column(this.words.of("report.print.column.source"), 4, Align.LEFT),
-				new Column(this.words.of("report.print.column.lead"), 4, Align.LEFT),
-				new Column(this.words.of("report.print.column.due"), 3, Align.CENTRE),
-				new Column(this.words.of("report.print.column.submitted"), 3, Align.CENTRE));
+		List<Column> columns = List.of(new Column(this.words.of("report.print.column.number"), 2, Align.CENTRE),
+				new Column(this.words.of("report.print.column.content"), 9, Align.LEFT),
+				new Column(this.words.of("report.print.column.source"), 5, Align.LEFT),
+				new Column(this.words.of("report.print.column.lead"), 5, Align.LEFT),
+				new Column(this.words.of("report.print.column.due"), 5, Align.CENTRE),
+				new Column(this.words.of("report.print.column.submitted"), 5, Align.CENTRE));
 		List<List<String>> rows = IntStream.range(0, found.rows().size())
 			.mapToObj((place) -> annexRow(place + 1, found.rows().get(place)))
 			.toList();

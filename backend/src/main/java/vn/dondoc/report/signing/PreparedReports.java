@@ -18,6 +18,8 @@ interface PreparedReports extends Repository<PreparedReport, PreparedReportId> {
 
 	boolean existsBySupersedesAndStateIn(PreparedReportId supersedes, Collection<ReportState> states);
 
+	long countByState(ReportState state);
+
 	Page<PreparedReport> findAllByOrderByPreparedAtDesc(Pageable page);
 
 }

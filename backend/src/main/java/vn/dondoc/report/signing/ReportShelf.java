@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.report.frozen.Verification;
 import vn.dondoc.report.frozen.VerifyFrozen;
 import vn.dondoc.system.Missing;
@@ -28,6 +30,12 @@ public class ReportShelf {
 		return this.reports.findById(id)
 			.map(PreparedReport::view)
 			.orElseThrow(() -> new Missing("prepared report " + id));
+	}
+
+	/** How many wait for this person: to be checked, or to be signed. */
+	public long waitingFor(SignedIn person) {
+		long toCheck = person.is(Role.OFFICE_HEAD) ? this.reports.countByState(ReportState.PREPARED) : 0;
+		return toCheck + (person.is(Role.LEADER) ? this.reports.countByState(ReportState.CHECKED) : 0);
 	}
 
 	/** The last prepared first. */

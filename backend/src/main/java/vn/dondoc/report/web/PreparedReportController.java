@@ -61,9 +61,11 @@ class PreparedReportController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(name = "page", defaultValue = "1") int number, HttpServletRequest request, Model model) {
+	String list(SignedIn me, @RequestParam(name = "page", defaultValue = "1") int number, HttpServletRequest request,
+			Model model) {
 		Page<PreparedReportView> reports = this.shelf.page(PageRequest.of(Math.max(0, number - 1), SIZE));
 		model.addAttribute("reports", reports.getContent());
+		model.addAttribute("schedules", me.isOffice());
 		model.addAttribute("paging", Paging.of(request, number, SIZE, reports.getTotalElements()));
 		return "report/prepared/list";
 	}

@@ -1,0 +1,7 @@
+/**
+ * The page of scheduled reports.
+ */
+@NullMarked
+package vn.dondoc.report.schedule.web;
+
+import org.jspecify.annotations.NullMarked;
