@@ -33,6 +33,11 @@ public record IssuedDocument(String typeCode, String documentNumber, String nota
 	}
 
 	@Override
+	public LocalDate day() {
+		return this.issuedOn;
+	}
+
+	@Override
 	public String words() {
 		return Registered.joined(reference(), this.summary, this.signer, this.field);
 	}

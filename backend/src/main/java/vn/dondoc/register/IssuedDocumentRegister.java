@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,14 @@ public class IssuedDocumentRegister extends Register<IssuedDocument, IssuedDocum
 					}
 				}
 			});
+	}
+
+	@Override
+	public Optional<RegisterRule> clash(List<IssuedDocument> others, IssuedDocument one) {
+		boolean taken = others.stream()
+			.anyMatch((other) -> other.issuedOn().getYear() == one.issuedOn().getYear()
+					&& reference(other).equals(reference(one)));
+		return taken ? Optional.of(new RegisterRule.TwiceInFile(one)) : Optional.empty();
 	}
 
 	private void knownTypes(List<IssuedDocument> list) {

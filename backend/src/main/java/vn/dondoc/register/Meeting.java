@@ -20,6 +20,11 @@ public record Meeting(LocalDate heldOn, String title, @Nullable String chair, @N
 	}
 
 	@Override
+	public LocalDate day() {
+		return this.heldOn;
+	}
+
+	@Override
 	public String words() {
 		return Registered.joined(this.title, this.chair, this.place, this.kind);
 	}

@@ -1,8 +1,12 @@
 package vn.dondoc.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +59,39 @@ public abstract class Register<D extends Registered, E extends Entry<D>> {
 		Stamp stamp = stamp();
 		this.entries.saveAll(list.stream().map((says) -> edition(EntryId.next(), 1, says, stamp)).toList());
 		publish("register.imported", EntryId.next(), Map.of("count", list.size()));
+	}
+
+	/** Those of a list, each once, that do not stand in it word for word. */
+	@Transactional(readOnly = true)
+	public List<D> fresh(List<D> list) {
+		if (list.isEmpty()) {
+			return List.of();
+		}
+		LocalDate from = list.stream().map(Registered::day).min(LocalDate::compareTo).orElseThrow();
+		LocalDate to = list.stream().map(Registered::day).max(LocalDate::compareTo).orElseThrow();
+		RegisterFilter between = new RegisterFilter(null, null, from, to, null, null, false);
+		Set<Map<String, Object>> standing = this.entries.findAll(between.on(date()))
+			.stream()
+			.map((entry) -> entry.says().said())
+			.collect(Collectors.toSet());
+		return list.stream().filter((says) -> standing.add(says.said())).toList();
+	}
+
+	/** The rule by which it would refuse a list. */
+	@Transactional(readOnly = true)
+	public Optional<RegisterRule> refusal(List<D> list) {
+		try {
+			guard(list, null);
+			return Optional.empty();
+		}
+		catch (RegisterRule rule) {
+			return Optional.of(rule);
+		}
+	}
+
+	/** The rule by which one could not stand beside others of the same list. */
+	public Optional<RegisterRule> clash(List<D> others, D one) {
+		return Optional.empty();
 	}
 
 	/**

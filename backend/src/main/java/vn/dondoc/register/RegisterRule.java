@@ -26,6 +26,34 @@ public abstract sealed class RegisterRule extends BrokenRule {
 
 	}
 
+	/** A file names a document twice and says different things of it. */
+	public static final class TwiceInFile extends RegisterRule {
+
+		TwiceInFile(IssuedDocument document) {
+			super("register.rule.twice-in-file", document.reference());
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "documentNumber";
+		}
+
+	}
+
+	/** Something in a file is wrong: nothing of it is taken. */
+	public static final class BadRows extends RegisterRule {
+
+		public BadRows(int findings) {
+			super("register.rule.bad-rows", findings);
+		}
+
+		@Override
+		public @Nullable String field() {
+			return "file";
+		}
+
+	}
+
 	/** The list of document types has no such code in use. */
 	public static final class UnknownType extends RegisterRule {
 

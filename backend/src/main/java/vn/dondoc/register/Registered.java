@@ -1,11 +1,15 @@
 package vn.dondoc.register;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /** What one entry of a register says. */
 public sealed interface Registered permits IssuedDocument, Meeting, Scheme {
+
+	/** The day by which its register counts it. */
+	LocalDate day();
 
 	/** What a person would search it by. */
 	String words();

@@ -32,6 +32,11 @@ public record Scheme(String title, @Column(name = "lead_agency_id") UUID leadAge
 	}
 
 	@Override
+	public LocalDate day() {
+		return this.dueOn;
+	}
+
+	@Override
 	public String words() {
 		return Registered.joined(this.title, this.completingNumber);
 	}

@@ -2,8 +2,8 @@
  * What the office issues and holds: issued documents, meetings, schemes of the work
  * programme.
  */
-@ApplicationModule(
-		allowedDependencies = { "document", "assignment", "organisation", "account", "deadline", "attachment" })
+@ApplicationModule(allowedDependencies = { "document", "document :: sheet", "assignment", "organisation", "account",
+		"deadline", "attachment" })
 @NullMarked
 package vn.dondoc.register;
 

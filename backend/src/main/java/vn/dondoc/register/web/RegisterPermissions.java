@@ -19,23 +19,23 @@ class RegisterPermissions implements PermissionTable {
 
 	static final String KEEP = "register.keep";
 
+	private static final String IMPORT = "/import";
+
 	private static final String TYPES = "/registers/issued-document-types";
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(
-				Permission.of("register.look", on(Stream.of("", "/csv"), "GET"))
-					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER),
-				Permission
-					.of(KEEP,
-							Stream
-								.concat(Stream.of(on(Stream.of("/new", "/{id}"), "GET")),
-										Stream.of(on(Stream.of("", "/{id}", "/{id}/removal"), "POST")))
-								.toArray(Endpoint[]::new))
-					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD),
-				Permission
-					.of("register.types", Endpoint.get(TYPES), Endpoint.post(TYPES), Endpoint.post(TYPES + "/offer"))
-					.to(Role.OFFICE_HEAD, Role.ADMINISTRATOR));
+		return List
+			.of(Permission.of("register.look", on(Stream.of("", "/csv"), "GET"))
+				.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER),
+					Permission.of(KEEP, Stream
+						.concat(Stream.of(on(Stream.of("/new", "/{id}", IMPORT, IMPORT + "/template"), "GET")),
+								Stream.of(on(Stream.of("", "/{id}", "/{id}/removal", IMPORT, IMPORT + "/taking"),
+										"POST")))
+						.toArray(Endpoint[]::new)).to(Role.OFFICE_CLERK, Role.OFFICE_HEAD),
+					Permission.of("register.types", Endpoint.get(TYPES), Endpoint.post(TYPES),
+							Endpoint.post(TYPES + "/offer"))
+						.to(Role.OFFICE_HEAD, Role.ADMINISTRATOR));
 	}
 
 	@Bean

@@ -1,0 +1,21 @@
+package vn.dondoc.register.intake.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.register.RegisterPage;
+import vn.dondoc.register.intake.RegisterTemplate;
+import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.system.Once;
+
+/** Issued documents from a spreadsheet. */
+@Controller
+@RequestMapping("/registers/issued-documents/import")
+class IssuedDocumentImportController extends RegisterImportController {
+
+	IssuedDocumentImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once) {
+		super(RegisterPage.ISSUED_DOCUMENTS, take, template, attachments, once);
+	}
+
+}

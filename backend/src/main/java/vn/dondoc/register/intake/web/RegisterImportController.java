@@ -1,0 +1,122 @@
+package vn.dondoc.register.intake.web;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.attachment.AttachmentId;
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.register.RegisterPage;
+import vn.dondoc.register.intake.DryRun;
+import vn.dondoc.register.intake.RegisterTemplate;
+import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.system.Attempt;
+import vn.dondoc.system.Ids;
+import vn.dondoc.system.Notice;
+import vn.dondoc.system.Once;
+
+/** A register from a spreadsheet: first what it would do, then the deed. */
+abstract class RegisterImportController {
+
+	private static final int SHOWN = 200;
+
+	private final RegisterPage page;
+
+	private final TakeRegister take;
+
+	private final RegisterTemplate template;
+
+	private final Attachments attachments;
+
+	private final Once once;
+
+	RegisterImportController(RegisterPage page, TakeRegister take, RegisterTemplate template, Attachments attachments,
+			Once once) {
+		this.page = page;
+		this.take = take;
+		this.template = template;
+		this.attachments = attachments;
+		this.once = once;
+	}
+
+	@ModelAttribute("page")
+	RegisterPage page() {
+		return this.page;
+	}
+
+	/** The spreadsheet sent. */
+	record UploadForm(@Nullable MultipartFile file) {
+
+		byte[] bytes() throws IOException {
+			return (this.file != null) ? this.file.getBytes() : new byte[0];
+		}
+
+		String name() {
+			return (this.file != null) ? Objects.requireNonNullElse(this.file.getOriginalFilename(), "") : "";
+		}
+
+	}
+
+	@GetMapping
+	String form(@ModelAttribute("form") UploadForm form, Model model) {
+		model.addAttribute("columns", this.template.columns(this.page));
+		return "register/import/form";
+	}
+
+	@GetMapping("/template")
+	ResponseEntity<byte[]> template() {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("mau-" + this.page.code() + ".xlsx").build().toString())
+			.body(this.template.file(this.page));
+	}
+
+	@PostMapping
+	String check(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
+		byte[] file = form.bytes();
+		if (!Attempt.of(errors, () -> show(form.name(), file, model))) {
+			return form(form, model);
+		}
+		return "register/import/check";
+	}
+
+	@PostMapping("/taking")
+	String take(SignedIn me, @RequestParam UUID commandId, @RequestParam UUID file, RedirectAttributes redirect) {
+		AttachmentId kept = new AttachmentId(file);
+		String entered = this.once.perform(commandId, me, () -> {
+			int taken = this.take.take(this.page, this.attachments.content(kept));
+			this.attachments.discard(kept);
+			return String.valueOf(taken);
+		});
+		new Notice("register.import.done", Integer.parseInt(entered)).showOn(redirect);
+		return "redirect:" + this.page.path();
+	}
+
+	/** The file is kept only while it waits to be taken. */
+	private void show(String name, byte[] file, Model model) {
+		DryRun<?> run = this.take.check(this.page, file);
+		model.addAttribute("run", run);
+		model.addAttribute("findings", run.findings().subList(0, Math.min(SHOWN, run.findings().size())));
+		if (run.good() && !run.fresh().isEmpty()) {
+			model.addAttribute("commandId", Ids.next());
+			model.addAttribute("file", this.attachments.store(name, file).value());
+		}
+	}
+
+}

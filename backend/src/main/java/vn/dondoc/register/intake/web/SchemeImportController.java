@@ -1,0 +1,21 @@
+package vn.dondoc.register.intake.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.dondoc.attachment.Attachments;
+import vn.dondoc.register.RegisterPage;
+import vn.dondoc.register.intake.RegisterTemplate;
+import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.system.Once;
+
+/** Schemes from a spreadsheet. */
+@Controller
+@RequestMapping("/registers/schemes/import")
+class SchemeImportController extends RegisterImportController {
+
+	SchemeImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once) {
+		super(RegisterPage.SCHEMES, take, template, attachments, once);
+	}
+
+}

@@ -1,0 +1,173 @@
+package vn.dondoc.register;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Pageable;
+
+import vn.dondoc.document.sheet.Finding;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.register.intake.DryRun;
+import vn.dondoc.register.intake.RegisterTemplate;
+import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.testing.OnH2;
+import vn.dondoc.testing.OnMysql;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Registers taken from spreadsheets, whole or not at all. */
+@SpringBootTest
+abstract class RegisterIntakeTest {
+
+	private static final String DOCUMENTS = "Số, ký hiệu;Ngày ban hành;Loại văn bản;Người ký;Trích yếu\n";
+
+	private static int years = 1990;
+
+	@Autowired
+	TakeRegister take;
+
+	@Autowired
+	RegisterTemplate template;
+
+	@Autowired
+	IssuedDocumentRegister documents;
+
+	@Autowired
+	SchemeRegister schemes;
+
+	@Autowired
+	MeetingRegister meetings;
+
+	@Autowired
+	TestClock clock;
+
+	private final int year = years++;
+
+	@BeforeEach
+	void aProvince(@Autowired InstallProvince provinces, @Autowired Agencies agencies) {
+		this.clock.setTo(LocalDate.of(2026, 1, 5));
+		if (agencies.findByIdentifier("T.SYT").isEmpty()) {
+			provinces.install(InstallProvince.Command.usual("Thái Nguyên").prefixed("T."));
+		}
+	}
+
+	@Test
+	void aRegisterIsTakenAsAWholeAndTheSameFileAgainChangesNothing() {
+		String file = DOCUMENTS
+				+ "1/QĐ-UBND;05/01/%1$d;;Chủ tịch;Giao dự toán\n2/CĐ-UBND;6.1.%1$d;Công điện;;Ứng phó rét\n";
+
+		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).fresh()).hasSize(2);
+		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isEqualTo(2);
+		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isZero();
+
+		assertThat(entered(this.documents)).extracting((row) -> ((IssuedDocument) row.says()).reference())
+			.containsExactlyInAnyOrder("1/QĐ-UBND", "2/CĐ-UBND");
+		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).known()).isEqualTo(2);
+	}
+
+	@Test
+	void everyBadCellIsNamedWithItsReasonAndNothingIsEntered() {
+		String file = DOCUMENTS
+				+ "1/QĐ-UBND;31/02/%1$d;;;Giao dự toán\n/QĐ-UBND;05/01/%1$d;;;\n3/XX;05/01/%1$d;Sắc lệnh;;Khác\n";
+
+		DryRun<?> run = check(RegisterPage.ISSUED_DOCUMENTS, file);
+		assertThat(run.findings()).extracting(Finding::place, Finding::messageKey)
+			.containsExactly(tuple("B2", "register.import.no-day"), tuple("E3", "register.import.missing"),
+					tuple("A3", "register.import.no-number"), tuple("C4", "register.import.no-type"));
+		assertThatExceptionOfType(RegisterRule.BadRows.class)
+			.isThrownBy(() -> take(RegisterPage.ISSUED_DOCUMENTS, file));
+		assertThat(entered(this.documents)).isEmpty();
+	}
+
+	@Test
+	void aNumberThatStandsForAnotherDocumentIsFoundInTheFileAndInTheRegister() {
+		take(RegisterPage.ISSUED_DOCUMENTS, DOCUMENTS + "7/QĐ-UBND;05/01/%1$d;;;Cũ\n");
+
+		DryRun<?> run = check(RegisterPage.ISSUED_DOCUMENTS, DOCUMENTS
+				+ "7/QĐ-UBND;05/01/%1$d;;;Khác\n8/QĐ-UBND;05/01/%1$d;;;Một\n8/qđ-ubnd;06/01/%1$d;Quyết định;;Hai\n");
+
+		assertThat(run.findings()).extracting(Finding::place, Finding::messageKey)
+			.containsExactly(tuple("A2", "register.rule.already-registered"),
+					tuple("A4", "register.rule.twice-in-file"));
+	}
+
+	@Test
+	void schemesComeWithTheirLeadAndTheDocumentThatCompletedThem() {
+		String file = "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành;Ngày hoàn thành\n"
+				+ "Đề án một;Sở Y tế;31/03/%1$d;500/QĐ-UBND;25/03/%1$d\nĐề án hai;Sở Tài chính;30/06/%1$d;;\n";
+
+		assertThat(take(RegisterPage.SCHEMES, file)).isEqualTo(2);
+		assertThat(take(RegisterPage.SCHEMES, file)).isZero();
+
+		DryRun<?> wrong = check(RegisterPage.SCHEMES, "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành\n"
+				+ "Đề án ba;Sở Trời;31/03/%1$d;\nĐề án bốn;Sở Y tế;31/03/%1$d;500/QĐ-UBND\n");
+		assertThat(wrong.findings()).extracting(Finding::place).containsExactly("B2");
+		DryRun<?> half = check(RegisterPage.SCHEMES, "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành\n"
+				+ "Đề án bốn;Sở Y tế;31/03/%1$d;500/QĐ-UBND\n");
+		assertThat(half.findings()).extracting(Finding::messageKey)
+			.containsExactly("register.rule.completion-half-said");
+	}
+
+	@Test
+	void meetingsOfOneDayAreAllTaken() {
+		String file = "Ngày họp;Nội dung;Chủ trì\n05/01/%1$d;Giao ban;Chủ tịch\n05/01/%1$d;Giao ban;Phó Chủ tịch\n";
+
+		assertThat(take(RegisterPage.MEETINGS, file)).isEqualTo(2);
+		assertThat(take(RegisterPage.MEETINGS, file)).isZero();
+	}
+
+	@Test
+	void theTemplateOfEveryRegisterNamesItsColumnsAndExplainsThem() throws IOException {
+		for (RegisterPage page : RegisterPage.values()) {
+			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(this.template.file(page)))) {
+				List<String> head = new ArrayList<>();
+				workbook.getSheetAt(0).getRow(0).forEach((cell) -> head.add(cell.getStringCellValue()));
+				assertThat(head).isEqualTo(this.template.columns(page));
+				assertThat(workbook.getSheetAt(1).getLastRowNum()).isEqualTo(this.template.columns(page).size());
+			}
+		}
+	}
+
+	private DryRun<?> check(RegisterPage page, String file) {
+		return this.take.check(page, bytes(file));
+	}
+
+	private int take(RegisterPage page, String file) {
+		return this.take.take(page, bytes(file));
+	}
+
+	private byte[] bytes(String file) {
+		return file.formatted(this.year).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private <D extends Registered> List<Recorded<D>> entered(Register<D, ?> register) {
+		RegisterFilter year = new RegisterFilter(null, null, LocalDate.of(this.year, 1, 1),
+				LocalDate.of(this.year, 12, 31), null, null, false);
+		return register.page(year, Pageable.unpaged()).getContent();
+	}
+
+}
+
+@OnH2
+class RegisterIntakeOnH2Test extends RegisterIntakeTest {
+
+}
+
+@OnMysql
+class RegisterIntakeOnMysqlTest extends RegisterIntakeTest {
+
+}
