@@ -34,9 +34,12 @@ final class Captions {
 		if (block.label() != null) {
 			return false;
 		}
+		if (text.length() >= 200) {
+			return false;
+		}
 		boolean must = text.length() > 100 && block.flow().folded().contains(" phải ");
 		boolean shouts = text.equals(text.toUpperCase(Locale.ROOT));
-		return (!ends && !must || shouts) && text.length() < 200;
+		return !ends && !must || shouts;
 	}
 
 	/** "Kiểm lâm tuần tra rừng mùa khô. |": a picture's cell in a page. */

@@ -57,7 +57,7 @@ final class DocumentReader {
 		this.reference = reference;
 		this.agencies = agencies;
 		this.rows = new RowReader(agencies);
-		this.orders = DocumentMood.orders(outline.blocks());
+		this.orders = !outline.official() && DocumentMood.orders(outline.blocks());
 	}
 
 	Extraction read() {
@@ -156,7 +156,9 @@ final class DocumentReader {
 			return;
 		}
 		if (Captions.title(block)) {
-			this.coverage.line(block.flow());
+			if (!this.outline.official()) {
+				this.coverage.line(block.flow());
+			}
 			this.lastLeads = List.of();
 			return;
 		}
@@ -219,7 +221,7 @@ final class DocumentReader {
 		else {
 			this.coverage.ordered();
 			this.lastNamed = found.get(found.size() - 1).leads();
-			this.lastLeads = group(this.lastNamed);
+			this.lastLeads = this.outline.official() ? List.of() : group(this.lastNamed);
 		}
 	}
 

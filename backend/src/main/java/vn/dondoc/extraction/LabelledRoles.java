@@ -18,6 +18,9 @@ final class LabelledRoles {
 			+ "(chủ trì(?: thực hiện| tham mưu| soạn thảo)?|phối hợp(?: thực hiện)?|thực hiện|soạn thảo|tham mưu|trình|(?<=\\. )giao)\\s?:"
 			+ "|(?<!\\p{L})(thời (?:gian|hạn)(?: thực hiện| hoàn thành| trình)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành|hạn)\\s?:");
 
+	/** No label is longer. */
+	private static final int LONGEST = 60;
+
 	private LabelledRoles() {
 	}
 
@@ -40,6 +43,10 @@ final class LabelledRoles {
 
 	/** Whether the line is nothing but such a label and its words. */
 	static boolean begins(Flow flow) {
+		int colon = flow.folded().indexOf(':');
+		if (colon < 0 || colon > LONGEST) {
+			return false;
+		}
 		Matcher label = LABEL.matcher(flow.folded());
 		return label.find() && label.start() <= 2;
 	}

@@ -33,8 +33,23 @@ final class Memory {
 
 	private final List<Field<String>> names = new ArrayList<>();
 
-	/** Keeps what a passage names. */
+	private final List<Named> passages = new ArrayList<>();
+
+	private record Named(Flow flow, List<Mention> mentions) {
+	}
+
+	/** Keeps what a passage names, to be looked at once something points back. */
 	void keep(Flow flow, List<Mention> mentions) {
+		this.passages.add(new Named(flow, mentions));
+	}
+
+	private List<Field<String>> names() {
+		this.passages.forEach((p) -> take(p.flow(), p.mentions()));
+		this.passages.clear();
+		return this.names;
+	}
+
+	private void take(Flow flow, List<Mention> mentions) {
 		for (Mention mention : mentions) {
 			for (Name name : mention.names()) {
 				if (!mention.rank().equals(Mention.Rank.SAID) && name.value().indexOf(' ') > 0) {
@@ -73,8 +88,8 @@ final class Memory {
 			return last;
 		}
 		List<Field<String>> found = new ArrayList<>();
-		for (int i = this.names.size() - 1; i >= oldest() && found.size() < wanted; i--) {
-			Field<String> name = this.names.get(i);
+		for (int i = names().size() - 1; i >= oldest() && found.size() < wanted; i--) {
+			Field<String> name = names().get(i);
 			boolean fits = name.start() < before && kind(name.value(), pointer.group(2));
 			if (fits && found.stream().noneMatch((f) -> Fields.same(f, name))) {
 				found.add(0, name);
@@ -97,13 +112,13 @@ final class Memory {
 	}
 
 	private int oldest() {
-		return Math.max(0, this.names.size() - FAR);
+		return Math.max(0, names().size() - FAR);
 	}
 
 	private Field<String> longer(Field<String> bare) {
 		String head = Folded.of(bare.value()) + " ";
-		for (int i = this.names.size() - 1; i >= oldest(); i--) {
-			Field<String> name = this.names.get(i);
+		for (int i = names().size() - 1; i >= oldest(); i--) {
+			Field<String> name = names().get(i);
 			if (name.start() < bare.start() && Folded.of(name.value()).startsWith(head)) {
 				return new Field<>(name.value(), bare.start(), bare.end(), "the name printed before", 0.85);
 			}

@@ -29,6 +29,9 @@ final class Orator {
 
 	/** The organ of the one said to speak here, else the one before. */
 	static @Nullable Organ in(Flow flow, AgencyScanner agencies, @Nullable Organ before) {
+		if (!flow.folded().contains(" của ")) {
+			return before;
+		}
 		Matcher speech = SPEECH.matcher(flow.folded());
 		if (!speech.find()) {
 			return before;

@@ -39,7 +39,8 @@ final class References {
 		List<Draft> dated = new ArrayList<>(drafts);
 		for (Block block : blocks) {
 			Flow flow = block.flow();
-			if (flow.length() < 900 && SPEAKS_OF.matcher(flow.folded()).find()) {
+			if (flow.length() < 900 && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
+					&& SPEAKS_OF.matcher(flow.folded()).find()) {
 				List<Phrase> phrases = DeadlineScanner.scan(flow, reference);
 				Clauses.of(flow).forEach((c) -> date(dated, block, c, phrases));
 			}

@@ -53,7 +53,7 @@ public final class AgencyScanner {
 	}
 
 	private int read(Cursor c, int at, List<Mention> out) {
-		if (!c.capital(at) && !WORDS.mayBegin(c.words().get(at).folded())) {
+		if (!c.capital(at) && !WORDS.mayBegin(c.words().get(at))) {
 			return at + 1;
 		}
 		int named = behindTitles(c, at);

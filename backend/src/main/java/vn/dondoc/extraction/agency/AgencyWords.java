@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import vn.dondoc.extraction.text.Phrases;
+import vn.dondoc.extraction.text.Words.Word;
 
 /** The words names of agencies are made of. */
 record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases notNames, Phrases inside, Phrases units,
@@ -26,8 +27,8 @@ record AgencyWords(Phrases departments, Phrases names, Phrases heads, Phrases no
 			"công", "trưởng", "chánh", "phó", "nguyên", "quyền");
 
 	/** Whether a mention may begin with this word though it has no capital. */
-	boolean mayBegin(String word) {
-		return Character.isDigit(word.charAt(0)) || FIRST.contains(word) || this.titles.begins(word)
+	boolean mayBegin(Word word) {
+		return Character.isDigit(word.folded().charAt(0)) || FIRST.contains(word.folded()) || this.titles.begins(word)
 				|| this.anaphora.begins(word) || this.quantities.begins(word) || this.members.begins(word)
 				|| this.names.begins(word);
 	}

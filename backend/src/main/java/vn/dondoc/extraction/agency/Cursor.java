@@ -32,7 +32,16 @@ record Cursor(Flow flow, Words words) {
 	}
 
 	boolean number(int at) {
-		return has(at) && this.words.get(at).folded().chars().allMatch(Character::isDigit);
+		if (!has(at)) {
+			return false;
+		}
+		String word = this.words.get(at).folded();
+		for (int i = 0; i < word.length(); i++) {
+			if (!Character.isDigit(word.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Behind a place's name: words in capitals, and what a dash joins to them. */

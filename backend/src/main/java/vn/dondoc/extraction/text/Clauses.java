@@ -13,6 +13,10 @@ public final class Clauses {
 	}
 
 	public static List<Clause> of(Flow flow) {
+		return flow.clauses();
+	}
+
+	static List<Clause> part(Flow flow) {
 		String text = flow.printed();
 		List<Clause> clauses = new ArrayList<>();
 		int start = 0;
@@ -32,7 +36,7 @@ public final class Clauses {
 			}
 		}
 		add(clauses, text, start, text.length(), sentence);
-		return clauses;
+		return List.copyOf(clauses);
 	}
 
 	private static int depth(int depth, char c) {

@@ -27,6 +27,11 @@ final class Columns {
 			heading("ghi chú|vướng mắc.*|khó khăn.*|hiện trạng.*|tồn tại.*|hình thức.*|sản phẩm.*|kết quả.*|kinh phí.*|nguồn.*|lĩnh vực|loại .*|tình trạng.*|trạng thái|cấp.*|(?:cơ quan|cấp) (?:ban hành|quyết định|phê duyệt|thông qua|thẩm định).*|trình$|cơ quan trình.*|địa điểm|đơn vị tính|căn cứ.*",
 					Column.OTHER));
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	/** With the blanks a cell's lines were broken at. */
+	private static final int LONGEST = 120;
+
 	private Columns() {
 	}
 
@@ -35,7 +40,12 @@ final class Columns {
 	}
 
 	static @Nullable Column of(String cell) {
-		String words = Folded.of(cell.strip()).replaceAll("\\s+", " ").replaceAll("[.:]$", "");
+		String printed = cell.strip();
+		if (printed.isEmpty() || printed.length() > LONGEST || !Character.isLetter(printed.charAt(0))) {
+			return null;
+		}
+		String words = BLANKS.matcher(Folded.of(printed)).replaceAll(" ");
+		words = (".:".indexOf(words.charAt(words.length() - 1)) >= 0) ? words.substring(0, words.length() - 1) : words;
 		if (words.length() > 60) {
 			return null;
 		}

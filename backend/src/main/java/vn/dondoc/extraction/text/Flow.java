@@ -1,6 +1,5 @@
 package vn.dondoc.extraction.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,70 +14,68 @@ public final class Flow {
 
 	private final String folded;
 
-	private final int[] from;
-
-	private final int[] to;
+	private final Places places;
 
 	private @Nullable Words words;
 
-	private Flow(String printed, int[] from, int[] to) {
+	private @Nullable List<Clause> clauses;
+
+	private Flow(String printed, Places places) {
 		this.printed = printed;
 		this.folded = Folded.of(printed);
-		this.from = from;
-		this.to = to;
+		this.places = places;
 	}
 
 	/** Joins the stretches start..end of a text by single spaces. */
 	public static Flow of(NormalText text, List<int[]> stretches) {
 		StringBuilder out = new StringBuilder();
-		int length = stretches.stream().mapToInt((s) -> s[1] - s[0] + 1).sum();
-		int[] from = new int[length];
-		int[] to = new int[length];
+		Places.Writer places = new Places.Writer();
 		for (int[] stretch : stretches) {
-			boolean space = out.length() > 0;
-			for (int i = stretch[0]; i < stretch[1]; i++) {
-				char c = text.text().charAt(i);
-				if (Character.isWhitespace(c)) {
-					space = out.length() > 0;
-					continue;
-				}
-				if (space) {
-					from[out.length()] = text.from()[Math.max(0, i - 1)];
-					to[out.length()] = text.from()[i];
+			int at = stretch[0];
+			while (at < stretch[1]) {
+				int word = skip(text.text(), at, stretch[1], true);
+				int end = skip(text.text(), word, stretch[1], false);
+				if (word < end && out.length() > 0) {
+					places.add(text.places().start(Math.max(0, word - 1)), text.places().start(word));
 					out.append(' ');
-					space = false;
 				}
-				from[out.length()] = text.from()[i];
-				to[out.length()] = text.to()[i];
-				out.append(c);
+				places.add(text.places(), word, end);
+				out.append(text.text(), word, end);
+				at = end;
 			}
 		}
-		return new Flow(out.toString(), Arrays.copyOf(from, out.length()), Arrays.copyOf(to, out.length()));
+		return new Flow(out.toString(), places.done());
+	}
+
+	/** Behind what is blank, or what is not, from this place on. */
+	private static int skip(String text, int from, int end, boolean blank) {
+		int at = from;
+		while (at < end && Character.isWhitespace(text.charAt(at)) == blank) {
+			at++;
+		}
+		return at;
 	}
 
 	/** These flows one behind the other, with a space between. */
 	public static Flow joined(List<Flow> flows) {
-		int length = flows.stream().mapToInt((f) -> f.length() + 1).sum();
-		int[] from = new int[length];
-		int[] to = new int[length];
 		StringBuilder out = new StringBuilder();
+		Places.Writer places = new Places.Writer();
+		int behind = 0;
 		for (Flow flow : flows) {
 			if (out.length() > 0) {
-				from[out.length()] = to[out.length() - 1];
-				to[out.length()] = from[out.length()];
+				places.add(behind, behind);
 				out.append(' ');
 			}
-			System.arraycopy(flow.from, 0, from, out.length(), flow.length());
-			System.arraycopy(flow.to, 0, to, out.length(), flow.length());
+			places.add(flow.places, 0, flow.length());
 			out.append(flow.printed);
+			behind = flow.isEmpty() ? behind : flow.places.end(flow.length() - 1);
 		}
-		return new Flow(out.toString(), Arrays.copyOf(from, out.length()), Arrays.copyOf(to, out.length()));
+		return new Flow(out.toString(), places.done());
 	}
 
 	/** The part at start..end. */
 	public Flow part(int start, int end) {
-		return new Flow(this.printed.substring(start, end), Arrays.copyOfRange(this.from, start, end),
-				Arrays.copyOfRange(this.to, start, end));
+		return new Flow(this.printed.substring(start, end), this.places.part(start, end));
 	}
 
 	/** Its words, parted once. */
@@ -87,6 +84,16 @@ public final class Flow {
 		if (parted == null) {
 			parted = Words.part(this);
 			this.words = parted;
+		}
+		return parted;
+	}
+
+	/** Its clauses, parted once. */
+	List<Clause> clauses() {
+		List<Clause> parted = this.clauses;
+		if (parted == null) {
+			parted = Clauses.part(this);
+			this.clauses = parted;
 		}
 		return parted;
 	}
@@ -113,14 +120,14 @@ public final class Flow {
 
 	/** The place in the original of the character at this place. */
 	public int originalStart(int at) {
-		return this.from[at];
+		return this.places.start(at);
 	}
 
 	/**
 	 * The place in the original behind the last character before this (exclusive) end.
 	 */
 	public int originalEnd(int end) {
-		return this.to[end - 1];
+		return this.places.end(end - 1);
 	}
 
 	/** Whether a word begins here with a capital letter. */

@@ -16,20 +16,33 @@ public final class Folded {
 
 	private static final String OLD_U = "ùúủũụ";
 
+	/** Before it stand the letters without marks and the plain signs. */
+	private static final char FIRST_MARKED = '\u0080';
+
 	private Folded() {
 	}
 
 	public static String of(String printed) {
-		StringBuilder out = new StringBuilder(printed.length());
-		for (int i = 0; i < printed.length(); i++) {
-			out.append(plain(Character.toLowerCase(printed.charAt(i))));
+		char[] out = new char[printed.length()];
+		boolean marked = false;
+		for (int i = 0; i < out.length; i++) {
+			char c = printed.charAt(i);
+			if (c < FIRST_MARKED) {
+				out[i] = (c >= 'A' && c <= 'Z') ? (char) (c + 'a' - 'A') : c;
+			}
+			else {
+				out[i] = plain(Character.toLowerCase(c));
+				marked = true;
+			}
 		}
-		for (int i = 1; i < out.length(); i++) {
-			moveTone(out, i);
-			longI(out, i);
-			quarter(out, i);
+		for (int i = 1; marked && i < out.length; i++) {
+			if (out[i] >= FIRST_MARKED || out[i] == 'y') {
+				moveTone(out, i);
+				longI(out, i);
+				quarter(out, i);
+			}
 		}
-		return out.toString();
+		return new String(out);
 	}
 
 	private static char plain(char c) {
@@ -41,42 +54,42 @@ public final class Folded {
 		};
 	}
 
-	/** "quí", "định kì", "lí do": spelt with y in the documents' own usage. */
 	/** "qúy" has its tone on the wrong letter. */
-	private static void quarter(StringBuilder s, int at) {
-		if (s.charAt(at) == 'y' && at > 1 && s.charAt(at - 1) == 'ú' && s.charAt(at - 2) == 'q') {
-			s.setCharAt(at - 1, 'u');
-			s.setCharAt(at, 'ý');
+	private static void quarter(char[] s, int at) {
+		if (s[at] == 'y' && at > 1 && s[at - 1] == 'ú' && s[at - 2] == 'q') {
+			s[at - 1] = 'u';
+			s[at] = 'ý';
 		}
 	}
 
-	private static void longI(StringBuilder s, int at) {
-		int tone = LONG_I.indexOf(s.charAt(at));
-		if (tone < 0 || (at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)))) {
+	/** "quí", "định kì", "lí do": spelt with y in the documents' own usage. */
+	private static void longI(char[] s, int at) {
+		int tone = LONG_I.indexOf(s[at]);
+		if (tone < 0 || (at + 1 < s.length && Character.isLetter(s[at + 1]))) {
 			return;
 		}
-		char before = s.charAt(at - 1);
-		boolean first = at < 2 || !Character.isLetter(s.charAt(at - 2));
-		boolean quarter = before == 'u' && at > 1 && s.charAt(at - 2) == 'q';
+		char before = s[at - 1];
+		boolean first = at < 2 || !Character.isLetter(s[at - 2]);
+		boolean quarter = before == 'u' && at > 1 && s[at - 2] == 'q';
 		if (quarter || (first && "klmt".indexOf(before) >= 0)) {
-			s.setCharAt(at, LONG_Y.charAt(tone));
+			s[at] = LONG_Y.charAt(tone);
 		}
 	}
 
-	private static void moveTone(StringBuilder s, int at) {
-		int tone = NEW_TONES.indexOf(s.charAt(at));
-		if (tone < 0 || (at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)))) {
+	private static void moveTone(char[] s, int at) {
+		int tone = NEW_TONES.indexOf(s[at]);
+		if (tone < 0 || (at + 1 < s.length && Character.isLetter(s[at + 1]))) {
 			return;
 		}
-		char before = s.charAt(at - 1);
-		boolean afterQ = at > 1 && s.charAt(at - 2) == 'q';
+		char before = s[at - 1];
+		boolean afterQ = at > 1 && s[at - 2] == 'q';
 		if (before == 'o' && tone < 10) {
-			s.setCharAt(at - 1, OLD_O.charAt(tone % 5));
-			s.setCharAt(at, "ae".charAt(tone / 5));
+			s[at - 1] = OLD_O.charAt(tone % 5);
+			s[at] = "ae".charAt(tone / 5);
 		}
 		else if (before == 'u' && tone >= 10 && !afterQ) {
-			s.setCharAt(at - 1, OLD_U.charAt(tone % 5));
-			s.setCharAt(at, 'y');
+			s[at - 1] = OLD_U.charAt(tone % 5);
+			s[at] = 'y';
 		}
 	}
 

@@ -1,5 +1,6 @@
 package vn.dondoc.extraction.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,10 @@ public record Label(String printed, Style style, int value, int length) {
 
 	private static final Pattern BULLET = Pattern.compile("([-–—*+•●▪■♦➢➤·o])(?=\\s|\\p{Lu})\\s?");
 
+	/** What the numbers that are words begin with. */
+	private static final List<String> WORDS = List.of("Điều", "Phần", "Mục", "PHẦN", "MỤC", "Thứ", "Một", "Hai", "Ba",
+			"Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "(");
+
 	public boolean bullet() {
 		return this.style == Style.DASH || this.style == Style.PLUS || this.style == Style.DOT;
 	}
@@ -71,6 +76,9 @@ public record Label(String printed, Style style, int value, int length) {
 	}
 
 	private static @Nullable Label lettered(String line) {
+		if (!marked(line) && WORDS.stream().noneMatch(line::startsWith)) {
+			return null;
+		}
 		Label label = match(ARTICLE, line, Style.ARTICLE);
 		label = (label != null) ? label : match(PART, line, Style.PART);
 		label = (label != null) ? label : match(ROMAN, line, Style.ROMAN);
@@ -78,6 +86,16 @@ public record Label(String printed, Style style, int value, int length) {
 		label = (label != null) ? label : match(ORDINAL, line, Style.ORDINAL);
 		label = (label != null) ? label : match(LETTER, line, Style.LETTER);
 		return (label != null) ? label : match(SMALL_ROMAN, line, Style.SMALL_ROMAN);
+	}
+
+	/** Whether a mark of numbering stands near the beginning. */
+	private static boolean marked(String line) {
+		for (int i = 1; i < line.length() && i < 8; i++) {
+			if (".)-–/:".indexOf(line.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static @Nullable Label match(Pattern pattern, String line, Style style) {

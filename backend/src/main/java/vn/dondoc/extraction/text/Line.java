@@ -2,7 +2,6 @@ package vn.dondoc.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A line that is not blank; {@code apart} where an empty line stands before it. */
 record Line(int start, int end, String text, boolean apart) {
@@ -49,7 +48,15 @@ record Line(int start, int end, String text, boolean apart) {
 
 	/** Capitals throughout, as titles are set. */
 	boolean shouts() {
-		return this.text.equals(this.text.toUpperCase(Locale.ROOT)) && this.text.chars().anyMatch(Character::isLetter);
+		boolean letters = false;
+		for (int i = 0; i < this.text.length(); i++) {
+			char c = this.text.charAt(i);
+			if (Character.isLowerCase(c)) {
+				return false;
+			}
+			letters |= Character.isLetter(c);
+		}
+		return letters;
 	}
 
 }

@@ -6,10 +6,14 @@ import java.text.Normalizer;
  * A text in composed Unicode with plain spaces and line feeds, each character knowing
  * where it stood in the original.
  */
-public record NormalText(String text, int[] from, int[] to) {
+public record NormalText(String text, Places places) {
+
+	/** Before it stand letters and signs that stay as they are. */
+	private static final char FIRST_OTHER = '\u0080';
 
 	public static NormalText of(String original) {
-		Writer out = new Writer(original.length());
+		StringBuilder out = new StringBuilder(original.length());
+		Places.Writer places = new Places.Writer();
 		int at = 0;
 		while (at < original.length()) {
 			int end = clusterEnd(original, at);
@@ -17,17 +21,30 @@ public record NormalText(String text, int[] from, int[] to) {
 			if (c == '\r' && end < original.length() && original.charAt(end) == '\n') {
 				end++;
 			}
-			if (!invisible(c)) {
-				out.put(end - at > 1 && c != '\r' ? compose(original.substring(at, end)) : plain(c), at, end);
+			if (end - at > 1 && c != '\r') {
+				String composed = compose(original.substring(at, end));
+				for (int i = 0; i < composed.length(); i++) {
+					places.add(at, end);
+				}
+				out.append(composed);
+			}
+			else if (!invisible(c)) {
+				places.add(at, end);
+				out.append(plain(c));
 			}
 			at = end;
 		}
-		return out.done();
+		String text = out.toString();
+		return new NormalText(text.equals(original) ? original : text, places.done());
 	}
+
+	/** The first of the marks that are set over or under a letter. */
+	private static final char FIRST_MARK = '\u0300';
 
 	private static int clusterEnd(String s, int at) {
 		int end = at + 1;
-		while (end < s.length() && end - at < 8 && Character.getType(s.charAt(end)) == Character.NON_SPACING_MARK) {
+		while (end < s.length() && end - at < 8 && s.charAt(end) >= FIRST_MARK
+				&& Character.getType(s.charAt(end)) == Character.NON_SPACING_MARK) {
 			end++;
 		}
 		return end;
@@ -41,39 +58,14 @@ public record NormalText(String text, int[] from, int[] to) {
 		return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
 	}
 
-	private static String plain(char c) {
+	private static char plain(char c) {
+		if (c < FIRST_OTHER && c >= ' ' || c == '\n' || c == '\t') {
+			return c;
+		}
 		return switch (c) {
-			case '\r', '\u000B', '\u0085', '\u2028', '\u2029', '\f' -> "\n";
-			default -> Character.getType(c) == Character.SPACE_SEPARATOR ? " " : String.valueOf(c);
+			case '\r', '\u000B', '\u0085', '\u2028', '\u2029', '\f' -> '\n';
+			default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
 		};
-	}
-
-	private static final class Writer {
-
-		private final StringBuilder text;
-
-		private final int[] from;
-
-		private final int[] to;
-
-		private Writer(int length) {
-			this.text = new StringBuilder(length);
-			this.from = new int[length];
-			this.to = new int[length];
-		}
-
-		private void put(String s, int start, int end) {
-			for (int i = 0; i < s.length(); i++) {
-				this.from[this.text.length()] = start;
-				this.to[this.text.length()] = end;
-				this.text.append(s.charAt(i));
-			}
-		}
-
-		private NormalText done() {
-			return new NormalText(this.text.toString(), this.from, this.to);
-		}
-
 	}
 
 }

@@ -28,6 +28,9 @@ final class Paragraphs {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
+	/** What tells a line's part in the document stands within so many characters. */
+	private static final int BRIEF = 120;
+
 	private final NormalText text;
 
 	private final List<Line> lines;
@@ -58,19 +61,20 @@ final class Paragraphs {
 	Paragraphs read() {
 		int at = 0;
 		while (at < this.lines.size()) {
-			String folded = Folded.of(this.lines.get(at).text());
+			String line = this.lines.get(at).text();
+			String folded = Folded.of(brief(line));
 			Tables.Found table = this.tables.at(at);
 			if (table != null) {
 				this.blocks.addAll(table.rows());
 				at = table.next();
 			}
-			else if (folded.length() < 120 && ADDRESSEES.matcher(folded).matches()) {
+			else if (folded.length() < BRIEF && ADDRESSEES.matcher(folded).matches()) {
 				at = addressees(at);
 			}
 			else if (RECIPIENTS.matcher(folded).matches()) {
 				at = behindRecipients(at + 1);
 			}
-			else if (folded.length() < 120 && RELATED.matcher(folded).matches()) {
+			else if (folded.length() < BRIEF && RELATED.matcher(folded).matches()) {
 				at = behindRelated(at);
 			}
 			else {
@@ -149,11 +153,15 @@ final class Paragraphs {
 		if (before != null && !before.bullet() && before.length() >= this.lines.get(next - 1).text().length()) {
 			return true;
 		}
-		if (!line.apart() && ROLE.matcher(Folded.of(line.text())).lookingAt()) {
+		if (!line.apart() && ROLE.matcher(Folded.of(brief(line.text()))).lookingAt()) {
 			return true;
 		}
 		return this.breaks.between(this.lines.get(next - 1), line, Label.of(line.text()) != null)
 				&& this.tables.at(next) == null;
+	}
+
+	private static String brief(String line) {
+		return (line.length() < BRIEF) ? line : line.substring(0, BRIEF);
 	}
 
 	/** A bullet before capitals marks a title, not an item. */

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Words.Word;
 
 /**
  * A list of phrases, "+" standing for any joint of two parts, found at a word in the time
@@ -24,12 +27,58 @@ public final class Phrases {
 
 	private static final List<String> JOINTS = List.of(" và ", " & ", " - ", ", ", " ");
 
+	private static final int FEW = 5;
+
 	private final Map<String, Phrases> next = new HashMap<>();
+
+	/** The same where they are few, which is nearly everywhere. */
+	private String @Nullable [] few;
+
+	private Phrases @Nullable [] behindFew;
 
 	private boolean end;
 
-	/** Reads the sections of a resource: "[name]", then a phrase a line, "#" a remark. */
+	/**
+	 * The list's own bit in the words' {@link Lexicon#begins}, 0 while it is being read.
+	 */
+	private long bit;
+
+	/** Gives the list its bit and tells the words it begins with. */
+	Set<String> numbered(int number) {
+		this.bit = 1L << number;
+		settle();
+		return this.next.keySet();
+	}
+
+	private void settle() {
+		if (this.next.size() <= FEW) {
+			this.few = this.next.keySet().toArray(String[]::new);
+			this.behindFew = this.next.values().toArray(Phrases[]::new);
+		}
+		this.next.values().forEach(Phrases::settle);
+	}
+
+	private @Nullable Phrases behind(String word) {
+		String[] words = this.few;
+		Phrases[] nodes = this.behindFew;
+		if (words == null || nodes == null) {
+			return this.next.get(word);
+		}
+		for (int i = 0; i < words.length; i++) {
+			if (words[i].equals(word)) {
+				return nodes[i];
+			}
+		}
+		return null;
+	}
+
+	/** The sections of a resource, read once for all. */
 	public static Map<String, Phrases> read(String resource) {
+		return Lexicon.sections(resource);
+	}
+
+	/** Reads the sections of a resource: "[name]", then a phrase a line, "#" a remark. */
+	static Map<String, Phrases> sections(String resource) {
 		Map<String, Phrases> sections = new LinkedHashMap<>();
 		try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
 				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -82,10 +131,13 @@ public final class Phrases {
 
 	/** The word behind the longest phrase that begins at this word, or -1. */
 	public int match(Words words, int at) {
+		if (at < 0 || at >= words.size() || this.bit != 0 && (words.get(at).lists() & this.bit) == 0) {
+			return -1;
+		}
 		@Nullable Phrases node = this;
 		int found = -1;
-		for (int i = (at < 0) ? words.size() : at; i < words.size(); i++) {
-			node = node.next.get(words.get(i).folded());
+		for (int i = at; i < words.size(); i++) {
+			node = node.behind(words.get(i).folded());
 			if (node == null) {
 				break;
 			}
@@ -97,8 +149,8 @@ public final class Phrases {
 	}
 
 	/** Whether a phrase begins with this word. */
-	public boolean begins(String word) {
-		return this.next.containsKey(word);
+	public boolean begins(Word word) {
+		return (word.lists() & this.bit) != 0;
 	}
 
 	public boolean at(Words words, int at) {

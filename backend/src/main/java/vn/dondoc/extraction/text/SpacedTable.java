@@ -16,6 +16,9 @@ final class SpacedTable {
 
 	private static final int MOST_COLUMNS = 9;
 
+	/** A cell of the heading has fewer lines. */
+	private static final int MOST_LINES = 4;
+
 	private final NormalText text;
 
 	private final List<Line> lines;
@@ -31,7 +34,7 @@ final class SpacedTable {
 		int at = line;
 		while (at < this.lines.size() && columns.size() < MOST_COLUMNS && !numbers(at)) {
 			int end = behindCell(at);
-			columns.add((end - at < 4) ? Columns.of(words(at, end)) : null);
+			columns.add((end - at < MOST_LINES) ? Columns.of(words(at, end)) : null);
 			if (columns.get(columns.size() - 1) == null) {
 				return null;
 			}

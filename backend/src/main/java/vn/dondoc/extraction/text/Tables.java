@@ -1,7 +1,10 @@
 package vn.dondoc.extraction.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,8 @@ final class Tables {
 	private final NormalText text;
 
 	private final List<Line> lines;
+
+	private final Map<Integer, Optional<Column>> heads = new HashMap<>();
 
 	Tables(NormalText text, List<Line> lines) {
 		this.text = text;
@@ -190,17 +195,24 @@ final class Tables {
 		return new Line(first.start(), to, this.text.text().substring(first.start(), to), first.apart());
 	}
 
+	/** What a line would head as a column, asked more than once. */
+	private @Nullable Column column(int line) {
+		return this.heads.computeIfAbsent(line, (at) -> Optional.ofNullable(Columns.of(this.lines.get(at).text())))
+			.orElse(null);
+	}
+
 	/** One cell a line, or several lines a cell where blanks or bars part the cells. */
 	private @Nullable Found stacked(int line) {
 		Found plain = plainlyStacked(line);
-		return (plain != null) ? plain : new SpacedTable(this.text, this.lines).at(line);
+		boolean heads = plain == null && line + 1 < this.lines.size() && this.lines.get(line).text().length() < 40;
+		return heads ? new SpacedTable(this.text, this.lines).at(line) : plain;
 	}
 
 	private @Nullable Found plainlyStacked(int line) {
 		List<@Nullable Column> columns = new ArrayList<>();
 		int at = line;
 		while (at < this.lines.size() && columns.size() < 12 && !TableRows.number(this.lines.get(at).text())) {
-			columns.add(Columns.of(this.lines.get(at).text()));
+			columns.add(column(at));
 			if (columns.get(columns.size() - 1) == null) {
 				return null;
 			}

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Words {
 
 	/** A word or mark at start..end of the flow. */
-	public record Word(int start, int end, String folded, boolean capital) {
+	public record Word(int start, int end, String folded, boolean capital, long lists) {
 
 		public boolean mark() {
 			return !Character.isLetterOrDigit(this.folded.charAt(0));
@@ -56,7 +56,8 @@ public final class Words {
 					end++;
 				}
 			}
-			words.add(new Word(at, end, flow.folded().substring(at, end), flow.capital(at)));
+			String folded = flow.folded().substring(at, end);
+			words.add(new Word(at, end, folded, flow.capital(at), Lexicon.begins(folded)));
 			at = end;
 		}
 		return new Words(words);

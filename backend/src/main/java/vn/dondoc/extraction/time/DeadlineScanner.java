@@ -31,11 +31,13 @@ public final class DeadlineScanner {
 
 	public static List<Phrase> scan(Flow flow, Reference reference) {
 		Tokens tokens = new Tokens(flow, Words.of(flow), reference);
+		TimeWords near = TimeWords.in(tokens.words());
 		List<Phrase> phrases = new ArrayList<>();
 		int at = 0;
 		while (tokens.has(at)) {
 			tokens = yearNamed(tokens, at, reference);
-			Phrase phrase = !mayBegin(tokens, at) || NotDue.governs(tokens, at) ? null : at(tokens, at);
+			Phrase phrase = near.soon(at) && mayBegin(tokens, at) ? at(tokens, at) : null;
+			phrase = (phrase != null && NotDue.governs(tokens, at)) ? null : phrase;
 			if (phrase != null && !NotDue.follows(tokens, tokens.words().from(phrase.end()))) {
 				phrases.add(phrase);
 			}

@@ -47,8 +47,12 @@ record Tokens(Flow flow, Words words, Reference reference) {
 
 	/** Behind the first of these phrases that stands here, else where it began. */
 	int skip(int at, String... phrases) {
+		if (!has(at)) {
+			return at;
+		}
+		char first = this.words.get(at).folded().charAt(0);
 		for (String phrase : phrases) {
-			int behind = behind(at, phrase);
+			int behind = (phrase.charAt(0) == first) ? behind(at, phrase) : -1;
 			if (behind > 0) {
 				return behind;
 			}
@@ -75,8 +79,9 @@ record Tokens(Flow flow, Words words, Reference reference) {
 	/** A number of at most three digits or one of the first words, -1 where none. */
 	int number(int at) {
 		String word = word(at);
-		if (!word.isEmpty() && word.length() <= 3 && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
-			return Integer.parseInt(word);
+		int printed = digits(word);
+		if (printed >= 0) {
+			return printed;
 		}
 		return switch (word) {
 			case "một" -> 1;
@@ -87,6 +92,22 @@ record Tokens(Flow flow, Words words, Reference reference) {
 			case "mười" -> 10;
 			default -> -1;
 		};
+	}
+
+	/** What one to three digits say, else -1. */
+	private static int digits(String word) {
+		if (word.isEmpty() || word.length() > 3) {
+			return -1;
+		}
+		int value = 0;
+		for (int i = 0; i < word.length(); i++) {
+			char c = word.charAt(i);
+			if (c < '0' || c > '9') {
+				return -1;
+			}
+			value = value * 10 + c - '0';
+		}
+		return value;
 	}
 
 	@Nullable Integer year(int at) {
