@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
@@ -153,10 +154,18 @@ public class Assignment {
 		Standing standing = now();
 		this.state = standing.state();
 		this.leadAgency = standing.position().lead();
+		cooperate(payload);
+		this.unsaved.add(fact);
+	}
+
+	private void cooperate(FactPayload payload) {
 		if (payload instanceof FactPayload.CooperationAsked asked) {
 			this.participants.add(new Participant(asked.agency()));
 		}
-		this.unsaved.add(fact);
+		else if (payload instanceof FactPayload.CooperationHandedOver handed) {
+			this.participants.remove(new Participant(handed.from()));
+			Optional.ofNullable(handed.to()).map(Participant::new).ifPresent(this.participants::add);
+		}
 	}
 
 	/** The standing with every fact told. */

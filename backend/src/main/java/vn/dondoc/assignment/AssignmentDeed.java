@@ -31,12 +31,14 @@ public enum AssignmentDeed {
 	CONFIRM(Doer.OFFICE, EnumSet.of(SUBMITTED), COMPLETED), RETURN(Doer.OFFICE, EnumSet.of(SUBMITTED), IN_PROGRESS),
 	REVOKE_CONFIRMATION(Doer.OFFICE, EnumSet.of(COMPLETED), SUBMITTED), DECIDE_EXTENSION(Doer.OFFICE, open(), null),
 	CHANGE_DEADLINE(Doer.OFFICE, open(), null), DECIDE_REVISION(Doer.OFFICE, open(), null),
-	DECIDE_TRANSFER(Doer.OFFICE, EnumSet.of(RETURN_REQUESTED), null), HAND_OVER(Doer.OFFICE, open(), null),
-	SUSPEND(Doer.OFFICE, underWay(), SUSPENDED), RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null),
-	WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN), RECTIFY(Doer.OFFICE, anyState(), null),
-	WITHDRAW_FACT(Doer.OFFICE, anyState(), null), ANSWER_DISPUTE(Doer.OFFICE, notEnded(), null),
-	SET_DIMENSION(Doer.OFFICE, notEnded(), null), REMIND(Doer.OFFICE, open(), null),
-	SUPERSEDE(Doer.OFFICE, open(), WorkflowState.SUPERSEDED), UNLINK(Doer.OFFICE, anyState(), null),
+	CHANGE_LEAD(Doer.OFFICE, underWay(), ISSUED), CHANGE_COOPERATION(Doer.OFFICE, open(), null),
+	REWORD(Doer.OFFICE, notEnded(), null), DECIDE_TRANSFER(Doer.OFFICE, EnumSet.of(RETURN_REQUESTED), null),
+	HAND_OVER(Doer.OFFICE, open(), null), SUSPEND(Doer.OFFICE, underWay(), SUSPENDED),
+	RESUME(Doer.OFFICE, EnumSet.of(SUSPENDED), null), WITHDRAW(Doer.OFFICE, notEnded(), WITHDRAWN),
+	RECTIFY(Doer.OFFICE, anyState(), null), WITHDRAW_FACT(Doer.OFFICE, anyState(), null),
+	ANSWER_DISPUTE(Doer.OFFICE, notEnded(), null), SET_DIMENSION(Doer.OFFICE, notEnded(), null),
+	REMIND(Doer.OFFICE, open(), null), SUPERSEDE(Doer.OFFICE, open(), WorkflowState.SUPERSEDED),
+	UNLINK(Doer.OFFICE, anyState(), null),
 
 	ASK_EXPLANATION(Doer.LEADER, notEnded(), null), COMMENT(Doer.ANYONE, anyState(), null);
 

@@ -18,7 +18,7 @@ public enum FactKind {
 	TRANSFER_ASKED(FactPayload.TransferAsked.class), TRANSFER_DECIDED(FactPayload.TransferDecided.class),
 	HANDED_OVER(FactPayload.HandedOver.class), COOPERATION_HANDED_OVER(FactPayload.CooperationHandedOver.class),
 	SUSPENDED(FactPayload.Suspended.class), RESUMED(FactPayload.Resumed.class), AMENDED(FactPayload.Amended.class),
-	TERM_KEPT(FactPayload.TermKept.class), RECTIFIED(FactPayload.Rectified.class),
+	TERM_KEPT(FactPayload.TermKept.class), REWORDED(FactPayload.Reworded.class), RECTIFIED(FactPayload.Rectified.class),
 	PASSED_ON(FactPayload.PassedOn.class), PART_FINISHED(FactPayload.PartFinished.class),
 	DIMENSION_SET(FactPayload.DimensionSet.class), COOPERATION_ASKED(FactPayload.CooperationAsked.class),
 	COOPERATION_ANSWERED(FactPayload.CooperationAnswered.class), EXPLANATION_ASKED(FactPayload.ExplanationAsked.class),

@@ -167,6 +167,15 @@ public sealed interface FactPayload {
 	record TermKept(Instant wouldBe, String reason) implements FactPayload {
 	}
 
+	/**
+	 * The item is given in other words from now on.
+	 *
+	 * @param error whether it was entered in wrong ones from the beginning
+	 */
+	record Reworded(String content, @Nullable String product, String contentBefore, @Nullable String productBefore,
+			boolean error, String reason) implements FactPayload {
+	}
+
 	/** An entry error put right, from the original date; what was right is null. */
 	record Rectified(@Nullable LocalDate issuedOn, @Nullable AgencyId lead, @Nullable Term term,
 			String reason) implements FactPayload {

@@ -25,6 +25,11 @@ public final class RefusedDeed extends BrokenRule {
 				new DefaultMessageSourceResolvable("assignment.state." + state.name()));
 	}
 
+	/** The same, of what is held with others. */
+	public static RefusedDeed notPossible(WorkflowState state) {
+		return notPossibleNow(state);
+	}
+
 	/** The Office recorded an agency's deed without saying when and on what evidence. */
 	static RefusedDeed evidenceNeeded() {
 		return new RefusedDeed("evidence-needed", "evidence", false);

@@ -1,5 +1,8 @@
 package vn.dondoc.assignment.correction;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,6 +10,7 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
+import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.RefusedDeed;
@@ -15,6 +19,12 @@ import vn.dondoc.assignment.supersession.Supersessions;
 /** The Office takes an entry error back: the fact never happened, known from now. */
 @Component
 public class WithdrawFact {
+
+	/**
+	 * What changed more than the course of the assignment is set right by doing it anew.
+	 */
+	private static final Set<FactKind> DONE_ANEW = EnumSet.of(FactKind.REWORDED, FactKind.DIMENSION_SET,
+			FactKind.COOPERATION_HANDED_OVER);
 
 	private final Deeds deeds;
 
@@ -36,12 +46,15 @@ public class WithdrawFact {
 	}
 
 	private FactPayload withdrawn(Command command, Assignment assignment) {
-		boolean there = assignment.facts()
+		FactKind kind = assignment.facts()
 			.stream()
-			.filter((fact) -> fact.kind() != FactKind.ISSUED && fact.kind() != FactKind.FACT_WITHDRAWN)
-			.anyMatch((fact) -> fact.seq() == command.seq());
-		if (!there) {
-			throw RefusedDeed.about("fact", "fact-not-there");
+			.filter((fact) -> fact.seq() == command.seq())
+			.map(Fact::kind)
+			.filter((one) -> one != FactKind.ISSUED && one != FactKind.FACT_WITHDRAWN)
+			.findFirst()
+			.orElseThrow(() -> RefusedDeed.about("fact", "fact-not-there"));
+		if (DONE_ANEW.contains(kind)) {
+			throw RefusedDeed.about("fact", "fact-done-anew");
 		}
 		if (this.supersessions.tells(assignment.id(), command.seq())) {
 			throw RefusedDeed.about("fact", "fact-is-link");

@@ -51,11 +51,25 @@ class PayloadWords {
 		if (payload instanceof FactPayload.Reminded reminded) {
 			return reminded(reminded);
 		}
+		if (payload instanceof FactPayload.Reworded reworded) {
+			return reworded(reworded);
+		}
 		if (payload instanceof FactPayload.DimensionSet set) {
 			return dimension(set);
 		}
 		String term = ofTerm(payload);
 		return (term != null) ? term : ofAgencies(payload, agencies);
+	}
+
+	private String reworded(FactPayload.Reworded changed) {
+		boolean content = !changed.content().equals(changed.contentBefore());
+		boolean product = !Objects.equals(changed.product(), changed.productBefore());
+		String none = say("assignment.story.dimension.none");
+		return join(changed.error() ? say("assignment.story.wording.error") : null,
+				content ? say("assignment.story.wording", changed.content(), changed.contentBefore()) : null,
+				product ? say("assignment.story.product", Objects.requireNonNullElse(changed.product(), none),
+						Objects.requireNonNullElse(changed.productBefore(), none)) : null,
+				changed.reason());
 	}
 
 	private String dimension(FactPayload.DimensionSet set) {

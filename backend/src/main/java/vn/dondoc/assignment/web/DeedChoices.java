@@ -83,6 +83,8 @@ class DeedChoices {
 				.stream()
 				.filter((part) -> part.finishedOn() == null)
 				.map((part) -> new Choice(String.valueOf(part.number()), part.officer() + ": " + part.words()));
+			case ERROR ->
+				Stream.of("false", "true").map((value) -> new Choice(value, say("assignment.error-of-entry." + value)));
 			case UPHELD ->
 				Stream.of("true", "false").map((value) -> new Choice(value, say("assignment.upheld." + value)));
 			default -> Stream.empty();

@@ -26,7 +26,7 @@ final class Concerned {
 			Map.entry(FactKind.HANDED_OVER, MessageKind.HANDED_OVER),
 			Map.entry(FactKind.AMENDED, MessageKind.DEADLINE_CHANGED),
 			Map.entry(FactKind.SUSPENDED, MessageKind.SUSPENDED), Map.entry(FactKind.RESUMED, MessageKind.RESUMED),
-			Map.entry(FactKind.RECTIFIED, MessageKind.RECTIFIED),
+			Map.entry(FactKind.RECTIFIED, MessageKind.RECTIFIED), Map.entry(FactKind.REWORDED, MessageKind.RECTIFIED),
 			Map.entry(FactKind.FACT_WITHDRAWN, MessageKind.RECTIFIED),
 			Map.entry(FactKind.WITHDRAWN, MessageKind.WITHDRAWN),
 			Map.entry(FactKind.SUPERSEDED, MessageKind.SUPERSEDED),

@@ -17,8 +17,8 @@ import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.EnteredLater;
 import vn.dondoc.assignment.FactPayload;
@@ -99,9 +99,9 @@ class DeedScene {
 		/** What a form holds that nothing is wrong with. */
 		Map<String, String> fields(DeedPage page) {
 			boolean part = page.deed() == AssignmentDeed.PASS_ON;
-			return Map.ofEntries(Map.entry("words", "nội dung"), Map.entry("reason", "lý do"),
-					Map.entry("percent", "50"), Map.entry("number", "18/BC-STC"), Map.entry("date", "08/09/2025"),
-					Map.entry("until", part ? "20/09/2025" : "15/10/2025"),
+			return Map.ofEntries(Map.entry("words", "nội dung"), Map.entry("content", "nội dung mới"),
+					Map.entry("reason", "lý do"), Map.entry("percent", "50"), Map.entry("number", "18/BC-STC"),
+					Map.entry("date", "08/09/2025"), Map.entry("until", part ? "20/09/2025" : "15/10/2025"),
 					Map.entry("agency", this.stranger.value().toString()),
 					Map.entry("cooperating", this.cooperating.value().toString()),
 					Map.entry("officer", this.officer.value().toString()), Map.entry("upheld", "true"),
