@@ -1,7 +1,10 @@
 package vn.dondoc.letter;
 
+import java.util.List;
+
 import vn.dondoc.letter.word.FilledForm;
 import vn.dondoc.letter.word.StandardForm;
+import vn.dondoc.letter.word.TemplateCheck;
 
 /**
  * A Word document with named places that letters are written into: the form of NĐ
@@ -19,6 +22,19 @@ public final class LetterTemplate {
 	public static LetterTemplate standard(LetterKind kind) {
 		return new LetterTemplate(
 				(kind == LetterKind.OFFICIAL_LETTER) ? StandardForm.ofOfficialLetters() : StandardForm.ofNamedKinds());
+	}
+
+	/**
+	 * An office's own.
+	 * @throws UnusableTemplate if it runs or fetches anything, or leaves open what nobody
+	 * can fill
+	 */
+	public static LetterTemplate of(byte[] docx) {
+		List<TemplateFault> faults = TemplateCheck.of(docx);
+		if (!faults.isEmpty()) {
+			throw new UnusableTemplate(faults);
+		}
+		return new LetterTemplate(docx.clone());
 	}
 
 	/** The template itself, to be changed in Word. */

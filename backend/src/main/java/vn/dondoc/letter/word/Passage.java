@@ -64,6 +64,9 @@ final class Passage {
 					paragraph.getCTP().getPPr().unsetSectPr();
 				}
 			}
+			else {
+				paragraph.getCTP().addNewPPr();
+			}
 			return paragraph;
 		}
 	}

@@ -10,15 +10,24 @@ import org.thymeleaf.context.Context;
 
 import vn.dondoc.letter.Letter;
 import vn.dondoc.letter.paper.PrintedPages;
+import vn.dondoc.report.template.ReportTemplates;
 
-/** A report's letter on paper, laid out by a template of its own. */
+/** A report's letter to edit and to print, each laid out by a template of its own. */
 @Component
 class PaperReport {
 
 	private final ITemplateEngine templates;
 
-	PaperReport(ITemplateEngine templates) {
+	private final ReportTemplates words;
+
+	PaperReport(ITemplateEngine templates, ReportTemplates words) {
 		this.templates = templates;
+		this.words = words;
+	}
+
+	/** In the office's Word template. */
+	byte[] word(Letter letter) {
+		return this.words.current().write(letter);
 	}
 
 	byte[] print(Letter letter) {

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.audit.Exported;
-import vn.dondoc.letter.LetterKind;
-import vn.dondoc.letter.LetterTemplate;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Report;
@@ -73,8 +71,7 @@ public class PrintReport {
 		}
 		Insight beside = this.insight.of(report, cut, sight);
 		switch (format) {
-			case DOCX ->
-				out.write(LetterTemplate.standard(LetterKind.REPORT).write(this.letter.of(report, beside, sight)));
+			case DOCX -> out.write(this.paper.word(this.letter.of(report, beside, sight)));
 			case PDF -> out.write(this.paper.print(this.letter.of(report, beside, sight)));
 			case XLSX -> this.workbook.write(report, beside, sight, out);
 			case JSON -> out.write((ReportJson.write(report, Objects.requireNonNull(beside.cut())) + "\n")

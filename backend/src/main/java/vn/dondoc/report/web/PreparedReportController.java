@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.frozen.RowFilter;
@@ -66,6 +67,7 @@ class PreparedReportController {
 		Page<PreparedReportView> reports = this.shelf.page(PageRequest.of(Math.max(0, number - 1), SIZE));
 		model.addAttribute("reports", reports.getContent());
 		model.addAttribute("schedules", me.isOffice());
+		model.addAttribute("template", me.is(Role.OFFICE_HEAD));
 		model.addAttribute("paging", Paging.of(request, number, SIZE, reports.getTotalElements()));
 		return "report/prepared/list";
 	}

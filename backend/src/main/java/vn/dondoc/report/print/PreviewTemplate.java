@@ -1,0 +1,46 @@
+package vn.dondoc.report.print;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.dondoc.letter.LetterTemplate;
+import vn.dondoc.report.ComposeReport;
+import vn.dondoc.report.Period;
+import vn.dondoc.report.Report;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.insight.GatherInsight;
+import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.system.Days;
+
+/** Shows what a template makes of the report of the quarter that runs. */
+@Component
+public class PreviewTemplate {
+
+	private final ComposeReport compose;
+
+	private final GatherInsight insight;
+
+	private final ReportLetter letter;
+
+	private final Clock clock;
+
+	PreviewTemplate(ComposeReport compose, GatherInsight insight, ReportLetter letter, Clock clock) {
+		this.compose = compose;
+		this.insight = insight;
+		this.letter = letter;
+		this.clock = clock;
+	}
+
+	/** The report as a Word document in that template. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public byte[] of(LetterTemplate template, Sight sight) {
+		Period quarter = Period.quarterOf(Days.of(this.clock.instant()));
+		Report report = this.compose.compose(new ReportOrder(quarter, Population.ASSIGNED, null, null), sight);
+		return template.write(this.letter.of(report, this.insight.of(report, null, sight), sight));
+	}
+
+}
