@@ -22,9 +22,20 @@ public class NotificationSettings implements DeclaredSettings {
 	/** The hour of a working day from which on its reminders are made. */
 	public static final SettingKey<Integer> MORNING_HOUR = SettingKey.number("notification.morning-hour", 7);
 
+	/** What stands behind the number of a letter that urges. */
+	public static final SettingKey<String> LETTER_NOTATION = new SettingKey<>("notification.letter-notation", "VP-TH",
+			NotificationSettings::notation, List.of());
+
+	private static String notation(String text) {
+		if (!text.matches("[\\p{Lu}0-9][\\p{Lu}0-9&.-]{0,30}")) {
+			throw new IllegalArgumentException(text);
+		}
+		return text;
+	}
+
 	@Override
 	public List<SettingKey<?>> settings() {
-		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR);
+		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR, LETTER_NOTATION);
 	}
 
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reminders of one assignment.
  *
+ * @param open whether it can still be reminded of
  * @param own whether they follow a plan of its own
  * @param next the days rules will remind on
  */
-public record RemindersPage(String id, String content, List<Past> past, List<LocalDate> next, boolean own,
+public record RemindersPage(String id, String content, List<Past> past, List<LocalDate> next, boolean open, boolean own,
 		String before, int every) {
 
 	/**

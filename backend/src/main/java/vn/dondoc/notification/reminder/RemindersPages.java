@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Fact;
@@ -57,8 +58,8 @@ public class RemindersPages {
 		ReminderPlan plan = this.plans.own(id).orElseGet(this.plans::usual);
 		String content = Objects.requireNonNull(this.items.views(Set.of(assignment.item())).get(assignment.item()))
 			.content();
-		return new RemindersPage(id.value().toString(), content, past(assignment), next(assignment, plan), own,
-				plan.before().toString(), plan.every());
+		return new RemindersPage(id.value().toString(), content, past(assignment), next(assignment, plan),
+				AssignmentDeed.REMIND.possibleIn(assignment.state()), own, plan.before().toString(), plan.every());
 	}
 
 	private static List<RemindersPage.Past> past(Assignment assignment) {

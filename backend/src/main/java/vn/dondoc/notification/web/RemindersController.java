@@ -1,5 +1,7 @@
 package vn.dondoc.notification.web;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,8 @@ import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.notification.reminder.PlanReminders;
 import vn.dondoc.notification.reminder.RemindersPage;
 import vn.dondoc.notification.reminder.RemindersPages;
+import vn.dondoc.notification.urging.Urgings;
+import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Attempt;
 import vn.dondoc.system.Notice;
 import vn.dondoc.system.Permissions;
@@ -27,11 +31,14 @@ class RemindersController {
 
 	private final PlanReminders planReminders;
 
+	private final Urgings urgings;
+
 	private final Permissions permissions;
 
-	RemindersController(RemindersPages pages, PlanReminders planReminders, Permissions permissions) {
+	RemindersController(RemindersPages pages, PlanReminders planReminders, Urgings urgings, Permissions permissions) {
 		this.pages = pages;
 		this.planReminders = planReminders;
+		this.urgings = urgings;
 		this.permissions = permissions;
 	}
 
@@ -61,6 +68,7 @@ class RemindersController {
 	private String show(RemindersPage page, SignedIn me, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("planning", this.permissions.reaches(me, NotificationPermissions.PLAN));
+		model.addAttribute("letters", this.urgings.about(new AssignmentId(UUID.fromString(page.id())), Sight.of(me)));
 		return "notification/reminders/page";
 	}
 
