@@ -2,8 +2,8 @@
  * Periodic reports: composed, checked, signed, frozen, rendered.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "statistics :: change", "statistics :: cut", "register",
-		"programme", "assignment", "directive", "organisation", "account", "deadline", "letter", "letter :: paper",
-		"attachment" })
+		"programme", "assignment", "directive", "document :: workbook", "organisation", "account", "deadline", "letter",
+		"letter :: paper", "attachment" })
 @NullMarked
 package vn.dondoc.report;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,8 @@ import vn.dondoc.system.Ids;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Rows {
 
+	private static final int CHUNK = 1000;
+
 	private final JdbcClient jdbc;
 
 	private final Selections selections;
@@ -67,6 +70,21 @@ public class Rows {
 	public List<Row> of(RowsQuery query, Sight sight, RowOrder order, long offset, int size) {
 		Asked asked = this.selections.asked(query.question(), sight);
 		return shown(asked, found(asked, query, order, offset, size));
+	}
+
+	/**
+	 * All rows one after another, read a thousand at a time, so that a list of any length
+	 * can be written away.
+	 */
+	public void each(RowsQuery query, Sight sight, RowOrder order, Consumer<Row> work) {
+		List<Row> chunk;
+		long offset = 0;
+		do {
+			chunk = of(query, sight, order, offset, CHUNK);
+			chunk.forEach(work);
+			offset += chunk.size();
+		}
+		while (chunk.size() == CHUNK);
 	}
 
 	/** These of a population, in the order given. */

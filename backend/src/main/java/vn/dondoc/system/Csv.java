@@ -1,5 +1,8 @@
 package vn.dondoc.system;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +21,21 @@ public final class Csv {
 	}
 
 	public void add(List<String> cells) {
-		this.lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+		this.lines.append(line(cells));
+	}
+
+	/** Writes a line that follows those written before. */
+	public static void line(List<String> cells, OutputStream out) {
+		try {
+			out.write(line(cells).getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String line(List<String> cells) {
+		return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
 	}
 
 	public byte[] bytes() {

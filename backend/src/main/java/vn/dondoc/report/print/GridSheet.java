@@ -1,5 +1,7 @@
 package vn.dondoc.report.print;
 
+import vn.dondoc.document.workbook.WrittenSheet;
+
 import java.util.List;
 
 import org.apache.poi.ss.util.CellReference;

@@ -9,6 +9,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.document.workbook.SheetStyles;
+import vn.dondoc.document.workbook.WrittenSheet;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.insight.Insight;

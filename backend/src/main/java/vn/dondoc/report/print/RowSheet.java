@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.document.workbook.WrittenSheet;
 import vn.dondoc.report.Report;
 import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.Rows;
-import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.system.Days;
@@ -24,8 +24,6 @@ import vn.dondoc.system.Days;
 class RowSheet {
 
 	static final int[] WIDTHS = { 6, 60, 34, 12, 30, 26, 12, 30, 14, 14 };
-
-	private static final int CHUNK = 1000;
 
 	private final Rows rows;
 
@@ -43,19 +41,8 @@ class RowSheet {
 			.toList());
 		sheet.freeze();
 		for (Slice slice : List.of(Slice.TOTAL, Slice.WITHDRAWN)) {
-			write(report.table().cell(slice).rows(), sight, sheet);
+			this.rows.each(report.table().cell(slice).rows(), sight, RowOrder.DUE, (row) -> write(row, sheet));
 		}
-	}
-
-	private void write(RowsQuery query, Sight sight, WrittenSheet sheet) {
-		List<Row> chunk;
-		long offset = 0;
-		do {
-			chunk = this.rows.of(query, sight, RowOrder.DUE, offset, CHUNK);
-			chunk.forEach((row) -> write(row, sheet));
-			offset += chunk.size();
-		}
-		while (chunk.size() == CHUNK);
 	}
 
 	private void write(Row row, WrittenSheet sheet) {

@@ -1,7 +1,5 @@
 package vn.dondoc.worklist.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.directive.DirectiveId;
-import vn.dondoc.organisation.Agencies;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
-import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.Rows;
@@ -49,44 +45,44 @@ class AssignmentsController {
 
 	private final Rows rows;
 
-	private final Agencies agencies;
+	private final LeadChoices leads;
 
 	private final FilterNames names;
 
 	private final OfficeTools officeTools;
 
-	private final Clock clock;
+	private final PersonalTable personal;
 
-	AssignmentsController(Figures figures, Rows rows, Agencies agencies, FilterNames names, OfficeTools officeTools,
-			Clock clock) {
+	AssignmentsController(Figures figures, Rows rows, LeadChoices leads, FilterNames names, OfficeTools officeTools,
+			PersonalTable personal) {
 		this.figures = figures;
 		this.rows = rows;
-		this.agencies = agencies;
+		this.leads = leads;
 		this.names = names;
 		this.officeTools = officeTools;
-		this.clock = clock;
+		this.personal = personal;
 	}
 
 	@GetMapping(RowsQuery.PAGE)
 	String page(SignedIn me, @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page,
 			HttpServletRequest request, Model model) {
-		RowsQuery query = query(parameters);
+		RowsQuery query = ShownList.query(parameters);
 		Sight sight = Sight.of(me);
 		Sorting sorting = Sorting.of(parameters);
 		Paging paging = Paging.of(request, page, SIZE, this.figures.count(query, sight));
 		model.addAttribute("query", query);
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
-		model.addAttribute("tabs", tray(query.question()) ? tabs(query, sight) : List.of());
+		model.addAttribute("tabs", ShownList.tray(query.question()) ? tabs(query, sight) : List.of());
 		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
-		model.addAttribute("heads", sorting.heads(query));
 		List<Row> shown = this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE);
 		model.addAttribute("rows", shown);
 		if (me.isOffice()) {
-			this.officeTools.show(shown, tray(query.question()), model);
+			this.officeTools.show(shown, ShownList.tray(query.question()), model);
 		}
 		model.addAttribute("paging", paging);
 		model.addAttribute("kept", kept(query));
-		model.addAttribute("agencies", (sight == Sight.EVERYTHING) ? this.agencies.openOn(today()) : List.of());
+		this.personal.show(me, query, sorting, model);
+		model.addAttribute("agencies", this.leads.of(sight));
 		return "worklist/assignments/page";
 	}
 
@@ -95,17 +91,6 @@ class AssignmentsController {
 	String ofDirective(SignedIn me, @PathVariable DirectiveId id) {
 		Filter only = Filter.NONE.of(this.names.directive(me, id));
 		return "redirect:" + new RowsQuery(Question.now().only(only), Slice.TOTAL).href();
-	}
-
-	/** A link that names no slice opens the tray. */
-	private static RowsQuery query(Map<String, String> parameters) {
-		RowsQuery query = RowsQuery.of(parameters);
-		boolean named = parameters.containsKey("slice") || !tray(query.question());
-		return named ? query : query.slice(Slice.NOT_COMPLETED);
-	}
-
-	private static boolean tray(Question question) {
-		return question.population() == Population.ALL && question.asOf() == null && question.knownAt() == null;
 	}
 
 	private List<Tab> tabs(RowsQuery query, Sight sight) {
@@ -123,10 +108,6 @@ class AssignmentsController {
 		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
 		kept.keySet().removeAll(TYPED);
 		return kept;
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
 	}
 
 	/** A tab of the tray. */

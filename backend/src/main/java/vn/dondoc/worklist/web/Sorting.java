@@ -31,13 +31,18 @@ record Sorting(RowOrder order) {
 		return Arrays.stream(RowOrder.By.values()).map((column) -> head(column, query)).toList();
 	}
 
-	private Head head(RowOrder.By column, RowsQuery query) {
-		boolean current = column == this.order.by();
-		String href = UriComponentsBuilder.fromUriString(query.href())
-			.queryParam("sort", code(column))
-			.queryParam("way", (current && !this.order.descending()) ? "desc" : "asc")
+	/** The list of a query, sorted so. */
+	String href(RowsQuery query) {
+		return UriComponentsBuilder.fromUriString(query.href())
+			.queryParam("sort", code(this.order.by()))
+			.queryParam("way", this.order.descending() ? "desc" : "asc")
 			.build(true)
 			.toUriString();
+	}
+
+	private Head head(RowOrder.By column, RowsQuery query) {
+		boolean current = column == this.order.by();
+		String href = new Sorting(new RowOrder(column, current && !this.order.descending())).href(query);
 		String sorted = this.order.descending() ? "descending" : "ascending";
 		return new Head(code(column), current ? sorted : "none", href);
 	}

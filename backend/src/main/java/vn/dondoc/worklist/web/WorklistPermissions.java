@@ -20,7 +20,10 @@ class WorklistPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(SEE, Endpoint.get("/assignments"), Endpoint.get("/directives/{id}/assignments"))
+		return List.of(Permission
+			.of(SEE, Endpoint.get("/assignments"), Endpoint.get("/assignments/xlsx"), Endpoint.get("/assignments/csv"),
+					Endpoint.post("/assignments/lists"), Endpoint.post("/assignments/lists/{id}/dropping"),
+					Endpoint.post("/assignments/columns"), Endpoint.get("/directives/{id}/assignments"))
 			.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER, Role.AGENCY_HEAD, Role.AGENCY_OFFICER));
 	}
 

@@ -1,4 +1,4 @@
-package vn.dondoc.report.print;
+package vn.dondoc.document.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet written cell by cell, from left to right and from top to bottom. What people
  * typed is text and never a formula.
  */
-final class WrittenSheet {
+public final class WrittenSheet {
 
 	/** The longest text a cell of Excel holds. */
 	private static final int LONGEST = 32_767;
@@ -36,7 +36,7 @@ final class WrittenSheet {
 
 	private int column;
 
-	WrittenSheet(Sheet sheet, SheetStyles styles, int... widths) {
+	public WrittenSheet(Sheet sheet, SheetStyles styles, int... widths) {
 		this.sheet = sheet;
 		this.styles = styles;
 		for (int i = 0; i < widths.length; i++) {
@@ -49,54 +49,54 @@ final class WrittenSheet {
 	}
 
 	/** The place of the row that comes next, from 0. */
-	int next() {
+	public int next() {
 		return this.next;
 	}
 
 	/** The place of the row being written, from 0. */
-	int row() {
+	public int row() {
 		return (this.row != null) ? this.row.getRowNum() : this.next;
 	}
 
-	void title(String text) {
+	public void title(String text) {
 		cell(this.styles.title).setCellValue(text);
 		endRow();
 	}
 
-	void note(String text) {
+	public void note(String text) {
 		cell(this.styles.note).setCellValue(text);
 		endRow();
 	}
 
-	void head(List<String> names) {
+	public void head(List<String> names) {
 		names.forEach((name) -> cell(this.styles.head).setCellValue(name));
 		Objects.requireNonNull(this.row).setHeightInPoints(HEAD);
 		endRow();
 	}
 
 	/** Keeps what is above the next row, on the screen and on every printed page. */
-	void freeze() {
+	public void freeze() {
 		this.sheet.createFreezePane(0, this.next);
 		this.sheet.setRepeatingRows(new CellRangeAddress(this.next - 1, this.next - 1, -1, -1));
 	}
 
-	void text(String text) {
+	public void text(String text) {
 		cell(this.styles.text).setCellValue((text.length() > LONGEST) ? text.substring(0, LONGEST) : text);
 	}
 
-	void strong(String text) {
+	public void strong(String text) {
 		cell(this.styles.strong).setCellValue(text);
 	}
 
-	void strong(long number) {
+	public void strong(long number) {
 		cell(this.styles.sum).setCellValue(number);
 	}
 
-	void number(long number) {
+	public void number(long number) {
 		cell(this.styles.number).setCellValue(number);
 	}
 
-	void day(@Nullable LocalDate day) {
+	public void day(@Nullable LocalDate day) {
 		Cell cell = cell(this.styles.day);
 		if (day != null) {
 			cell.setCellValue(day);
@@ -104,20 +104,20 @@ final class WrittenSheet {
 	}
 
 	/** A formula with the value it has. */
-	void sum(String formula, long value) {
+	public void sum(String formula, long value) {
 		Cell cell = cell(this.styles.sum);
 		cell.setCellFormula(formula);
 		cell.setCellValue(value);
 	}
 
 	/** A share as a formula with the value it has. */
-	void share(String formula, long part, long whole) {
+	public void share(String formula, long part, long whole) {
 		Cell cell = cell(this.styles.share);
 		cell.setCellFormula(formula);
 		cell.setCellValue((whole == 0) ? 0 : (double) part / whole);
 	}
 
-	void endRow() {
+	public void endRow() {
 		this.row = null;
 		this.column = 0;
 	}

@@ -1,4 +1,4 @@
-package vn.dondoc.report.print;
+package vn.dondoc.document.workbook;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook look. */
-final class SheetStyles {
+public final class SheetStyles {
 
 	private static final String FONT = "Times New Roman";
 
@@ -35,7 +35,7 @@ final class SheetStyles {
 
 	final CellStyle sum;
 
-	SheetStyles(Workbook workbook) {
+	public SheetStyles(Workbook workbook) {
 		this.title = plain(workbook, true, null);
 		this.note = plain(workbook, false, null);
 		this.head = boxed(workbook, true, null);
