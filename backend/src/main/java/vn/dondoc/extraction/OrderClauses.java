@@ -23,6 +23,9 @@ final class OrderClauses {
 
 	private static final int LONGEST = 3000;
 
+	/** As far as a list of names goes. */
+	private static final int LIST = 600;
+
 	private static final Pattern OWN_VERB = Pattern.compile(
 			" (?:lo|bố trí|tổ chức|thực hiện|chịu trách nhiệm|có trách nhiệm|phải|cần|mở|cấp|rà soát|kiểm tra|xây dựng|hướng dẫn|tham mưu|trình|thẩm định|báo cáo|bảo đảm|đảm bảo|chuẩn bị|lập|hoàn thành|đẩy nhanh|tăng cường|xử lý|giải quyết|bàn giao|chủ trì|đôn đốc) ");
 
@@ -92,8 +95,10 @@ final class OrderClauses {
 
 	/** Whether a verb of its own follows the names that begin here. */
 	private boolean acts(Mention m, int end) {
-		String behind = this.passage.flow().folded().substring(Roles.of(this.passage, m, end).behind());
-		return (m.rank() == Rank.AGENCY || m.rank() == Rank.GROUP) && OWN_VERB.matcher(behind).lookingAt();
+		String text = this.passage.flow().folded();
+		int behind = Roles.of(this.passage, m, Math.min(end, m.end() + LIST)).behind();
+		return (m.rank() == Rank.AGENCY || m.rank() == Rank.GROUP)
+				&& OWN_VERB.matcher(text).region(behind, text.length()).lookingAt();
 	}
 
 	/** Whether only a list's comma, or a helper's, stands between two names. */

@@ -11,6 +11,9 @@ final class NamedJob {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
 
+	/** No quotation is longer. */
+	private static final int FAR = 3000;
+
 	private final Passage p;
 
 	private final Setting setting;
@@ -95,7 +98,8 @@ final class NamedJob {
 	private boolean quoted(int start, int behind) {
 		String text = this.p.flow().folded().substring(start, this.p.words().get(behind - 1).end());
 		int close = text.lastIndexOf('"');
-		long marks = this.p.flow().folded().substring(0, start).chars().filter((c) -> c == '"').count();
+		int from = Math.max(0, start - FAR);
+		long marks = this.p.flow().folded().substring(from, start).chars().filter((c) -> c == '"').count();
 		return (text.startsWith("\"") || marks % 2 == 1) && close > 0 && Formulas.said(text.substring(close + 1));
 	}
 

@@ -13,6 +13,9 @@ record Speaker(@Nullable Mention who) {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
 
+	/** Two posts of one person stand no farther apart. */
+	private static final int BESIDE = 120;
+
 	private static final Pattern OFFICE = Pattern.compile(
 			"(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|hđnd|hội đồng nhân dân|đoàn đbqh)(?!.*(?:huyện|quận|xã|phường)).*");
 
@@ -67,7 +70,7 @@ record Speaker(@Nullable Mention who) {
 	/** "Phó Chủ tịch HĐND tỉnh, Phó Chủ tịch Ủy ban bầu cử tỉnh đề nghị": one person. */
 	private static boolean besideAuthority(Passage p, Mention who) {
 		int at = p.word(who.start());
-		return p.mentions()
+		return p.mentions(Math.max(0, who.start() - BESIDE), who.start())
 			.stream()
 			.anyMatch((m) -> m.rank() == Rank.AUTHORITY && m.end() <= who.start() && p.is(p.word(m.end()), ",")
 					&& at - p.word(m.end()) <= 4 && p.is(p.word(m.end()) + 1, "phó", "chủ", "bí", "trưởng"));

@@ -19,6 +19,9 @@ final class SpacedTable {
 	/** A cell of the heading has fewer lines. */
 	private static final int MOST_LINES = 4;
 
+	/** No cell has more lines. */
+	private static final int LONGEST = 40;
+
 	private final NormalText text;
 
 	private final List<Line> lines;
@@ -74,7 +77,7 @@ final class SpacedTable {
 
 	private int behindCell(int at) {
 		int end = at + 1;
-		while (end < this.lines.size() && !this.lines.get(end).apart()) {
+		while (end < this.lines.size() && end - at < LONGEST && !this.lines.get(end).apart()) {
 			end++;
 		}
 		return end;
