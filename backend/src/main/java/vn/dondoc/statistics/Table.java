@@ -2,6 +2,7 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,24 @@ public record Table(Question asked, Instant asOf, Conventions conventions, long 
 			throw new DoesNotClose("The cells add up to " + sum.total() + ", the total is " + counted.assignments());
 		}
 		return new Table(asked.question(), asked.asOf(), asked.conventions(), counted.items(), sum, lines);
+	}
+
+	/**
+	 * One agency's part as it was kept: its cells, and the lines inside and outside them.
+	 */
+	public record Kept(AgencyId agency, String name, Map<Slice, Long> counts) {
+	}
+
+	/**
+	 * A table as it was kept, not counted again.
+	 * @throws DoesNotClose if it contradicts itself
+	 */
+	public static Table kept(Question asked, Instant asOf, Conventions conventions, long items, List<Kept> kept) {
+		List<Line> lines = kept.stream()
+			.map((one) -> new Line(one.agency(), one.name(), new Counts(one.counts()), asked.ledBy(one.agency())))
+			.toList();
+		return new Table(asked, asOf, conventions, items,
+				lines.stream().map(Line::counts).reduce(Counts.ZERO, Counts::plus), lines);
 	}
 
 	public Table {

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.Table;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.ManyRows;
 import vn.dondoc.system.Utc;
@@ -59,6 +65,34 @@ public class FrozenRows {
 			.param("report", Ids.bytes(report))
 			.query(FrozenRows::read)
 			.list();
+	}
+
+	/** So many of a slice, the first to fall due first. */
+	public List<FrozenRow> page(UUID report, Slice slice, long offset, int size) {
+		return page(report, new RowFilter(slice, null), offset, size);
+	}
+
+	/** How many of each cell every agency had, in the order of their names. */
+	public List<Table.Kept> byLead(UUID report) {
+		Map<AgencyId, Map<Slice, Long>> counts = new LinkedHashMap<>();
+		Map<AgencyId, String> names = new HashMap<>();
+		this.jdbc
+			.sql("select lead_agency_id, max(lead_name), cell, within_cell, count(*)" + FROM
+					+ " group by lead_agency_id, cell, within_cell order by 2")
+			.param("report", Ids.bytes(report))
+			.query((row) -> {
+				AgencyId lead = new AgencyId(Ids.uuid(row.getBytes(1)));
+				Map<Slice, Long> of = counts.computeIfAbsent(lead, (one) -> new EnumMap<>(Slice.class));
+				names.put(lead, row.getString(2));
+				of.merge(Slice.valueOf(row.getString(3)), row.getLong(5), Long::sum);
+				if (row.getString(4) != null) {
+					of.merge(Slice.valueOf(row.getString(4)), row.getLong(5), Long::sum);
+				}
+			});
+		return counts.entrySet()
+			.stream()
+			.map((one) -> new Table.Kept(one.getKey(), Objects.requireNonNull(names.get(one.getKey())), one.getValue()))
+			.toList();
 	}
 
 	/** How many meet a filter. */

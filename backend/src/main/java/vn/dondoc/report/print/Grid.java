@@ -1,5 +1,7 @@
 package vn.dondoc.report.print;
 
+import vn.dondoc.report.sentence.Words;
+
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.insight.Measure;
+import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Slice;

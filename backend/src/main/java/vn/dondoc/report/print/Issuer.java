@@ -8,6 +8,7 @@ import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.organisation.ProvinceDirectory;
 import vn.dondoc.organisation.ProvinceView;
+import vn.dondoc.report.sentence.Words;
 import vn.dondoc.system.Days;
 
 /** In whose name this installation reports. */

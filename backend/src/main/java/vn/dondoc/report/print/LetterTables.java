@@ -1,6 +1,5 @@
 package vn.dondoc.report.print;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +17,9 @@ import vn.dondoc.letter.Block;
 import vn.dondoc.letter.Block.Align;
 import vn.dondoc.letter.Block.Column;
 import vn.dondoc.letter.Block.Series;
+import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.report.Report;
-import vn.dondoc.statistics.Row;
+import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 import vn.dondoc.system.Days;
@@ -106,6 +106,22 @@ class LetterTables {
 				series);
 	}
 
+	/** What was issued and held, of a report that says so in words of its own. */
+	Block registers(RegisterCounts.Counted registers) {
+		List<List<String>> rows = new ArrayList<>();
+		registers.issuedDocuments()
+			.forEach((code, count) -> rows
+				.add(List.of(this.words.of("report.register.documents", code), Words.number(count.number()))));
+		rows.add(List.of(this.words.of("report.register.meetings"), Words.number(registers.meetings().number())));
+		rows.add(List.of(this.words.of("report.register.schemes-completed"),
+				Words.number(registers.schemesCompleted().number())));
+		rows.add(List.of(this.words.of("report.register.schemes"), Words.number(registers.schemes().number())));
+		return new Block.Table(this.words.of("report.registers"),
+				List.of(new Column(this.words.of("report.register"), 6, Align.LEFT),
+						new Column(this.words.of("report.count"), 2, Align.RIGHT)),
+				rows, false);
+	}
+
 	List<Block> annex(OverdueRows.Found found) {
 		List<Column> columns = List.of(new Column(this.words.of("report.print.column.number"), 2, Align.CENTRE),
 				new Column(this.words.of("report.print.column.content"), 9, Align.LEFT),
@@ -124,9 +140,9 @@ class LetterTables {
 		return blocks;
 	}
 
-	private static List<String> annexRow(int number, Row row) {
-		return List.of(String.valueOf(number), row.content(), row.source().title(), row.lead().name(),
-				day(row.due().lastDay()), day(row.progress().submittedAt()));
+	private static List<String> annexRow(int number, PrintedRow row) {
+		return List.of(String.valueOf(number), row.content(), row.source(), row.lead(), day(row.lastDay()),
+				day(row.submitted()));
 	}
 
 	private static List<Table.Line> answering(Table table) {
@@ -135,10 +151,6 @@ class LetterTables {
 
 	private static List<String> row(String name, Stream<Long> counts) {
 		return Stream.concat(Stream.of(name), counts.map(Words::number)).toList();
-	}
-
-	private static String day(@Nullable Instant instant) {
-		return (instant != null) ? day(Days.of(instant)) : "";
 	}
 
 	private static String day(@Nullable LocalDate day) {

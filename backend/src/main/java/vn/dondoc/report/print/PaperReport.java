@@ -11,6 +11,7 @@ import org.thymeleaf.context.Context;
 import vn.dondoc.letter.Letter;
 import vn.dondoc.letter.paper.PrintedPages;
 import vn.dondoc.report.template.ReportTemplates;
+import vn.dondoc.report.sentence.Words;
 
 /** A report's letter to edit and to print, each laid out by a template of its own. */
 @Component

@@ -26,12 +26,15 @@ public class PreviewTemplate {
 
 	private final ReportLetter letter;
 
+	private final LiveRows rows;
+
 	private final Clock clock;
 
-	PreviewTemplate(ComposeReport compose, GatherInsight insight, ReportLetter letter, Clock clock) {
+	PreviewTemplate(ComposeReport compose, GatherInsight insight, ReportLetter letter, LiveRows rows, Clock clock) {
 		this.compose = compose;
 		this.insight = insight;
 		this.letter = letter;
+		this.rows = rows;
 		this.clock = clock;
 	}
 
@@ -40,7 +43,8 @@ public class PreviewTemplate {
 	public byte[] of(LetterTemplate template, Sight sight) {
 		Period quarter = Period.quarterOf(Days.of(this.clock.instant()));
 		Report report = this.compose.compose(new ReportOrder(quarter, Population.ASSIGNED, null, null), sight);
-		return template.write(this.letter.of(report, this.insight.of(report, null, sight), sight));
+		return template
+			.write(this.letter.of(report, this.insight.of(report, null, sight), this.rows.of(report, sight)));
 	}
 
 }

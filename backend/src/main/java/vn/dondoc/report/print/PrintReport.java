@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,9 @@ import vn.dondoc.audit.Exported;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.InstantText;
 import vn.dondoc.report.Report;
-import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.ReportRule;
 import vn.dondoc.report.insight.GatherInsight;
-import vn.dondoc.report.insight.Insight;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.cut.Cut;
 
@@ -35,21 +32,18 @@ public class PrintReport {
 
 	private final GatherInsight insight;
 
-	private final ReportLetter letter;
+	private final LiveRows rows;
 
-	private final PaperReport paper;
-
-	private final ReportWorkbook workbook;
+	private final WriteReport write;
 
 	private final ApplicationEventPublisher events;
 
-	PrintReport(ComposeReport compose, GatherInsight insight, ReportLetter letter, PaperReport paper,
-			ReportWorkbook workbook, ApplicationEventPublisher events) {
+	PrintReport(ComposeReport compose, GatherInsight insight, LiveRows rows, WriteReport write,
+			ApplicationEventPublisher events) {
 		this.compose = compose;
 		this.insight = insight;
-		this.letter = letter;
-		this.paper = paper;
-		this.workbook = workbook;
+		this.rows = rows;
+		this.write = write;
 		this.events = events;
 	}
 
@@ -66,17 +60,10 @@ public class PrintReport {
 				Map.of("period", report.period().code(), "population", report.population().code(), "asOf",
 						InstantText.write(report.asOf()), "knownAt", InstantText.write(report.knownAt()))));
 		if (format == ReportFormat.JSON && cut == null) {
-			out.write((ReportJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8));
+			out.write(WriteReport.json(report, null).getBytes(StandardCharsets.UTF_8));
 			return;
 		}
-		Insight beside = this.insight.of(report, cut, sight);
-		switch (format) {
-			case DOCX -> out.write(this.paper.word(this.letter.of(report, beside, sight)));
-			case PDF -> out.write(this.paper.print(this.letter.of(report, beside, sight)));
-			case XLSX -> this.workbook.write(report, beside, sight, out);
-			case JSON -> out.write((ReportJson.write(report, Objects.requireNonNull(beside.cut())) + "\n")
-				.getBytes(StandardCharsets.UTF_8));
-		}
+		this.write.write(report, this.insight.of(report, cut, sight), this.rows.of(report, sight), format, out);
 	}
 
 }

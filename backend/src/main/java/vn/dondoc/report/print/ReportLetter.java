@@ -1,9 +1,12 @@
 package vn.dondoc.report.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,11 @@ import vn.dondoc.letter.Letterhead;
 import vn.dondoc.letter.Signature;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.insight.Insight;
-import vn.dondoc.statistics.Sight;
+import vn.dondoc.report.signing.PreparedReportView;
+import vn.dondoc.report.signing.ReportStep;
+import vn.dondoc.system.Days;
+import vn.dondoc.report.sentence.Findings;
+import vn.dondoc.report.sentence.Words;
 
 /** A report as an official letter, its number, date and signer left open. */
 @Component
@@ -33,26 +40,45 @@ class ReportLetter {
 
 	private final InsightGrids grids;
 
-	private final OverdueRows overdue;
-
-	ReportLetter(Words words, Issuer issuer, Findings findings, LetterTables tables, InsightGrids grids,
-			OverdueRows overdue) {
+	ReportLetter(Words words, Issuer issuer, Findings findings, LetterTables tables, InsightGrids grids) {
 		this.words = words;
 		this.issuer = issuer;
 		this.findings = findings;
 		this.tables = tables;
 		this.grids = grids;
-		this.overdue = overdue;
 	}
 
-	Letter of(Report report, Insight insight, Sight sight) {
+	Letter of(Report report, Insight insight, RowSource rows) {
+		return letter(report, body(report, insight), new Signed("", null), rows);
+	}
+
+	/** What was frozen, in the words it was checked and signed in. */
+	Letter of(Report report, PreparedReportView prepared, RowSource rows) {
+		return letter(report, body(report, prepared), Signed.of(prepared), rows);
+	}
+
+	/** Who put their name to it, and on which day; nobody yet. */
+	private record Signed(String by, @Nullable LocalDate on) {
+
+		static Signed of(PreparedReportView prepared) {
+			return prepared.steps()
+				.stream()
+				.filter((step) -> step.kind() == ReportStep.Kind.SIGNED)
+				.findFirst()
+				.map((step) -> new Signed(step.accountName(), Days.of(step.doneAt())))
+				.orElseGet(() -> new Signed("", null));
+		}
+
+	}
+
+	private Letter letter(Report report, List<Block> body, Signed signed, RowSource rows) {
 		Letterhead head = new Letterhead(null, this.issuer.name(), null, this.words.of("report.print.notation"),
-				this.issuer.place(), null);
+				this.issuer.place(), signed.on());
 		String subject = this.words.of("report.print.subject", inSentence(this.words.period(report)));
-		Signature signature = Signature.of(this.words.of("report.print.position"), "")
+		Signature signature = Signature.of(this.words.of("report.print.position"), signed.by())
 			.onBehalfOf(this.words.of("report.print.body"));
-		return new Letter(head, new Title(LetterKind.REPORT, subject), new Addressees(List.of(), copies()),
-				body(report, insight), signature, annexes(report, sight));
+		return new Letter(head, new Title(LetterKind.REPORT, subject), new Addressees(List.of(), copies()), body,
+				signature, annexes(report, rows));
 	}
 
 	private List<String> copies() {
@@ -81,6 +107,37 @@ class ReportLetter {
 		return body;
 	}
 
+	private List<Block> body(Report report, PreparedReportView prepared) {
+		List<Block> body = new ArrayList<>();
+		prepared.content()
+			.words()
+			.lines()
+			.filter((line) -> !line.isBlank())
+			.forEach((line) -> body.add(new Block.Paragraph(line)));
+		body.add(this.tables.cells(report));
+		if (report.table().assignments() > 0) {
+			body.add(this.tables.byAgency(report));
+			body.add(this.tables.chart(report));
+		}
+		body.add(this.tables.registers(report.registers()));
+		basis(report).forEach((said) -> body.add(new Block.Paragraph(said)));
+		proof(prepared).forEach((said) -> body.add(new Block.Paragraph(said)));
+		return body;
+	}
+
+	/** By what it is known again. */
+	private List<String> proof(PreparedReportView prepared) {
+		List<String> proof = new ArrayList<>();
+		PreparedReportView.Content content = prepared.content();
+		proof.add(this.words.of("report.print.state", this.words.of("report.state." + prepared.state().name())));
+		proof.add(this.words.of("report.print.hash", content.hash(), content.wordsHash()));
+		if (content.seal() != null) {
+			proof.add(this.words.of("report.print.seal", Words.number(content.seal().position()),
+					this.words.moment(content.seal().at()), content.seal().mac()));
+		}
+		return proof;
+	}
+
 	/** What the figures are true of, and what was decided that changes them. */
 	List<String> basis(Report report) {
 		List<String> basis = new ArrayList<>();
@@ -92,10 +149,10 @@ class ReportLetter {
 		return basis;
 	}
 
-	private List<Annex> annexes(Report report, Sight sight) {
+	private List<Annex> annexes(Report report, RowSource rows) {
 		List<Annex> annexes = new ArrayList<>();
 		for (OverdueRows.Kind kind : OverdueRows.Kind.values()) {
-			OverdueRows.Found found = this.overdue.of(report, sight, kind);
+			OverdueRows.Found found = OverdueRows.of(report, rows, kind);
 			if (!found.rows().isEmpty()) {
 				annexes.add(new Annex(this.words.of("report.print.annex." + kind.code()), this.tables.annex(found)));
 			}

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.document.workbook.SheetStyles;
@@ -14,7 +16,7 @@ import vn.dondoc.document.workbook.WrittenSheet;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.insight.Insight;
-import vn.dondoc.statistics.Sight;
+import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 
@@ -27,6 +29,12 @@ class ReportWorkbook {
 
 	/** Rows kept in memory before they are written. */
 	private static final int WINDOW = 200;
+
+	private static final List<Slice> WITHIN = List.of(Slice.SUBMITTED, Slice.SUSPENDED, Slice.DISPUTED,
+			Slice.WITHDRAWN);
+
+	/** Disputes are answered after a report is frozen: it does not keep them. */
+	private static final List<Slice> FROZEN = List.of(Slice.SUBMITTED, Slice.SUSPENDED, Slice.WITHDRAWN);
 
 	private final Words words;
 
@@ -43,15 +51,17 @@ class ReportWorkbook {
 		this.rows = rows;
 	}
 
-	void write(Report report, Insight insight, Sight sight, OutputStream out) throws IOException {
+	void write(Report report, @Nullable Insight insight, RowSource rows, OutputStream out) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			SheetStyles styles = new SheetStyles(workbook);
-			summary(report, sheet(workbook, styles, "summary", 46, 14, 12));
+			summary(report, (insight != null) ? WITHIN : FROZEN, sheet(workbook, styles, "summary", 46, 14, 12));
 			agencies(report, sheet(workbook, styles, "agencies", 46, 12, 14, 14, 14, 14, 14, 14));
-			new GridSheet(sheet(workbook, styles, "insight", 46, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14))
-				.write(this.grids.ofWorkbook(report, insight));
+			if (insight != null) {
+				new GridSheet(sheet(workbook, styles, "insight", 46, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14))
+					.write(this.grids.ofWorkbook(report, insight));
+			}
 			registers(report.registers(), sheet(workbook, styles, "registers", 46, 14));
-			this.rows.write(report, sight, sheet(workbook, styles, "rows", RowSheet.WIDTHS));
+			this.rows.write(rows, sheet(workbook, styles, "rows", RowSheet.WIDTHS));
 			workbook.write(out);
 		}
 	}
@@ -60,7 +70,7 @@ class ReportWorkbook {
 		return new WrittenSheet(workbook.createSheet(this.words.of("report.print.sheet." + name)), styles, widths);
 	}
 
-	private void summary(Report report, WrittenSheet sheet) {
+	private void summary(Report report, List<Slice> within, WrittenSheet sheet) {
 		Table table = report.table();
 		sheet.title(this.words.of("report.title") + " – " + this.words.period(report));
 		this.letter.basis(report).forEach(sheet::note);
@@ -81,7 +91,7 @@ class ReportWorkbook {
 		sheet.sum("SUM(B%d:B%d)".formatted(first + 1, total), table.assignments());
 		sheet.endRow();
 		counted(sheet, this.words.of("report.items"), table.items());
-		for (Slice slice : List.of(Slice.SUBMITTED, Slice.SUSPENDED, Slice.DISPUTED, Slice.WITHDRAWN)) {
+		for (Slice slice : within) {
 			counted(sheet, this.words.slice(slice), table.cell(slice).count());
 		}
 	}

@@ -12,6 +12,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.frozen.FreezeReport;
 import vn.dondoc.report.frozen.FrozenRows;
+import vn.dondoc.report.sentence.Findings;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Once;
 
@@ -31,18 +32,18 @@ public class PrepareReport {
 
 	private final FrozenRows rows;
 
-	private final ReportSentences sentences;
+	private final Findings findings;
 
 	private final Once once;
 
 	private final Clock clock;
 
-	PrepareReport(PreparedReports reports, FreezeReport freeze, FrozenRows rows, ReportSentences sentences, Once once,
+	PrepareReport(PreparedReports reports, FreezeReport freeze, FrozenRows rows, Findings findings, Once once,
 			Clock clock) {
 		this.reports = reports;
 		this.freeze = freeze;
 		this.rows = rows;
-		this.sentences = sentences;
+		this.findings = findings;
 		this.once = once;
 		this.clock = clock;
 	}
@@ -75,7 +76,7 @@ public class PrepareReport {
 		FreezeReport.Content content = this.freeze.freeze(order);
 		String outcome = this.once.perform(commandId, by, () -> {
 			PreparedReport report = new PreparedReport(content.order(), content.frozen(),
-					this.sentences.of(content.report()), by, this.clock.instant());
+					this.findings.of(content.report()), by, this.clock.instant());
 			more.accept(report);
 			this.reports.saveAndFlush(report);
 			this.rows.keep(report.id().value(), content.rows());

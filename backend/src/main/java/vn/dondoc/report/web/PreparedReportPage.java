@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.signing.ReportShelf;
@@ -43,6 +44,7 @@ class PreparedReportPage {
 	String show(PreparedReportId id, SignedIn me, Model model) {
 		PreparedReportView report = this.shelf.get(id);
 		model.addAttribute("report", report);
+		model.addAttribute("formats", ReportFormat.values());
 		model.addAttribute("figures", FrozenFigures.of(report));
 		model.addAttribute("offers", offers(report, me));
 		model.addAttribute("comparedNow", ComparisonForm.between(report.order(), null).href());

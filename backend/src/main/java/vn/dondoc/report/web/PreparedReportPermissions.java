@@ -28,9 +28,8 @@ class PreparedReportPermissions implements PermissionTable {
 	@Override
 	public List<Permission> permissions() {
 		return List.of(
-				Permission
-					.of("report.read-prepared", Endpoint.get(PreparedReportController.PATH), Endpoint.get(ONE),
-							Endpoint.get(ONE + "/rows"), Endpoint.get(ONE + "/verification"))
+				Permission.of("report.read-prepared", Endpoint.get(PreparedReportController.PATH), Endpoint.get(ONE),
+						Endpoint.get(ONE + "/rows"), Endpoint.get(ONE + "/file"), Endpoint.get(ONE + "/verification"))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER),
 				Permission.of(PREPARE, Endpoint.post(PreparedReportController.PATH))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD),

@@ -1,11 +1,17 @@
 package vn.dondoc.report.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +112,7 @@ class PreparedReportPagesTest {
 		String path = prepare();
 		see(this.clerk, "/reports/prepared").andExpect(content().string(containsString(path)));
 		see(this.clerk, path).andExpect(content().string(containsString("Chờ kiểm tra")))
-			.andExpect(content().string(containsString("Số liệu báo cáo Quý I/2045")))
+			.andExpect(content().string(containsString("Quý I/2045, Ủy ban nhân dân tỉnh")))
 			.andExpect(content().string(containsString("Lưu lời văn")))
 			.andExpect(content().string(not(containsString("Xác nhận đã kiểm tra"))));
 	}
@@ -178,6 +184,40 @@ class PreparedReportPagesTest {
 		see(leader(), compared(path, "So với số liệu hiện nay"))
 			.andExpect(content().string(containsString("Nhập sau khi lập")))
 			.andExpect(content().string(containsString("Nhập vào hệ thống sau")));
+	}
+
+	@Test
+	void aSignedReportIsPrintedFromWhatItFrozeWhateverHappenedSince() throws Exception {
+		String path = prepare();
+		String hash = this.shelf.get(id(path)).content().hash();
+		done(this.clerk, path, "words", "words", "Nhận xét riêng của Văn phòng");
+		done(this.officeHead, path, "check");
+		done(leader(), path, "signature", "password", PASSWORD);
+		byte[] before = file(path, "json");
+		long rows = rowsOf(file(path, "xlsx"));
+		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
+				"Nhập sau khi ký", this.health, LocalDate.of(2045, 2, 1));
+		this.clock.setTo(LocalDate.of(2045, 5, 9));
+
+		assertThat(file(path, "json")).isEqualTo(before);
+		assertThat(rowsOf(file(path, "xlsx"))).isEqualTo(rows);
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(path, "docx")));
+				XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+			assertThat(words.getText())
+				.contains("Nhận xét riêng của Văn phòng", "Rà soát trạm y tế", "Phạm Hoàng Sơn", hash)
+				.doesNotContain("Nhập sau khi ký");
+		}
+		assertThat(new String(file(path, "pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+	}
+
+	private byte[] file(String path, String format) throws Exception {
+		return see(this.clerk, path + "/file?format=" + format).andReturn().getResponse().getContentAsByteArray();
+	}
+
+	private static long rowsOf(byte[] xlsx) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+			return workbook.getSheetAt(workbook.getNumberOfSheets() - 1).getLastRowNum();
+		}
 	}
 
 	/** Where the link with this text leads to. */

@@ -1,4 +1,4 @@
-package vn.dondoc.report.print;
+package vn.dondoc.report.sentence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,9 +15,9 @@ import vn.dondoc.system.Days;
 
 /** The words of a printed report: an official document is written in Vietnamese. */
 @Component
-class Words {
+public class Words {
 
-	static final Locale LANGUAGE = Locale.forLanguageTag("vi-VN");
+	public static final Locale LANGUAGE = Locale.forLanguageTag("vi-VN");
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
@@ -27,36 +27,36 @@ class Words {
 		this.messages = messages;
 	}
 
-	String of(String key, Object... arguments) {
+	public String of(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LANGUAGE);
 	}
 
-	String period(Report report) {
+	public String period(Report report) {
 		return period(report.period());
 	}
 
-	String period(Period period) {
+	public String period(Period period) {
 		return of(period.messageKey(), period.messageArguments().toArray());
 	}
 
-	String slice(Slice slice) {
+	public String slice(Slice slice) {
 		return of("report.slice." + slice.code());
 	}
 
 	/** As Vietnamese offices write numbers: 1.738. */
-	static String number(long number) {
+	public static String number(long number) {
 		return String.format(LANGUAGE, "%,d", number);
 	}
 
 	/**
 	 * With one place after the comma: 36,2 %; nothing where there is nothing to share.
 	 */
-	static String share(long part, long whole) {
+	public static String share(long part, long whole) {
 		return (whole == 0) ? "" : String.format(LANGUAGE, "%.1f %%", 100.0 * part / whole);
 	}
 
 	/** The end of a day by the day alone: "hết ngày 31/03/2021". */
-	String moment(Instant instant) {
+	public String moment(Instant instant) {
 		if (instant.equals(Days.endOf(Days.of(instant)))) {
 			return of("report.print.end-of-day", Days.print(Days.of(instant)));
 		}

@@ -1,4 +1,4 @@
-package vn.dondoc.report.print;
+package vn.dondoc.report.sentence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import vn.dondoc.statistics.Table;
 
 /** What the figures say, in sentences. */
 @Component
-class Findings {
+public class Findings {
 
 	private static final int WORST = 5;
 
@@ -31,8 +32,14 @@ class Findings {
 		this.types = types;
 	}
 
+	/** All of it, paragraph by paragraph, to be edited before it is checked. */
+	public String of(Report report) {
+		return Stream.concat(ofAssignments(report).stream(), ofRegisters(report.registers()).stream())
+			.collect(Collectors.joining("\n\n"));
+	}
+
 	/** How far the assignments are. */
-	List<String> ofAssignments(Report report) {
+	public List<String> ofAssignments(Report report) {
 		Table table = report.table();
 		List<String> said = new ArrayList<>();
 		String key = "report.print.assigned." + report.population().code();
@@ -87,7 +94,7 @@ class Findings {
 	}
 
 	/** What was issued and held. */
-	List<String> ofRegisters(RegisterCounts.Counted registers) {
+	public List<String> ofRegisters(RegisterCounts.Counted registers) {
 		Map<String, String> labels = this.types.all()
 			.stream()
 			.collect(Collectors.toMap(IssuedDocumentType::code, IssuedDocumentType::label));

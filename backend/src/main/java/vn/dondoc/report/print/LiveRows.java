@@ -1,0 +1,46 @@
+package vn.dondoc.report.print;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+
+import vn.dondoc.report.Report;
+import vn.dondoc.statistics.RowOrder;
+import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Slice;
+
+/** The rows behind a report's figures, asked of the facts. */
+@Component
+class LiveRows {
+
+	private final Rows rows;
+
+	LiveRows(Rows rows) {
+		this.rows = rows;
+	}
+
+	RowSource of(Report report, Sight sight) {
+		return new Asked(this.rows, report, sight);
+	}
+
+	private record Asked(Rows rows, Report report, Sight sight) implements RowSource {
+
+		@Override
+		public List<PrintedRow> first(Slice slice, int most) {
+			return this.rows.of(this.report.table().cell(slice).rows(), this.sight, RowOrder.DUE, 0, most)
+				.stream()
+				.map(PrintedRow::of)
+				.toList();
+		}
+
+		@Override
+		public void each(Slice slice, Consumer<PrintedRow> reader) {
+			this.rows.each(this.report.table().cell(slice).rows(), this.sight, RowOrder.DUE,
+					(row) -> reader.accept(PrintedRow.of(row)));
+		}
+
+	}
+
+}
