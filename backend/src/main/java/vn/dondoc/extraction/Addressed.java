@@ -40,6 +40,7 @@ final class Addressed {
 			}
 			at = m.end();
 		}
+		flow.rest();
 		return !mentions.isEmpty() && BETWEEN.matcher(text.substring(at)).matches();
 	}
 

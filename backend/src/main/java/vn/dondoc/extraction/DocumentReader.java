@@ -99,6 +99,7 @@ final class DocumentReader {
 		else {
 			leaf(block, scope);
 		}
+		flow.rest();
 	}
 
 	private void row(Block block, Scope scope) {

@@ -98,6 +98,12 @@ public final class Flow {
 		return parted;
 	}
 
+	/** Lets go of its words, which take many times the room of the text. */
+	public void rest() {
+		this.words = null;
+		this.clauses = null;
+	}
+
 	public String printed() {
 		return this.printed;
 	}
