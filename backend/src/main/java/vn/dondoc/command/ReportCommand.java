@@ -97,11 +97,12 @@ class ReportCommand extends DatabaseCommand {
 	}
 
 	private @Nullable Cut cut() {
-		if (this.cut == null) {
+		String code = this.cut;
+		if (code == null) {
 			return null;
 		}
-		return Cut.of(this.cut)
-			.orElseThrow(() -> wrongUse("command.report.cut", this.cut,
+		return Cut.of(code)
+			.orElseThrow(() -> wrongUse("command.report.cut", code,
 					Arrays.stream(Cut.values()).map(Cut::code).collect(Collectors.joining(", "))));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -143,8 +144,9 @@ class FollowItems {
 		Stream<String> title = (directive != null) ? Stream.of(directive.title()) : Stream.empty();
 		Stream<String> agencies = item.agencies()
 			.stream()
-			.filter(names::containsKey)
-			.map((agency) -> names.get(agency).name());
+			.map(names::get)
+			.filter(Objects::nonNull)
+			.map(AgencyView::name);
 		return new ItemIndex.Entry(item.item(), item.issuedOn(), item.words(),
 				Stream.concat(title, agencies).collect(Collectors.joining(". ")), item.agencies());
 	}
