@@ -1,8 +1,9 @@
 /**
  * Opening screens of office, agencies and leaders; meeting mode.
  */
-@ApplicationModule(allowedDependencies = { "statistics", "report", "report :: signing", "worklist", "programme",
-		"register", "assignment", "assignment :: revision", "directive", "organisation", "account", "deadline" })
+@ApplicationModule(allowedDependencies = { "statistics", "statistics :: cut", "report", "report :: signing", "worklist",
+		"programme", "register", "assignment", "assignment :: revision", "directive", "organisation", "account",
+		"deadline" })
 @NullMarked
 package vn.dondoc.dashboard;
 

@@ -36,10 +36,13 @@ class Overview {
 
 	private final Trend trend;
 
-	Overview(Figures figures, Rows rows, Trend trend) {
+	private final DelayCauses causes;
+
+	Overview(Figures figures, Rows rows, Trend trend, DelayCauses causes) {
 		this.figures = figures;
 		this.rows = rows;
 		this.trend = trend;
+		this.causes = causes;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -52,7 +55,7 @@ class Overview {
 				new FigureView(Slice.DUE_SOON.code(), this.figures.count(dueSoon, sight), dueSoon.href()),
 				figure(Slice.SUBMITTED, table));
 		return new OverviewView(moment.asOf(), quarter(moment, sight), numbers, bars(table),
-				table.conventions().printed(), this.trend.of(moment, sight),
+				table.conventions().printed(), this.trend.of(moment, sight), this.causes.of(moment, sight),
 				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight));
 	}
 

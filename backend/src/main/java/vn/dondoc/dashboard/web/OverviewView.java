@@ -12,9 +12,11 @@ import vn.dondoc.statistics.Row;
  * @param agencies the most overdue first
  * @param settings what the office decided that changes the figures, as used
  * @param trend what was assigned quarter by quarter
+ * @param causes why this quarter's was late
  */
 record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<Bar> agencies,
-		Map<String, String> settings, List<Bar> trend, RowsView overdue, RowsView dueSoon) {
+		Map<String, String> settings, List<Bar> trend, List<DelayCauses.Line> causes, RowsView overdue,
+		RowsView dueSoon) {
 
 	private static final int RANKED = 12;
 
