@@ -3,6 +3,7 @@ package vn.dondoc.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class Caution {
 
 	/** Below {@link Field#SURE}. */
 	private static final double DOUBT = 0.75;
+
+	/** An order the news tells of with "đã" may be one of long ago. */
+	private static final Pattern BEFORE = Pattern
+		.compile("(?<!\\p{L})(?:đã|từng) .*(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công) ");
+
+	private static final int FAR = 250;
 
 	private final Map<Block, Long> perBlock;
 
@@ -43,6 +50,8 @@ final class Caution {
 		boolean told = told(d);
 		boolean row = d.rule().equals("table row");
 		boolean whole = this.perBlock.getOrDefault(d.block(), 1L) == 1 && !partly(d);
+		told &= !this.press
+				|| !BEFORE.matcher(d.flow().folded()).region(d.start(), Math.min(d.end(), d.start() + FAR)).find();
 		boolean dated = this.orders && d.deadline() != null && !d.leads().isEmpty();
 		boolean firm = row || (this.press ? told || dated : !d.leads().isEmpty() && whole);
 		double most = firm ? 1 : DOUBT;

@@ -25,6 +25,9 @@ public final class AgencyScanner {
 	private static final Pattern BELOW_PROVINCE = Pattern
 		.compile("^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tp)|thành ủy");
 
+	/** "các cơ quan" without anything that says which. */
+	private static final int BARE = 3;
+
 	private final boolean city;
 
 	private final Organ issuer;
@@ -75,7 +78,7 @@ public final class AgencyScanner {
 		if (end < 0) {
 			return at + 1;
 		}
-		if (!closed(c, end) && !names.isEmpty()) {
+		if ((!closed(c, end) || rank == Rank.GROUP && open(c, named, end)) && !names.isEmpty()) {
 			Name last = names.remove(names.size() - 1);
 			names.add(new Name(last.value(), last.start(), last.end(), false));
 		}
@@ -95,6 +98,16 @@ public final class AgencyScanner {
 		boolean beside = before.end() == c.words().get(at - 2).end() && before.rank() == Rank.AGENCY;
 		boolean acts = WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1);
 		return beside && acts && !Syllables.one(c.words().get(at).folded());
+	}
+
+	/**
+	 * Whether a group may go on: "các huyện Vĩnh Linh, …" are some of them, and behind a
+	 * bare "các cơ quan" most verbs may as well say which.
+	 */
+	private static boolean open(Cursor c, int first, int end) {
+		boolean bare = end - first == BARE && c.is(end - 1, "quan", "vị", "chức", "nghiệp", "sở", "trường", "rừng");
+		boolean verb = WORDS.verbs().at(c.words(), end) && !WORDS.modals().at(c.words(), end);
+		return c.capital(end) || bare && verb && !c.is(end, "thực", "triển", "rà", "báo", "tổ", "phối", "chủ");
 	}
 
 	/** Whether what follows surely is no part of the name any more. */
