@@ -2,8 +2,8 @@
  * The working tables of office and agency.
  */
 @ApplicationModule(allowedDependencies = { "statistics", "statistics :: cut", "assignment", "assignment :: handover",
-		"assignment :: revision", "directive", "document :: workbook", "organisation", "organisation :: reform",
-		"account", "deadline" })
+		"assignment :: revision", "assignment :: within", "directive", "document :: workbook", "organisation",
+		"organisation :: reform", "account", "deadline" })
 @NullMarked
 package vn.dondoc.worklist;
 
