@@ -35,12 +35,11 @@ public class KeepAgency {
 	}
 
 	/**
-	 * Corrects an agency; with a day in {@code renamedOn} the name given is borne from
-	 * then, without one it was always meant so.
+	 * Corrects an agency: the name given was always meant so.
 	 * @throws ChangedMeanwhile if someone else changed it since that version
 	 * @throws AgencyRuleBroken if a date does not fit its life
 	 */
-	public void correct(AgencyId id, int version, Entry entry, @Nullable LocalDate renamedOn) {
+	public void correct(AgencyId id, int version, Entry entry) {
 		Agency agency = this.register.findById(id).orElseThrow(NoSuchAgency::new);
 		if (agency.version() != version) {
 			throw new ChangedMeanwhile();
@@ -50,12 +49,7 @@ public class KeepAgency {
 		}
 		agency.correct(new AgencyIdentifier(entry.identifier()), entry.kind(), entry.validFrom(),
 				otherNames(entry, agency.names()));
-		if (renamedOn != null) {
-			agency.rename(entry.name(), entry.abbreviation(), renamedOn);
-		}
-		else {
-			agency.correctName(entry.name(), entry.abbreviation());
-		}
+		agency.correctName(entry.name(), entry.abbreviation());
 		this.register.save(agency);
 	}
 

@@ -103,7 +103,7 @@ class AgencyController {
 	@PostMapping("/agencies/{id}/correction")
 	String correct(@PathVariable AgencyId id, @Valid @ModelAttribute("form") AgencyForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		if (!Attempt.of(errors, () -> this.keep.correct(id, form.version(), form.entry(), form.renamedOn()))) {
+		if (!Attempt.of(errors, () -> this.keep.correct(id, form.version(), form.entry()))) {
 			model.addAttribute("details", this.browse.details(id));
 			return "organisation/agencies/edit";
 		}

@@ -17,17 +17,17 @@ record AgencyForm(@NotBlank(message = "{organisation.error.identifier}") String 
 		@NotNull(message = "{organisation.error.kind}") AgencyKind kind,
 		@NotBlank(message = "{organisation.error.name}") @Size(max = 300) String name,
 		@Nullable @Size(max = 60) String abbreviation,
-		@NotNull(message = "{organisation.error.valid-from}") LocalDate validFrom, @Nullable LocalDate renamedOn,
-		@Nullable String aliases, @Nullable String formerNames, int version) {
+		@NotNull(message = "{organisation.error.valid-from}") LocalDate validFrom, @Nullable String aliases,
+		@Nullable String formerNames, int version) {
 
 	static AgencyForm blank(LocalDate today) {
-		return new AgencyForm("", AgencyKind.DEPARTMENT, "", null, today, null, null, null, 0);
+		return new AgencyForm("", AgencyKind.DEPARTMENT, "", null, today, null, null, 0);
 	}
 
 	static AgencyForm of(AgencyDetails details) {
 		AgencyView agency = details.agency();
 		return new AgencyForm(agency.identifier(), agency.kind(), agency.name(), agency.abbreviation(),
-				agency.validFrom(), null, Lines.write(details.aliases()), Lines.write(details.formerNames()),
+				agency.validFrom(), Lines.write(details.aliases()), Lines.write(details.formerNames()),
 				details.version());
 	}
 

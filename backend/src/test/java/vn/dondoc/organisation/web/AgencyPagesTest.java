@@ -105,17 +105,17 @@ class AgencyPagesTest {
 	}
 
 	@Test
-	void aRenamedAgencyKeepsItsFormerNameForOldDocuments() {
+	void aCorrectedNameWasAlwaysMeantSoAndARenamingHasItsOwnPage() {
 		AgencyView agency = agency("T.SCT");
 		assertThat(get(page("T.SCT") + "/correction")).bodyText()
-			.contains(HtmlUtils.htmlEscape("Cục Quản lý thị trường tỉnh"));
+			.contains(HtmlUtils.htmlEscape("Cục Quản lý thị trường tỉnh"), "/agency-renamings/new");
 		assertThat(post(page("T.SCT") + "/correction", "identifier", "T.SCT", "kind", "DEPARTMENT", "name",
-				"Sở Công nghiệp", "validFrom", "01/07/2025", "renamedOn", "01/03/2026", "version", "0"))
+				"Sở Công nghiệp", "validFrom", "01/07/2025", "version", "0"))
 			.hasStatus3xxRedirection();
 		this.session.flush();
 		assertThat(this.agencies.get(agency.id()).name()).isEqualTo("Sở Công nghiệp");
 		assertThat(this.agencies.find(agency.id(), LocalDate.of(2026, 2, 1))).map(AgencyView::name)
-			.contains("Sở Công Thương");
+			.contains("Sở Công nghiệp");
 	}
 
 	@Test
