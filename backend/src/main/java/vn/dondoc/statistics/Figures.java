@@ -102,7 +102,7 @@ public class Figures {
 	/** How many of what is not completed fall into each of these slices. */
 	public Map<Slice, Long> ofOpen(Question question, Sight sight, List<Slice> slices) {
 		Asked asked = this.selections.asked(question, sight);
-		return counted(this.selections.of(asked).only(Slice.NOT_COMPLETED), slices);
+		return counted(this.selections.of(asked).ofOpen(), slices);
 	}
 
 	private Map<Slice, Long> counted(Selection selection, List<Slice> slices) {

@@ -55,15 +55,21 @@ final class Selection {
 	}
 
 	/** Rows of one source that meet all conditions. */
-	private record Branch(String source, List<String> conditions) {
+	private record Branch(String source, List<String> conditions, boolean ofOpen) {
+
+		Branch(String source, List<String> conditions) {
+			this(source, conditions, false);
+		}
 
 		Branch with(String condition) {
-			return new Branch(this.source, Stream.concat(this.conditions.stream(), Stream.of(condition)).toList());
+			return new Branch(this.source, Stream.concat(this.conditions.stream(), Stream.of(condition)).toList(),
+					this.ofOpen);
 		}
 
 		String select(String columns, String rest) {
-			return "select " + columns + " from " + this.source + " s where " + String.join(" and ", this.conditions)
-					+ rest;
+			String beside = this.ofOpen ? " join assignment w on w.id = s.assignment_id" : "";
+			return "select " + columns + " from " + this.source + " s" + beside + " where "
+					+ String.join(" and ", this.conditions) + rest;
 		}
 	}
 
@@ -205,9 +211,20 @@ final class Selection {
 				this.parameters, this.receivedBefore);
 	}
 
+	/**
+	 * Narrowed to what is not completed, each row beside its assignment: what its slices
+	 * have in common is asked once.
+	 */
+	Selection ofOpen() {
+		Selection open = only(Slice.NOT_COMPLETED);
+		return new Selection(this.judged,
+				open.branches.stream().map((branch) -> new Branch(branch.source(), branch.conditions(), true)).toList(),
+				this.parameters, this.receivedBefore);
+	}
+
 	/** One of its slices, as an expression. */
 	String condition(Slice slice) {
-		return new SliceSql(this.judged).of(slice);
+		return new SliceSql(this.judged, this.branches.get(0).ofOpen()).of(slice);
 	}
 
 	/** Narrowed to a slice. */

@@ -26,8 +26,16 @@ final class SliceSql {
 
 	private final JudgedSql judged;
 
+	private final boolean ofOpen;
+
 	SliceSql(JudgedSql judged) {
+		this(judged, false);
+	}
+
+	/** Of rows that are open, each beside a row w of the assignment itself. */
+	SliceSql(JudgedSql judged, boolean ofOpen) {
 		this.judged = judged;
+		this.ofOpen = ofOpen;
 	}
 
 	String of(Slice slice) {
@@ -92,7 +100,7 @@ final class SliceSql {
 	}
 
 	private String open(String further) {
-		return COUNTS + this.judged.open() + further;
+		return (this.ofOpen ? "1 = 1" : COUNTS + this.judged.open()) + further;
 	}
 
 	private String running(String further) {
@@ -100,6 +108,9 @@ final class SliceSql {
 	}
 
 	private String inState(String states) {
+		if (this.ofOpen) {
+			return open(" and w.state in (" + states + ")");
+		}
 		return open(" and exists (select 1 from assignment a where a.id = s.assignment_id and a.state in (" + states
 				+ "))");
 	}

@@ -114,7 +114,7 @@ class FiguresBench {
 
 	private static void tray(Sample sample, Sight sight) {
 		sample.bean(Figures.class).ofOpen(Question.now(), sight, TABS);
-		page(sample, Slice.NOT_COMPLETED, sight);
+		sample.bean(Rows.class).of(Question.now().rows(Slice.NOT_COMPLETED), sight, RowOrder.DUE, 0, PAGE);
 	}
 
 	private static void page(Sample sample, Slice slice, Sight sight) {

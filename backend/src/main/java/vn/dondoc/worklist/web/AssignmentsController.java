@@ -69,10 +69,11 @@ class AssignmentsController {
 		RowsQuery query = ShownList.query(parameters);
 		Sight sight = Sight.of(me);
 		Sorting sorting = Sorting.of(parameters);
-		Paging paging = Paging.of(request, page, SIZE, this.figures.count(query, sight));
+		List<Tab> tabs = ShownList.tray(query.question()) ? tabs(query, sight) : List.of();
+		Paging paging = Paging.of(request, page, SIZE, total(tabs, query, sight));
 		model.addAttribute("query", query);
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
-		model.addAttribute("tabs", ShownList.tray(query.question()) ? tabs(query, sight) : List.of());
+		model.addAttribute("tabs", tabs);
 		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
 		List<Row> shown = this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE);
 		model.addAttribute("rows", shown);
@@ -84,6 +85,15 @@ class AssignmentsController {
 		this.personal.show(me, query, sorting, model);
 		model.addAttribute("agencies", this.leads.of(sight));
 		return "worklist/assignments/page";
+	}
+
+	/** What a tab counts already is not counted again. */
+	private long total(List<Tab> tabs, RowsQuery query, Sight sight) {
+		return tabs.stream()
+			.filter(Tab::current)
+			.findFirst()
+			.map(Tab::count)
+			.orElseGet(() -> this.figures.count(query, sight));
 	}
 
 	/** All that was assigned by a directive. */

@@ -19,8 +19,7 @@ class PartPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List
-			.of(Permission.of(SEE, Endpoint.get("/parts")).to(Role.AGENCY_HEAD, Role.AGENCY_OFFICER));
+		return List.of(Permission.of(SEE, Endpoint.get("/parts")).to(Role.AGENCY_HEAD, Role.AGENCY_OFFICER));
 	}
 
 	@Bean
