@@ -91,6 +91,15 @@ public abstract sealed class BrokenAccountRule extends BrokenRule {
 
 	}
 
+	/** The password was typed wrongly too often. */
+	public static final class TooManyTries extends BrokenAccountRule {
+
+		TooManyTries(long minutes) {
+			super("password", "too-many-tries", minutes);
+		}
+
+	}
+
 	/** A password is long enough and not easy to guess. */
 	public static final class WeakPassword extends BrokenAccountRule {
 

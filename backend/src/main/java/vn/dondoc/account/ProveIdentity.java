@@ -15,11 +15,14 @@ public class ProveIdentity {
 
 	private final Passwords passwords;
 
+	private final ProvingLimit limit;
+
 	private final TransactionTemplate apart;
 
-	ProveIdentity(Accounts accounts, Passwords passwords, PlatformTransactionManager transactions) {
+	ProveIdentity(Accounts accounts, Passwords passwords, ProvingLimit limit, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.limit = limit;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -28,12 +31,16 @@ public class ProveIdentity {
 	 * Compares the password; a wrong one is recorded as a failed attempt, whatever
 	 * becomes of the deed.
 	 * @throws BrokenAccountRule.NotThePerson if it is wrong
+	 * @throws BrokenAccountRule.TooManyTries if it was wrong too often of late
 	 */
 	public void prove(AccountId id, String password) {
+		this.limit.requireTry(id);
 		Account account = this.accounts.findById(id).orElseThrow(() -> new Missing("account " + id));
 		if (!account.isDisabled() && this.passwords.matches(password, account.passwordHash())) {
+			this.limit.right(id);
 			return;
 		}
+		this.limit.wrong(id);
 		this.apart.executeWithoutResult((status) -> this.accounts.findById(id).ifPresent((one) -> {
 			one.failedToSignIn();
 			this.accounts.save(one);

@@ -21,12 +21,16 @@ public class LoadDemo {
 
 	private final PlayBeside playBeside;
 
-	LoadDemo(DemoClock clock, DemoGround ground, DemoPeople people, DemoScenes scenes, PlayBeside playBeside) {
+	private final PlayReport playReport;
+
+	LoadDemo(DemoClock clock, DemoGround ground, DemoPeople people, DemoScenes scenes, PlayBeside playBeside,
+			PlayReport playReport) {
 		this.clock = clock;
 		this.ground = ground;
 		this.people = people;
 		this.scenes = scenes;
 		this.playBeside = playBeside;
+		this.playReport = playReport;
 	}
 
 	/** Whether the database holds nothing yet. */
@@ -61,6 +65,8 @@ public class LoadDemo {
 			this.people.asClerk(() -> this.scenes.thisQuarter(this.clock, today));
 			this.people.asClerk(() -> this.playBeside.play(this.clock, today, this.people.clerk(),
 					this.people.named("chanhvanphong")));
+			progress.println("Đang tạo dữ liệu trình diễn: báo cáo quý trước …");
+			this.people.asClerk(() -> this.playReport.play(today, this.people));
 		}
 		finally {
 			this.clock.letRun();

@@ -5,7 +5,7 @@
 		"organisation :: reform", "assignment :: grouping", "extraction", "assignment :: obligation",
 		"assignment :: recurrence", "assignment :: fulfilment", "assignment :: extension", "account", "directive",
 		"assignment", "statistics", "proposal", "register", "programme", "worklist", "search", "notification", "report",
-		"dashboard" })
+		"report :: signing", "dashboard" })
 @NullMarked
 package vn.dondoc.demo;
 

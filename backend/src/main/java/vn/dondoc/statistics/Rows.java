@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.AssignmentId;
@@ -74,17 +75,21 @@ public class Rows {
 
 	/**
 	 * All rows one after another, read a thousand at a time, so that a list of any length
-	 * can be written away.
+	 * can be written away. Which they are is asked once; nothing is held for longer than
+	 * its thousand.
 	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void each(RowsQuery query, Sight sight, RowOrder order, Consumer<Row> work) {
-		List<Row> chunk;
-		long offset = 0;
-		do {
-			chunk = of(query, sight, order, offset, CHUNK);
-			chunk.forEach(work);
-			offset += chunk.size();
-		}
-		while (chunk.size() == CHUNK);
+		Asked asked = this.selections.asked(query.question(), sight);
+		Map<AssignmentId, ItemId> chunk = new LinkedHashMap<>();
+		found(asked, query, order, 0, Integer.MAX_VALUE).forEach((assignment, item) -> {
+			chunk.put(assignment, item);
+			if (chunk.size() == CHUNK) {
+				shown(asked, chunk).forEach(work);
+				chunk.clear();
+			}
+		});
+		shown(asked, chunk).forEach(work);
 	}
 
 	/** These of a population, in the order given. */

@@ -1,9 +1,15 @@
 package vn.dondoc.report.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +22,8 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.report.Closing;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.SettleOrder;
+import vn.dondoc.report.signing.PreparedReportId;
+import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.change.Change;
@@ -38,25 +46,31 @@ class ComparisonController {
 
 	private final DescribeChanges describe;
 
+	private final ReportShelf shelf;
+
 	private final Clock clock;
 
-	ComparisonController(SettleOrder settle, CompareFigures compare, DescribeChanges describe, Clock clock) {
+	ComparisonController(SettleOrder settle, CompareFigures compare, DescribeChanges describe, ReportShelf shelf,
+			Clock clock) {
 		this.settle = settle;
 		this.compare = compare;
 		this.describe = describe;
+		this.shelf = shelf;
 		this.clock = clock;
 	}
 
 	@GetMapping("/reports/comparison")
 	String page(SignedIn me, @ModelAttribute("form") ComparisonForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable UUID one, @RequestParam(required = false) @Nullable UUID other,
 			@RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
 		model.addAttribute("parts", OrderForm.PARTS);
 		model.addAttribute("closings", List.of(Closing.values()));
 		model.addAttribute("populations", ReportOrder.POPULATIONS);
 		model.addAttribute("leadsAs", LeadAs.values());
 		Attempt.of(errors, () -> {
-			ReportOrder after = this.settle.settle(form.after().order(Days.of(this.clock.instant())));
-			ReportOrder before = this.settle.settle(form.before(after));
+			Sides sides = (one != null && other != null) ? kept(one, other) : asked(form);
+			ReportOrder before = sides.before();
+			ReportOrder after = sides.after();
 			Comparison comparison = this.compare.compare(before.question(), after.question(), Sight.of(me));
 			model.addAttribute("comparison", ComparisonView.of(before, after, comparison, address(request)));
 			show(new MoveFilter(form.was(), form.is()).of(comparison.changes()), comparison, before, after, page,
@@ -65,6 +79,26 @@ class ComparisonController {
 			model.addAttribute("form", form.understood(after));
 		});
 		return "report/comparison/page";
+	}
+
+	/** What is compared with what. */
+	private record Sides(ReportOrder before, ReportOrder after) {
+	}
+
+	private Sides asked(ComparisonForm form) {
+		ReportOrder after = this.settle.settle(form.after().order(Days.of(this.clock.instant())));
+		return new Sides(this.settle.settle(form.before(after)), after);
+	}
+
+	/** Two prepared reports, the one that is known earlier first. */
+	private Sides kept(UUID one, UUID other) {
+		ReportOrder first = this.shelf.get(new PreparedReportId(one)).order();
+		ReportOrder second = this.shelf.get(new PreparedReportId(other)).order();
+		List<ReportOrder> inOrder = Stream.of(first, second)
+			.sorted(Comparator.comparing((ReportOrder order) -> Objects.requireNonNull(order.asOf()))
+				.thenComparing((order) -> Objects.requireNonNull(order.knownAt())))
+			.toList();
+		return new Sides(inOrder.get(0), inOrder.get(1));
 	}
 
 	private void show(List<Change> changes, Comparison comparison, ReportOrder before, ReportOrder after, int page,

@@ -35,10 +35,12 @@ record ComparisonView(Head head, List<Line> lines, Line total, List<Crossing> mo
 	}
 
 	/** The instants and settings of one of the two. */
-	record Side(Instant asOf, Instant knownAt, Map<String, String> settings) {
+	record Side(String periodKey, List<Object> periodArguments, Instant asOf, Instant knownAt,
+			Map<String, String> settings) {
 
 		static Side of(ReportOrder order, Comparison.Count count) {
-			return new Side(Objects.requireNonNull(order.asOf()), Objects.requireNonNull(order.knownAt()),
+			return new Side(order.period().messageKey(), order.period().messageArguments(),
+					Objects.requireNonNull(order.asOf()), Objects.requireNonNull(order.knownAt()),
 					count.conventions().printed());
 		}
 

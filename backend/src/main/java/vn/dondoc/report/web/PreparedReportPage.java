@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +27,9 @@ class PreparedReportPage {
 
 	private static final Set<ReportState> OPEN = EnumSet.of(ReportState.PREPARED, ReportState.SENT_BACK);
 
+	/** As many as a person looks through to choose one to compare with. */
+	private static final int OTHERS = 50;
+
 	private final ReportShelf shelf;
 
 	private final Permissions permissions;
@@ -44,6 +48,8 @@ class PreparedReportPage {
 	String show(PreparedReportId id, SignedIn me, Model model) {
 		PreparedReportView report = this.shelf.get(id);
 		model.addAttribute("report", report);
+		model.addAttribute("others",
+				this.shelf.page(PageRequest.of(0, OTHERS)).filter((other) -> !other.id().equals(id)).toList());
 		model.addAttribute("formats", ReportFormat.values());
 		model.addAttribute("figures", FrozenFigures.of(report));
 		model.addAttribute("offers", offers(report, me));

@@ -187,6 +187,21 @@ abstract class SigningTest {
 	}
 
 	@Test
+	void afterFiveWrongPasswordsNotEvenTheRightOneIsTriedForAQuarterOfAnHour() {
+		PreparedReportId id = checked();
+		for (int wrong = 0; wrong < 5; wrong++) {
+			assertThatExceptionOfType(BrokenAccountRule.NotThePerson.class)
+				.isThrownBy(() -> this.sign.sign(call(id, this.leader), "doan mo"));
+		}
+
+		assertThatExceptionOfType(BrokenAccountRule.TooManyTries.class)
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+		this.clock.advance(Duration.ofMinutes(16));
+		this.sign.sign(call(id, this.leader), PASSWORD);
+		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.SIGNED);
+	}
+
+	@Test
 	void whatIsNotCheckedIsNotSignedAndWhatIsCheckedIsNotEdited() {
 		PreparedReportId id = prepared();
 		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)

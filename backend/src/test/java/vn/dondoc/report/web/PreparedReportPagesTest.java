@@ -187,6 +187,19 @@ class PreparedReportPagesTest {
 	}
 
 	@Test
+	void anyTwoPreparedReportsAreComparedTheEarlierFirst() throws Exception {
+		String early = prepare();
+		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
+				"Giữa hai báo cáo", this.health, LocalDate.of(2045, 2, 1));
+		this.clock.setTo(LocalDate.of(2045, 4, 9));
+		String late = prepare();
+
+		see(this.clerk, late).andExpect(content().string(containsString("So với báo cáo đã lập khác")));
+		see(this.clerk, "/reports/comparison?one=" + id(late).value() + "&other=" + id(early).value())
+			.andExpect(content().string(containsString("Giữa hai báo cáo")));
+	}
+
+	@Test
 	void aSignedReportIsPrintedFromWhatItFrozeWhateverHappenedSince() throws Exception {
 		String path = prepare();
 		String hash = this.shelf.get(id(path)).content().hash();
