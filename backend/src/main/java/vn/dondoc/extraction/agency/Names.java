@@ -18,8 +18,15 @@ final class Names {
 	/** Whether a name may begin at this word. */
 	static boolean begins(Cursor c, int at) {
 		return c.is(at, "sở", "ubnd", "hđnd", "ủy", "trưởng", "chánh", "phó") || WORDS.names().at(c.words(), at)
-				|| (WORDS.heads().at(c.words(), at) && !WORDS.notNames().at(c.words(), at))
+				|| (WORDS.heads().at(c.words(), at) && !WORDS.notNames().at(c.words(), at) && !endsPlace(c, at))
 				|| WORDS.titles().at(c.words(), at) || WORDS.higher().at(c.words(), at);
+	}
+
+	/** "Thị ủy Ba Đồn lãnh đạo": a place's last syllable, with no name behind it. */
+	private static boolean endsPlace(Cursor c, int at) {
+		boolean last = WORDS.heads().match(c.words(), at) == at + 1 && !c.capital(at + 1) && c.capital(at);
+		return last && c.capital(at - 1) && (!c.has(at + 1) || c.words().get(at + 1).mark()
+				|| WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1));
 	}
 
 	static int read(Cursor c, int at, List<Name> out) {

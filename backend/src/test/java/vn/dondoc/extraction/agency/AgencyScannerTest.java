@@ -76,6 +76,11 @@ class AgencyScannerTest {
 			.containsExactly("Các cơ quan thành viên Ban Chỉ đạo phòng, chống dịch cúm tỉnh");
 	}
 
+	@Test
+	void aPlaceMayEndInAWordNamesBeginWith() {
+		assertThat(names("Ban Thường vụ Thị ủy Ba Đồn lãnh đạo")).containsExactly("Ban Thường vụ Thị ủy Ba Đồn");
+	}
+
 	private static List<String> names(String words) {
 		return scan(words).stream().flatMap((m) -> m.names().stream()).map(Mention.Name::value).toList();
 	}
