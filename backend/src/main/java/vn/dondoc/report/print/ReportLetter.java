@@ -130,10 +130,12 @@ class ReportLetter {
 		List<String> proof = new ArrayList<>();
 		PreparedReportView.Content content = prepared.content();
 		proof.add(this.words.of("report.print.state", this.words.of("report.state." + prepared.state().name())));
-		proof.add(this.words.of("report.print.hash", content.hash(), content.wordsHash()));
+		proof.addAll(List.of(this.words.of("report.print.hash"), content.hash(),
+				this.words.of("report.print.wordsHash"), content.wordsHash()));
 		if (content.seal() != null) {
 			proof.add(this.words.of("report.print.seal", Words.number(content.seal().position()),
-					this.words.moment(content.seal().at()), content.seal().mac()));
+					this.words.moment(content.seal().at())));
+			proof.add(content.seal().mac());
 		}
 		return proof;
 	}
