@@ -44,14 +44,14 @@ final class Selection {
 
 	private final Map<String, Object> parameters;
 
-	private final Supplier<Instant> receivedBefore;
+	private final Map<String, Supplier<Object>> lookedUp;
 
 	private Selection(JudgedSql judged, List<Branch> branches, Map<String, Object> parameters,
-			Supplier<Instant> receivedBefore) {
+			Map<String, Supplier<Object>> lookedUp) {
 		this.judged = judged;
 		this.branches = List.copyOf(branches);
 		this.parameters = Map.copyOf(parameters);
-		this.receivedBefore = receivedBefore;
+		this.lookedUp = Map.copyOf(lookedUp);
 	}
 
 	/** Rows of one source that meet all conditions. */
@@ -77,20 +77,20 @@ final class Selection {
 	 * Of everything known now.
 	 * @param atTheEnd whether no assignment turns after the as-of instant
 	 */
-	static Selection of(Asked asked, boolean atTheEnd, Supplier<Instant> receivedBefore) {
-		return begun(asked, List.of(new Branch("stretch", List.of(spans(atTheEnd)))), Map.of(), receivedBefore);
+	static Selection of(Asked asked, boolean atTheEnd, Map<String, Supplier<Object>> lookedUp) {
+		return begun(asked, List.of(new Branch("stretch", List.of(spans(atTheEnd)))), Map.of(), lookedUp);
 	}
 
 	/** Of what was known then; given the stretches of what was touched since. */
 	static Selection asKnown(Asked asked, boolean atTheEnd, Instant knownAt, List<Stretch> touched,
-			Supplier<Instant> receivedBefore) {
+			Map<String, Supplier<Object>> lookedUp) {
 		List<Stretch> asOf = touched.stream().filter((stretch) -> stretch.span().contains(asked.asOf())).toList();
 		List<Branch> sources = new ArrayList<>();
 		sources.add(new Branch("stretch", List.of(spans(atTheEnd), "s.last_recorded_at <= :knownAt")));
 		if (!asOf.isEmpty()) {
 			sources.add(new Branch(Stretches.rows(asOf), List.of(spans(false))));
 		}
-		return begun(asked, sources, Map.of("knownAt", Utc.column(knownAt)), receivedBefore);
+		return begun(asked, sources, Map.of("knownAt", Utc.column(knownAt)), lookedUp);
 	}
 
 	// an equation, so that the index goes on to what the rows are sorted by
@@ -99,8 +99,8 @@ final class Selection {
 	}
 
 	private static Selection begun(Asked asked, List<Branch> sources, Map<String, Object> parameters,
-			Supplier<Instant> receivedBefore) {
-		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, receivedBefore).at("asOf", asked.asOf())
+			Map<String, Supplier<Object>> lookedUp) {
+		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, lookedUp).at("asOf", asked.asOf())
 			.at("forever", Utc.FOREVER)
 			.at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)))
 			.at("recent", asked.asOf().minus(Duration.ofDays(RECENTLY)))
@@ -196,19 +196,19 @@ final class Selection {
 	private Selection parameter(String name, Object value) {
 		Map<String, Object> more = new HashMap<>(this.parameters);
 		more.put(name, value);
-		return new Selection(this.judged, this.branches, more, this.receivedBefore);
+		return new Selection(this.judged, this.branches, more, this.lookedUp);
 	}
 
 	private Selection either(String one, String other) {
 		return new Selection(this.judged,
 				this.branches.stream().flatMap((branch) -> Stream.of(branch.with(one), branch.with(other))).toList(),
-				this.parameters, this.receivedBefore);
+				this.parameters, this.lookedUp);
 	}
 
 	/** Narrowed by a condition on s. */
 	Selection with(String condition) {
 		return new Selection(this.judged, this.branches.stream().map((branch) -> branch.with(condition)).toList(),
-				this.parameters, this.receivedBefore);
+				this.parameters, this.lookedUp);
 	}
 
 	/**
@@ -219,7 +219,7 @@ final class Selection {
 		Selection open = only(Slice.NOT_COMPLETED);
 		return new Selection(this.judged,
 				open.branches.stream().map((branch) -> new Branch(branch.source(), branch.conditions(), true)).toList(),
-				this.parameters, this.receivedBefore);
+				this.parameters, this.lookedUp);
 	}
 
 	/** One of its slices, as an expression. */
@@ -263,11 +263,15 @@ final class Selection {
 		return statement(jdbc, sql);
 	}
 
-	/** When an acknowledgement is late is looked up only where it is asked. */
+	/** What the office may decide otherwise is looked up only where it is asked. */
 	private JdbcClient.StatementSpec statement(JdbcClient jdbc, String sql) {
-		boolean asked = sql.contains(":receivedBefore");
-		Selection complete = asked ? at("receivedBefore", this.receivedBefore.get()) : this;
-		return jdbc.sql(sql).params(complete.parameters);
+		Map<String, Object> complete = new HashMap<>(this.parameters);
+		this.lookedUp.forEach((name, value) -> {
+			if (sql.contains(":" + name)) {
+				complete.put(name, value.get());
+			}
+		});
+		return jdbc.sql(sql).params(complete);
 	}
 
 	private String united(String columns, String rest) {

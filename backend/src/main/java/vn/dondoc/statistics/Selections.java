@@ -17,9 +17,11 @@ import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
 import vn.dondoc.organisation.Agencies;
+import vn.dondoc.setting.SettingKey;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
+import vn.dondoc.system.Utc;
 
 /** Fixes what a question leaves open, and finds the rows it speaks of. */
 @Component
@@ -65,10 +67,22 @@ class Selections {
 
 	Selection of(Asked asked) {
 		Instant knownAt = asked.knownAt();
-		Supplier<Instant> receivedBefore = () -> this.acknowledgeLimit.passedIfReceivedBefore(asked.asOf());
+		Map<String, Supplier<Object>> lookedUp = lookedUp(asked);
 		boolean atTheEnd = !this.stretches.turnAfter(asked.asOf());
-		return (knownAt == null) ? Selection.of(asked, atTheEnd, receivedBefore)
-				: Selection.asKnown(asked, atTheEnd, knownAt, touchedSince(knownAt), receivedBefore);
+		return (knownAt == null) ? Selection.of(asked, atTheEnd, lookedUp)
+				: Selection.asKnown(asked, atTheEnd, knownAt, touchedSince(knownAt), lookedUp);
+	}
+
+	/** From when on something is late enough to be told of higher up. */
+	private Map<String, Supplier<Object>> lookedUp(Asked asked) {
+		return Map.of("receivedBefore", () -> Utc.column(this.acknowledgeLimit.passedIfReceivedBefore(asked.asOf())),
+				"remindersBorne", () -> this.settings.get(FigureSettings.REMINDERS_BORNE), "overdueSince",
+				() -> daysBefore(asked, FigureSettings.OVERDUE_DAYS_BORNE), "silentSince",
+				() -> daysBefore(asked, FigureSettings.SILENT_DAYS_BORNE));
+	}
+
+	private Object daysBefore(Asked asked, SettingKey<Integer> days) {
+		return Utc.column(Asked.startOf(asked.asOfDay().minusDays(this.settings.get(days))));
 	}
 
 	private List<Stretch> touchedSince(Instant knownAt) {

@@ -24,6 +24,16 @@ final class SliceSql {
 			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
 			'EXPLANATION_GIVEN'))""";
 
+	private static final String REMINDED = """
+			(select count(*) from fact reminded where reminded.assignment_id = s.assignment_id
+			and reminded.kind = 'REMINDED' and reminded.recorded_at <= :asOf)""";
+
+	private static final String UNHEARD_OF = " and " + """
+			not exists (select 1 from fact heard where heard.assignment_id = s.assignment_id
+			and heard.recorded_at >= :silentSince and heard.recorded_at <= :asOf
+			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
+			'EXPLANATION_GIVEN'))""";
+
 	private final JudgedSql judged;
 
 	private final boolean ofOpen;
@@ -77,6 +87,10 @@ final class SliceSql {
 			case DUE -> COUNTS + DUE + " and (s.suspended = false or " + this.judged.done() + ")";
 			case DUE_ON_TIME -> of(Slice.COMPLETED_ON_TIME) + " and " + DUE;
 			case UPDATED -> open(HEARD_OF);
+			case MUCH_REMINDED -> overdue(REMINDED + " > :remindersBorne");
+			case LONG_OVERDUE -> overdue("s.first_late_at <= :overdueSince");
+			case LONG_SILENT -> running(" and s.submitted_at is null and s.first_late_at is null"
+					+ " and s.issued_at <= :silentSince" + UNHEARD_OF);
 			case ENTERED_SAME_DAY -> entered("< timestampadd(day, 1, s.issued_at)");
 			case ENTERED_NEXT_DAY -> entered(">= timestampadd(day, 1, s.issued_at)")
 					+ " and s.first_recorded_at < timestampadd(day, 2, s.issued_at)";

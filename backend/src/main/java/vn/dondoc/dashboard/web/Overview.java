@@ -38,11 +38,14 @@ class Overview {
 
 	private final DelayCauses causes;
 
-	Overview(Figures figures, Rows rows, Trend trend, DelayCauses causes) {
+	private final Escalated escalated;
+
+	Overview(Figures figures, Rows rows, Trend trend, DelayCauses causes, Escalated escalated) {
 		this.figures = figures;
 		this.rows = rows;
 		this.trend = trend;
 		this.causes = causes;
+		this.escalated = escalated;
 	}
 
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -56,7 +59,8 @@ class Overview {
 				figure(Slice.SUBMITTED, table));
 		return new OverviewView(moment.asOf(), quarter(moment, sight), numbers, bars(table),
 				table.conventions().printed(), this.trend.of(moment, sight), this.causes.of(moment, sight),
-				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight));
+				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight),
+				this.escalated.of(all, sight));
 	}
 
 	private Quarter quarter(Moment moment, Sight sight) {

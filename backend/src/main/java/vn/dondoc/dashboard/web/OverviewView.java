@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import vn.dondoc.dashboard.web.Escalated.EscalatedView;
 import vn.dondoc.statistics.Row;
 
 /**
@@ -11,12 +12,13 @@ import vn.dondoc.statistics.Row;
  *
  * @param agencies the most overdue first
  * @param settings what the office decided that changes the figures, as used
+ * @param escalated what is to be told of higher up
  * @param trend what was assigned quarter by quarter
  * @param causes why this quarter's was late
  */
 record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, List<Bar> agencies,
 		Map<String, String> settings, List<Bar> trend, List<DelayCauses.Line> causes, RowsView overdue,
-		RowsView dueSoon) {
+		RowsView dueSoon, EscalatedView escalated) {
 
 	private static final int RANKED = 12;
 

@@ -3,6 +3,8 @@ package vn.dondoc.dashboard.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +40,14 @@ class OwnWork {
 
 	private final PendingRevisions revisions;
 
-	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions) {
+	private final Escalated escalated;
+
+	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions, Escalated escalated) {
 		this.figures = figures;
 		this.rows = rows;
 		this.handovers = handovers;
 		this.revisions = revisions;
+		this.escalated = escalated;
 	}
 
 	@Transactional(readOnly = true)
@@ -55,7 +60,8 @@ class OwnWork {
 			.toList();
 		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
 		return new OwnWorkView(me.isOffice(), trays, first.slice().code(), first(first, sight),
-				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight));
+				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight),
+				me.isOffice() ? this.escalated.of(all, sight) : null);
 	}
 
 	/** Shown until their lists are empty. */
@@ -80,7 +86,7 @@ class OwnWork {
 	 * @param waitingName the tray whose rows come first
 	 */
 	record OwnWorkView(boolean office, List<FigureView> trays, String waitingName, RowsView waiting, RowsView overdue,
-			RowsView dueSoon) {
+			RowsView dueSoon, Escalated.@Nullable EscalatedView escalated) {
 
 	}
 

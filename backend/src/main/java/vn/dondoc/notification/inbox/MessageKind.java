@@ -16,7 +16,11 @@ public enum MessageKind {
 	SUPERSEDED(Matter.DECIDED), EXPLANATION_ASKED(Matter.ASKED), DISPUTE_ANSWERED(Matter.DECIDED),
 	COMMENTED(Matter.TALK), COOPERATION_ASKED(Matter.ASKED), COOPERATION_ANSWERED(Matter.TALK),
 	PART_FINISHED(Matter.TALK), SUBMITTED(Matter.HANDED_IN), EXTENSION_ASKED(Matter.HANDED_IN),
-	TRANSFER_ASKED(Matter.HANDED_IN), DISPUTED(Matter.HANDED_IN), EXPLANATION_GIVEN(Matter.HANDED_IN);
+	TRANSFER_ASKED(Matter.HANDED_IN), DISPUTED(Matter.HANDED_IN), EXPLANATION_GIVEN(Matter.HANDED_IN),
+	/** The agency did not acknowledge it in time, its head is told. */
+	UNACKNOWLEDGED(Matter.ASKED),
+	/** What the Office and leaders are told of each week. */
+	ESCALATED(Matter.DUE);
 
 	private final Matter matter;
 

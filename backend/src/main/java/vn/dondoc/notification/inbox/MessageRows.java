@@ -3,6 +3,7 @@ package vn.dondoc.notification.inbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -76,6 +77,20 @@ class MessageRows {
 			.param(origin)
 			.query(Long.class)
 			.single() > 0;
+	}
+
+	/** Those among them that a message of this kind told of before. */
+	Set<AssignmentId> told(MessageKind kind, Collection<AssignmentId> among) {
+		if (among.isEmpty()) {
+			return Set.of();
+		}
+		return this.jdbc
+			.sql("select s.assignment_id from inbox_subject s join inbox_message m on m.id = s.message_id"
+					+ " where m.kind = :kind and s.assignment_id in (:ids)")
+			.param("kind", kind.name())
+			.param("ids", among.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.set();
 	}
 
 }

@@ -8,9 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.notification.NotificationSettings;
-import vn.dondoc.notification.digest.QueueDigests;
-import vn.dondoc.notification.inbox.TellOfReminders;
-import vn.dondoc.notification.reminder.RemindOfDeadlines;
 import vn.dondoc.notification.reminder.RuleDays;
 import vn.dondoc.setting.Settings;
 
@@ -25,22 +22,15 @@ public class MorningRun {
 
 	private final Mornings mornings;
 
-	private final RemindOfDeadlines remindOfDeadlines;
-
-	private final TellOfReminders tellOfReminders;
-
-	private final QueueDigests queueDigests;
+	private final MorningWork work;
 
 	private final Settings settings;
 
 	private final Clock clock;
 
-	MorningRun(Mornings mornings, RemindOfDeadlines remindOfDeadlines, TellOfReminders tellOfReminders,
-			QueueDigests queueDigests, Settings settings, Clock clock) {
+	MorningRun(Mornings mornings, MorningWork work, Settings settings, Clock clock) {
 		this.mornings = mornings;
-		this.remindOfDeadlines = remindOfDeadlines;
-		this.tellOfReminders = tellOfReminders;
-		this.queueDigests = queueDigests;
+		this.work = work;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -54,11 +44,9 @@ public class MorningRun {
 	}
 
 	private void run(LocalDateTime now, RuleDays answered) {
-		int reminders = this.remindOfDeadlines.remind(now.toLocalDate(), answered);
-		this.tellOfReminders.tell(now.toLocalDate());
-		int mails = this.queueDigests.queue(now.toLocalDate());
+		MorningWork.Done done = this.work.of(now.toLocalDate(), answered);
 		this.mornings.finish(now.toLocalDate());
-		LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), reminders, mails);
+		LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), done.reminders(), done.mails());
 	}
 
 }

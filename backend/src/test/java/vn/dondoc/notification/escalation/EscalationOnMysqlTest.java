@@ -1,0 +1,8 @@
+package vn.dondoc.notification.escalation;
+
+import vn.dondoc.testing.OnMysql;
+
+@OnMysql
+class EscalationOnMysqlTest extends EscalationTest {
+
+}

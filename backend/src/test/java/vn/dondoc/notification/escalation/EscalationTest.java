@@ -1,0 +1,202 @@
+package vn.dondoc.notification.escalation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.AssignmentDeed;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Term;
+import vn.dondoc.assignment.reminder.RemindAssignment;
+import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.notification.Staff;
+import vn.dondoc.notification.inbox.Inbox;
+import vn.dondoc.notification.inbox.Message;
+import vn.dondoc.notification.inbox.MessageKind;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.setting.ChangeSetting;
+import vn.dondoc.statistics.FigureSettings;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.Slice;
+import vn.dondoc.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is borne too long is told of higher up. */
+@SpringBootTest(
+		properties = { "spring.mail.host=127.0.0.1", "spring.mail.port=9", "dondoc.mail.from=don-doc@tn.example" })
+@Import({ IssuedWork.class, Staff.class })
+abstract class EscalationTest {
+
+	private static final LocalDate LAST_DAY = LocalDate.of(2025, 9, 12);
+
+	@Autowired
+	IssuedWork work;
+
+	@Autowired
+	Staff staff;
+
+	@Autowired
+	Figures figures;
+
+	@Autowired
+	RemindAssignment remindAssignment;
+
+	@Autowired
+	TellHeads tellHeads;
+
+	@Autowired
+	TellWeekly tellWeekly;
+
+	@Autowired
+	ChangeSetting changeSetting;
+
+	@Autowired
+	Inbox inbox;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TestClock clock;
+
+	@SuppressWarnings("NullAway.Init")
+	private AgencyId lead;
+
+	@SuppressWarnings("NullAway.Init")
+	private SignedIn clerk;
+
+	@SuppressWarnings("NullAway.Init")
+	private DirectiveId directive;
+
+	@BeforeEach
+	void nothingElseIsOpen() {
+		this.clock.setTo(Staff.INSTALLED);
+		this.staff.install();
+		this.jdbc.sql("update stretch set ended_at = issued_at").update();
+		this.jdbc.sql("delete from mail_outbox").update();
+		this.jdbc.sql("update account set email = null").update();
+		this.lead = this.staff.agency("Sở Tài chính");
+		this.clerk = this.staff.open(null, "lan@vp.example", Role.OFFICE_CLERK);
+		this.directive = this.work.directive(UUID.randomUUID().toString().substring(0, 6), Staff.INSTALLED);
+	}
+
+	@Test
+	void overdueWithMoreRemindersThanAreBorneIsListed() {
+		AssignmentId id = issued();
+		this.clock.setTo(LocalDate.of(2025, 9, 15));
+		for (int reminder = 0; reminder < 3; reminder++) {
+			remind(id);
+		}
+		assertThat(counts()).containsEntry(Slice.MUCH_REMINDED, 0L);
+		remind(id);
+		assertThat(counts()).containsEntry(Slice.MUCH_REMINDED, 1L).containsEntry(Slice.LONG_OVERDUE, 0L);
+	}
+
+	@Test
+	void overdueForMoreDaysThanAreBorneIsListedAndTheLimitCanBeChanged() {
+		issued();
+		this.clock.setTo(LAST_DAY.plusDays(30));
+		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 0L);
+		this.clock.setTo(LAST_DAY.plusDays(31));
+		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 1L);
+		this.changeSetting.change(FigureSettings.OVERDUE_DAYS_BORNE.name(), "45", "30", this.clerk);
+		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 0L);
+		this.clock.advance(Duration.ofMinutes(1));
+		this.changeSetting.change(FigureSettings.OVERDUE_DAYS_BORNE.name(), "30", "45", this.clerk);
+	}
+
+	@Test
+	void withoutADeadlineAndSilentForTooLongIsListedUntilItIsHeardOf() {
+		AssignmentId id = issued();
+		this.work.happens(id, AssignmentDeed.CHANGE_DEADLINE, new FactPayload.Amended(Term.NONE, "Không ấn định"));
+		this.clock.setTo(Staff.INSTALLED.plusDays(89));
+		assertThat(counts()).containsEntry(Slice.LONG_SILENT, 0L);
+		this.clock.setTo(Staff.INSTALLED.plusDays(91));
+		assertThat(counts()).containsEntry(Slice.LONG_SILENT, 1L);
+		this.work.happens(id, AssignmentDeed.REPORT_PROGRESS,
+				new FactPayload.Progress(10, "Đang làm", null, null, null));
+		assertThat(counts()).containsEntry(Slice.LONG_SILENT, 0L);
+	}
+
+	@Test
+	void theHeadIsToldOnceOfWhatIsNotAcknowledged() {
+		SignedIn head = this.staff.open(this.lead, null, Role.AGENCY_HEAD);
+		SignedIn officer = this.staff.officerOf(this.lead);
+		AssignmentId unacknowledged = issued();
+		AssignmentId acknowledged = issued();
+		this.work.happens(acknowledged, AssignmentDeed.ACKNOWLEDGE, new FactPayload.Acknowledged());
+		tellHeads(Staff.INSTALLED.plusDays(1));
+		assertThat(told(head)).isEmpty();
+		tellHeads(Staff.INSTALLED.plusDays(7));
+		tellHeads(Staff.INSTALLED.plusDays(8));
+		assertThat(told(head)).singleElement()
+			.satisfies((message) -> assertThat(message.subject()).isNotNull()
+				.extracting((subject) -> subject.assignment())
+				.isEqualTo(unacknowledged));
+		assertThat(told(officer)).isEmpty();
+	}
+
+	@Test
+	void theOfficeAndLeadersAreToldOnTheFirstWorkingDayOfTheWeekOnce() {
+		SignedIn leader = this.staff.open(null, "chutich@tn.example", Role.LEADER);
+		issued();
+		LocalDate monday = LocalDate.of(2025, 10, 20);
+		for (LocalDate day : List.of(monday, monday, monday.plusDays(1))) {
+			this.clock.setTo(day);
+			this.tellWeekly.tell(day);
+		}
+		for (SignedIn someone : List.of(this.clerk, leader)) {
+			assertThat(this.inbox.messages(someone, true, 0, 10))
+				.filteredOn((message) -> message.kind() == MessageKind.ESCALATED)
+				.hasSize(1);
+		}
+		assertThat(this.jdbc.sql("select address from mail_outbox").query(String.class).list())
+			.containsExactlyInAnyOrder("lan@vp.example", "chutich@tn.example");
+		assertThat(this.jdbc.sql("select body_plain from mail_outbox").query(String.class).list())
+			.allSatisfy((body) -> assertThat(body).contains("Quá hạn lâu ngày (1)", "Rà soát dự án", "hạn 12/09/2025"));
+	}
+
+	private void tellHeads(LocalDate day) {
+		this.clock.setTo(day);
+		this.tellHeads.tell(day);
+	}
+
+	private List<Message> told(SignedIn someone) {
+		return this.inbox.messages(someone, true, 0, 20)
+			.stream()
+			.filter((message) -> message.kind() == MessageKind.UNACKNOWLEDGED)
+			.toList();
+	}
+
+	private Map<Slice, Long> counts() {
+		return this.figures.ofOpen(Question.now(), Sight.EVERYTHING, Slice.ESCALATED);
+	}
+
+	private AssignmentId issued() {
+		return this.work.issue(this.directive, Staff.INSTALLED, "Rà soát dự án", this.lead, LAST_DAY.plusDays(1));
+	}
+
+	private void remind(AssignmentId id) {
+		this.remindAssignment.remind(new RemindAssignment.Command(
+				new DeedCall(UUID.randomUUID(), id, null, this.clerk, null), null, "Đề nghị báo cáo"));
+	}
+
+}
