@@ -12,6 +12,7 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.signing.PreparedReportView;
+import vn.dondoc.statistics.CutTable;
 
 /** Writes a report as a file, asked now or frozen then. */
 @Component
@@ -51,8 +52,8 @@ class WriteReport {
 
 	/** Nothing but the report, where no other cut was chosen. */
 	static String json(Report report, @Nullable Insight insight) {
-		boolean cut = insight != null && insight.cut() != null;
-		return (cut ? ReportJson.write(report, insight.cut()) : ReportJson.write(report)) + "\n";
+		CutTable cut = (insight != null) ? insight.cut() : null;
+		return ((cut != null) ? ReportJson.write(report, cut) : ReportJson.write(report)) + "\n";
 	}
 
 }

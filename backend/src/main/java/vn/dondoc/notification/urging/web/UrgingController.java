@@ -119,6 +119,7 @@ class UrgingController {
 	private String show(List<AssignmentId> chosen, Model model) {
 		List<AgencyWork> work = this.workToUrge.of(chosen);
 		long listed = work.stream().mapToLong((one) -> one.pieces().size()).sum();
+		model.addAttribute("chosen", chosen);
 		model.addAttribute("work", work);
 		model.addAttribute("left", chosen.stream().distinct().count() - listed);
 		return "notification/urgings/new";
