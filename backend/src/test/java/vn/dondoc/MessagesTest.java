@@ -77,6 +77,21 @@ class MessagesTest {
 		assertThat(twice).isEmpty();
 	}
 
+	/** So that two people who add words seldom write at the same place. */
+	@Test
+	void wordsStandInTheOrderOfTheirKeysEachOnce() {
+		List<String> disorder = new ArrayList<>();
+		for (String bundle : Pages.bundles()) {
+			for (String suffix : List.of("", "_en")) {
+				List<String> keys = Pages.keys(bundle, suffix);
+				if (!keys.equals(List.copyOf(new TreeSet<>(keys)))) {
+					disorder.add(bundle + suffix);
+				}
+			}
+		}
+		assertThat(disorder).isEmpty();
+	}
+
 	@Test
 	void vietnameseIsNotEnglishLeftOver() {
 		Set<String> slips = new TreeSet<>();

@@ -62,6 +62,19 @@ final class Pages {
 		return messages;
 	}
 
+	/** The keys of a bundle one after another, as they are written. */
+	static List<String> keys(String bundle, String suffix) {
+		try {
+			return Files.readAllLines(RESOURCES.resolve("messages/" + bundle + suffix + ".properties"))
+				.stream()
+				.map((line) -> line.split("=", 2)[0])
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	static Map<String, String> messages(String suffix) {
 		Map<String, String> all = new TreeMap<>();
 		bundles().forEach((bundle) -> all.putAll(messages(bundle, suffix)));
