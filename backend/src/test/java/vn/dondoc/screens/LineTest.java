@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -103,8 +104,9 @@ class LineTest extends DemoBrowserTest {
 	/** Found by the directive's number; three rows, not six. */
 	private String addressOf(String words) {
 		click("Nhiệm vụ");
-		this.browser.fill("q", NUMBER);
-		this.browser.submit("q");
+		WebElement box = this.browser.find("main input[name=q]");
+		box.sendKeys(NUMBER);
+		this.browser.turnPage(box::submit);
 		assertThat(this.browser.text()).contains("3 lượt giao");
 		this.browser.clickContaining(words);
 		return this.browser.path();
@@ -157,8 +159,9 @@ class LineTest extends DemoBrowserTest {
 		String number = this.browser.find(".figure-card .figure-number").getText();
 		this.browser.turnPage(this.browser.find(".figure-card")::click);
 		assertThat(this.browser.text()).contains(number + " lượt giao");
-		this.browser.fill("q", NUMBER);
-		this.browser.submit("q");
+		WebElement box = this.browser.find("main input[name=q]");
+		box.sendKeys(NUMBER);
+		this.browser.turnPage(box::submit);
 		assertThat(this.browser.findAll("tbody tr")).hasSize(2);
 		this.browser.clickContaining(WATER);
 		assertThat(this.browser.find("#source").getText()).contains("Sở Y tế kiểm tra " + WATER);

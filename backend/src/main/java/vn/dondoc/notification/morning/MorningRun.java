@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.notification.NotificationSettings;
@@ -43,10 +45,19 @@ public class MorningRun {
 		}
 	}
 
+	/**
+	 * Whatever another server does at the same moment is left to it: nothing exists
+	 * twice, and until the morning is finished it is asked for again.
+	 */
 	private void run(LocalDateTime now, RuleDays answered) {
-		MorningWork.Done done = this.work.of(now.toLocalDate(), answered);
-		this.mornings.finish(now.toLocalDate());
-		LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), done.reminders(), done.mails());
+		try {
+			MorningWork.Done done = this.work.of(now.toLocalDate(), answered);
+			this.mornings.finish(now.toLocalDate());
+			LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), done.reminders(), done.mails());
+		}
+		catch (DuplicateKeyException | ConcurrencyFailureException another) {
+			LOG.info("Morning of {}: another server is at it", now.toLocalDate());
+		}
 	}
 
 }

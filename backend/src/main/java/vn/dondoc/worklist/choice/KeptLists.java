@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.AccountId;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.Missing;
 
 /** The lists people keep; each sees their own alone. */
 @Component
@@ -57,12 +58,18 @@ public class KeptLists {
 			.update();
 	}
 
-	/** Keeps it no longer; of others' lists nothing is dropped. */
+	/**
+	 * Keeps it no longer.
+	 * @throws Missing if the person keeps none like it
+	 */
 	public void drop(AccountId account, UUID id) {
-		this.jdbc.sql("delete from kept_list where id = :id and account_id = :account")
+		int dropped = this.jdbc.sql("delete from kept_list where id = :id and account_id = :account")
 			.param("id", Ids.bytes(id))
 			.param("account", Ids.bytes(account.value()))
 			.update();
+		if (dropped == 0) {
+			throw new Missing("kept list " + id);
+		}
 	}
 
 }
