@@ -1,11 +1,14 @@
 package vn.dondoc.report.print;
 
 import java.time.Clock;
+import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.audit.Exported;
 import vn.dondoc.letter.LetterTemplate;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.Period;
@@ -28,21 +31,27 @@ public class PreviewTemplate {
 
 	private final LiveRows rows;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	PreviewTemplate(ComposeReport compose, GatherInsight insight, ReportLetter letter, LiveRows rows, Clock clock) {
+	PreviewTemplate(ComposeReport compose, GatherInsight insight, ReportLetter letter, LiveRows rows,
+			ApplicationEventPublisher events, Clock clock) {
 		this.compose = compose;
 		this.insight = insight;
 		this.letter = letter;
 		this.rows = rows;
+		this.events = events;
 		this.clock = clock;
 	}
 
-	/** The report as a Word document in that template. */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	/** The report as a Word document in that template; it leaves with figures in it. */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	public byte[] of(LetterTemplate template, Sight sight) {
 		Period quarter = Period.quarterOf(Days.of(this.clock.instant()));
 		Report report = this.compose.compose(new ReportOrder(quarter, Population.ASSIGNED, null, null), sight);
+		this.events.publishEvent(
+				new Exported("report.preview", report.table().assignments(), Map.of("period", report.period().code())));
 		return template
 			.write(this.letter.of(report, this.insight.of(report, null, sight), this.rows.of(report, sight)));
 	}
