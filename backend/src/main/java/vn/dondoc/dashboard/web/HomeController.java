@@ -63,16 +63,12 @@ class HomeController {
 	String overview(SignedIn me, @ModelAttribute("form") AsOfForm form, BindingResult errors, Model model) {
 		Instant now = this.clock.instant();
 		LocalDate day = errors.hasErrors() ? null : form.asOf();
-		Instant asOf = (day != null) ? endOf(day) : now;
+		Instant asOf = (day != null) ? Days.endOf(day) : now;
 		model.addAttribute("reports", this.reports.waitingFor(me));
 		model.addAttribute("overview",
 				this.overview.of(new Moment(asOf.isAfter(now) ? now : asOf, null), Sight.of(me)));
 		model.addAttribute("programmes", (day == null) ? this.programmes.open(me) : List.of());
 		return "dashboard/home/overview";
-	}
-
-	private Instant endOf(LocalDate day) {
-		return Days.endOf(day);
 	}
 
 	/** The day at whose end the figures are true; none for now. */

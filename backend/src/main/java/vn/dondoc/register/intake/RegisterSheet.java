@@ -21,21 +21,25 @@ abstract class RegisterSheet<D extends Registered> {
 
 	private final Register<D, ?> register;
 
-	private final List<? extends Column> columns;
+	private final List<Column> columns;
 
-	RegisterSheet(RegisterPage page, Register<D, ?> register, List<? extends Column> columns) {
+	RegisterSheet(RegisterPage page, Register<D, ?> register, List<Column> columns) {
 		this.page = page;
 		this.register = register;
 		this.columns = List.copyOf(columns);
 	}
 
-	/** A column, and how many letters it holds. */
-	interface Column extends Heading {
+	/**
+	 * A column.
+	 *
+	 * @param code its name in message keys and in the rules of the register
+	 * @param longest how many letters it holds
+	 */
+	record Column(String code, String title, int longest, boolean needed, List<String> alsoCalled) implements Heading {
 
-		int longest();
-
-		/** Its name in message keys and in the rules of the register. */
-		String code();
+		static Column of(String code, String title, int longest, boolean needed, String... alsoCalled) {
+			return new Column(code, title, longest, needed, List.of(alsoCalled));
+		}
 
 	}
 
@@ -47,7 +51,7 @@ abstract class RegisterSheet<D extends Registered> {
 		return this.register;
 	}
 
-	List<? extends Column> columns() {
+	List<Column> columns() {
 		return this.columns;
 	}
 
@@ -69,7 +73,6 @@ abstract class RegisterSheet<D extends Registered> {
 		return this.columns.stream()
 			.filter((column) -> column.code().equals(field))
 			.findFirst()
-			.<Column>map((column) -> column)
 			.orElse(this.columns.get(0));
 	}
 

@@ -45,11 +45,12 @@ public class KeptLists {
 		if (tidy.isEmpty() || tidy.length() > LONGEST) {
 			throw new ListRule.NoName(LONGEST);
 		}
-		List<KeptList> others = of(account).stream().filter((list) -> !list.name().equalsIgnoreCase(tidy)).toList();
-		if (others.size() >= MOST) {
+		List<KeptList> kept = of(account);
+		List<KeptList> same = kept.stream().filter((list) -> list.name().equalsIgnoreCase(tidy)).toList();
+		if (kept.size() - same.size() >= MOST) {
 			throw new ListRule.TooMany(MOST);
 		}
-		of(account).stream().filter((list) -> !others.contains(list)).forEach((list) -> drop(account, list.id()));
+		same.forEach((list) -> drop(account, list.id()));
 		this.jdbc.sql("insert into kept_list (id, account_id, name, address) values (:id, :account, :name, :address)")
 			.param("id", Ids.bytes(Ids.next()))
 			.param("account", Ids.bytes(account.value()))

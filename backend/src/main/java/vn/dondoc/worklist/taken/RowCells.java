@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +62,7 @@ record RowCells(MessageSource messages, Locale locale) {
 		Long days = progress.chip().days();
 		String chip = "status." + progress.chip().code();
 		String status = (days != null) ? say(chip + ".days", days) : say(chip);
-		return Stream.concat(Stream.of(status), progress.disputed() ? Stream.of(say("worklist.disputed")) : Stream.of())
-			.reduce((one, other) -> one + "; " + other)
-			.orElse("");
+		return progress.disputed() ? status + "; " + say("worklist.disputed") : status;
 	}
 
 	private String say(String key, Object... arguments) {
