@@ -7,17 +7,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.deadline.Deadline;
-import vn.dondoc.extraction.Scope.Mood;
+import vn.dondoc.extraction.afterthought.Afterthoughts;
+import vn.dondoc.extraction.afterthought.Caution;
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Organ;
-import vn.dondoc.extraction.order.Commands;
-import vn.dondoc.extraction.order.Passage;
-import vn.dondoc.extraction.text.Block;
+import vn.dondoc.extraction.block.Block;
+import vn.dondoc.extraction.block.Outline;
+import vn.dondoc.extraction.block.Row;
+import vn.dondoc.extraction.draft.Draft;
+import vn.dondoc.extraction.draft.Fields;
+import vn.dondoc.extraction.draft.Memory;
+import vn.dondoc.extraction.draft.Scope.Mood;
+import vn.dondoc.extraction.draft.Scope;
+import vn.dondoc.extraction.heading.HeadingReader;
+import vn.dondoc.extraction.item.ItemReader;
+import vn.dondoc.extraction.item.Splitter;
+import vn.dondoc.extraction.mood.Captions;
+import vn.dondoc.extraction.mood.Coverage;
+import vn.dondoc.extraction.mood.DocumentMood;
+import vn.dondoc.extraction.mood.Orator;
+import vn.dondoc.extraction.mood.Preamble;
+import vn.dondoc.extraction.passage.Passage;
+import vn.dondoc.extraction.row.LabelledRoles;
+import vn.dondoc.extraction.row.RowReader;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.Folded;
-import vn.dondoc.extraction.text.Outline;
-import vn.dondoc.extraction.text.Row;
-import vn.dondoc.extraction.time.Reference;
+import vn.dondoc.extraction.time.word.Reference;
 
 /** Walks the blocks of one document and keeps what one hands on to the next. */
 final class DocumentReader {
@@ -176,7 +191,7 @@ final class DocumentReader {
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();
 		for (Draft draft : read) {
-			splitter.split(draft, scope.deadline()).forEach((d) -> parts.add(reader.written().helped(d)));
+			splitter.split(draft, scope.deadline()).forEach((d) -> parts.add(reader.helped(d)));
 		}
 		this.lastDeadline = splitter.last();
 		this.sentences.doubt(block.flow(), reader.doubtful());

@@ -6,11 +6,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.extraction.draft.Fields;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.NormalText;
 import vn.dondoc.extraction.time.DeadlineScanner;
 import vn.dondoc.extraction.time.Phrase;
-import vn.dondoc.extraction.time.Reference;
+import vn.dondoc.extraction.time.word.Reference;
 
 /** Reads words that stand alone and say when something is due, as in a table's column. */
 public final class DueCell {

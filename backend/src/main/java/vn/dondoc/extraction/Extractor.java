@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Organ;
+import vn.dondoc.extraction.block.Outline;
+import vn.dondoc.extraction.heading.Addressed;
+import vn.dondoc.extraction.structure.Structure;
 import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.text.NormalText;
-import vn.dondoc.extraction.text.Outline;
-import vn.dondoc.extraction.text.Structure;
-import vn.dondoc.extraction.time.Reference;
+import vn.dondoc.extraction.time.word.Reference;
 
 /**
  * Reads the assignments out of a directive's text; keeps no state between texts, so one

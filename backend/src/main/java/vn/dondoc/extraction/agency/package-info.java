@@ -1,5 +1,5 @@
 /**
- * Names of agencies as directives print them.
+ * Names of agencies as directives print them. Uses text.
  */
 @NullMarked
 package vn.dondoc.extraction.agency;

@@ -4,9 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.command.Command;
+import vn.dondoc.extraction.command.Commands;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
 
 /** Reads what one clause does. */
 public final class ClauseReader {

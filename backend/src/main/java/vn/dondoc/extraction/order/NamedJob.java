@@ -1,9 +1,11 @@
 package vn.dondoc.extraction.order;
 
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
 import vn.dondoc.extraction.text.Folded;
 
 /** Reads a clause that begins with an agency: what it is to do, or what is told of it. */

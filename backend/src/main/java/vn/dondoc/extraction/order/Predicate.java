@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
+
 /**
  * What stands behind a clause's subject: where its verb is, and whether it only reports.
  */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Name;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.passage.Passage;
 
 /** Who leads and who helps, by the words between the names. */
 public final class Roles {

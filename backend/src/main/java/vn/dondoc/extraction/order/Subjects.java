@@ -3,6 +3,9 @@ package vn.dondoc.extraction.order;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.passage.LocalityReader;
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
 
 /** Finds the agency a clause begins with, behind "Đối với …," and the like. */
 final class Subjects {

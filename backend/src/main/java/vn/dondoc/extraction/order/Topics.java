@@ -2,8 +2,11 @@ package vn.dondoc.extraction.order;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.passage.LocalityReader;
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
 
 /**
  * "Đối với huyện Đak Đoa, Chủ tịch UBND tỉnh yêu cầu tổ chức tiêm vét": the order names

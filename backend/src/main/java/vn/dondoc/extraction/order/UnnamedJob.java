@@ -2,9 +2,11 @@ package vn.dondoc.extraction.order;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.agency.Mention.Rank;
+import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
+import vn.dondoc.extraction.passage.OrderWords;
+import vn.dondoc.extraction.passage.Passage;
 
 /** Reads a clause that begins with no agency: a job all the same, or none. */
 final class UnnamedJob {

@@ -1,5 +1,6 @@
 /**
- * Whether a clause orders, tells, plans or closes, and who is to do what it orders.
+ * Whether a clause orders, tells, plans or closes, and who is to do what it orders. Uses
+ * agency, command, passage, text, time.
  */
 @NullMarked
 package vn.dondoc.extraction.order;

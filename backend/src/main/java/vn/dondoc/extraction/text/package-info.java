@@ -1,6 +1,5 @@
 /**
- * The text as lines, numbered blocks and clauses, each place leading back to the
- * original.
+ * The text as words and clauses, each place leading back to the original.
  */
 @NullMarked
 package vn.dondoc.extraction.text;

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Deadline.InPeriod;
 import vn.dondoc.deadline.Deadline.OnDay;
 import vn.dondoc.deadline.Deadline.Undetermined;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.time.day.Days;
+import vn.dondoc.extraction.time.day.Periods;
+import vn.dondoc.extraction.time.recurrence.Frequencies;
+import vn.dondoc.extraction.time.word.Found;
+import vn.dondoc.extraction.time.word.Tokens;
 
 /** What a deadline column prints without a preposition. */
 final class Cells {

@@ -7,10 +7,18 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Deadline.Undetermined;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.Words;
+import vn.dondoc.extraction.time.day.Dates;
+import vn.dondoc.extraction.time.day.Days;
+import vn.dondoc.extraction.time.day.Durations;
+import vn.dondoc.extraction.time.day.NoSuchDay;
+import vn.dondoc.extraction.time.recurrence.Recurrences;
+import vn.dondoc.extraction.time.word.Found;
+import vn.dondoc.extraction.time.word.Reference;
+import vn.dondoc.extraction.time.word.Tokens;
 
 /** Finds the phrases of a flow that say when something is due. */
 public final class DeadlineScanner {

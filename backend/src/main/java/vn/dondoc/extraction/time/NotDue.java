@@ -1,5 +1,8 @@
 package vn.dondoc.extraction.time;
 
+import vn.dondoc.extraction.time.recurrence.Recurrences;
+import vn.dondoc.extraction.time.word.Tokens;
+
 /** Words before or behind a time that make it no deadline. */
 final class NotDue {
 

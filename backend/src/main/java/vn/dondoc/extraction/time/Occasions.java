@@ -5,8 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Deadline.Undetermined;
+import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.time.day.Days;
+import vn.dondoc.extraction.time.day.Periods;
+import vn.dondoc.extraction.time.recurrence.Frequencies;
+import vn.dondoc.extraction.time.recurrence.Recurrences;
+import vn.dondoc.extraction.time.word.Found;
+import vn.dondoc.extraction.time.word.Tokens;
 
 /** Times no calendar names: "trước Tết", "tại kỳ họp giữa năm", "đầu tháng 5". */
 final class Occasions {

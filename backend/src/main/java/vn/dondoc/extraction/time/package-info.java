@@ -1,5 +1,6 @@
 /**
- * Phrases that say when something is due.
+ * Phrases that say when something is due. Uses text, time.day, time.recurrence,
+ * time.word.
  */
 @NullMarked
 package vn.dondoc.extraction.time;

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Deadline.InPeriod;
 import vn.dondoc.deadline.Deadline.OnDay;
 import vn.dondoc.deadline.Deadline.Recurring;
@@ -14,8 +13,10 @@ import vn.dondoc.deadline.Deadline.Start;
 import vn.dondoc.deadline.Deadline.Undetermined;
 import vn.dondoc.deadline.Deadline.Unit;
 import vn.dondoc.deadline.Deadline.Within;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.NormalText;
+import vn.dondoc.extraction.time.word.Reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

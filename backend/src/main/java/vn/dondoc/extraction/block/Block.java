@@ -1,0 +1,131 @@
+package vn.dondoc.extraction.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.dondoc.extraction.text.Flow;
+
+/**
+ * A paragraph, item, heading or table row with what stands beneath it. Its flow leaves
+ * the label out.
+ */
+public final class Block {
+
+	/** A month or quarter on a line of its own heads what is due in it. */
+	private static final Pattern PERIOD = Pattern
+		.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
+
+	private final @Nullable Label label;
+
+	private final Flow flow;
+
+	private final @Nullable Row row;
+
+	private final boolean apart;
+
+	private final List<Block> children = new ArrayList<>();
+
+	private @Nullable Block parent;
+
+	private boolean unnumbered;
+
+	public Block(@Nullable Label label, Flow flow, @Nullable Row row, boolean apart) {
+		this.label = label;
+		this.flow = flow;
+		this.row = row;
+		this.apart = apart;
+	}
+
+	public void unnumber() {
+		this.unnumbered = true;
+	}
+
+	public void add(Block child) {
+		child.parent = this;
+		this.children.add(child);
+	}
+
+	public @Nullable Label label() {
+		return this.label;
+	}
+
+	public Flow flow() {
+		return this.flow;
+	}
+
+	public @Nullable Row row() {
+		return this.row;
+	}
+
+	public List<Block> children() {
+		return this.children;
+	}
+
+	/** The labelled blocks under the same heading, itself among them. */
+	public List<Block> siblings() {
+		List<Block> all = (this.parent != null) ? this.parent.children : List.of(this);
+		if (all.size() > 200) {
+			return List.of();
+		}
+		return all.stream().filter((b) -> b.label != null).toList();
+	}
+
+	/** Whether it stands under the same heading as another, or beneath one that does. */
+	public boolean beside(Block other) {
+		for (Block at = this; at != null; at = at.parent) {
+			if (at.parent == other.parent) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	public boolean apart() {
+		return this.apart;
+	}
+
+	/** Whether it only opens what stands beneath it. */
+	public boolean headingLike() {
+		String text = this.flow.printed();
+		return !text.isEmpty() && text.length() < 240 && ".;!?…".indexOf(text.charAt(text.length() - 1)) < 0;
+	}
+
+	/** Whether it closes with a sentence, of some length. */
+	public boolean ends() {
+		String text = this.flow.printed();
+		return text.length() > 60 && text.charAt(text.length() - 1) == '.';
+	}
+
+	/** Whether it says that a list follows. */
+	public boolean opensList() {
+		String text = this.flow.folded();
+		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau")
+				|| text.endsWith("sau đây") || text.endsWith("như sau.") || text.endsWith("sau đây.");
+	}
+
+	/** All printed numbers from the outermost on, or null where none is printed. */
+	public @Nullable String path() {
+		String above = (this.parent != null) ? this.parent.path() : null;
+		if (this.label == null || this.label.bullet() || this.unnumbered) {
+			return above;
+		}
+		String own = this.label.printed();
+		return (above == null) ? own : join(above, own);
+	}
+
+	private static String join(String above, String own) {
+		int level = own.lastIndexOf('.');
+		String prefix = (level < 0) ? "" : own.substring(0, level);
+		if (!prefix.isEmpty() && (above.equals(prefix) || above.endsWith("." + prefix))) {
+			return above + own.substring(level);
+		}
+		if (!prefix.isEmpty() && prefix.startsWith(above + ".")) {
+			return own;
+		}
+		return above + "." + own;
+	}
+
+}

@@ -1,0 +1,85 @@
+package vn.dondoc.extraction.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import vn.dondoc.extraction.block.Line;
+import vn.dondoc.extraction.text.Folded;
+import vn.dondoc.extraction.text.Words;
+
+/**
+ * Tells a line break inside a paragraph from the end of one: by what the line leaves
+ * hanging, by a small letter after it, or by the width the text was wrapped at.
+ */
+final class SoftBreaks {
+
+	/** Words no line ends with, so that the next one goes on. */
+	private static final Set<String> HANGING = Set.of("ngày", "tháng", "năm", "quý", "trước", "trong", "sau", "của",
+			"và", "với", "các", "những", "tại", "cho", "hoặc", "đến", "từ", "về", "theo", "do", "bởi", "là", "số",
+			"quá", "hằng", "hàng", "thứ", "mỗi", "kể", "không", "được", "để", "một", "hai");
+
+	/** A line number behind these is no label but the day or the year. */
+	private static final Set<String> NUMBERED = Set.of("ngày", "tháng", "năm", "quý", "số", "quá", "trong", "trước",
+			"mục", "khoản", "điểm");
+
+	/** "như mục", "theo điểm": a number behind it is what it refers to. */
+	private static final Set<String> REFERENCES = Set.of("mục", "khoản", "điểm");
+
+	/** A number, its mark and a capital begin an item all the same. */
+	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
+
+	/** The width the text is wrapped at, 0 where it is not. */
+	private final int width;
+
+	private SoftBreaks(int width) {
+		this.width = width;
+	}
+
+	static SoftBreaks in(List<Line> lines) {
+		int[] widths = new int[lines.size()];
+		int count = 0;
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			if (lines.get(i + 1).beginsSmall() && !lines.get(i + 1).apart()) {
+				widths[count++] = lines.get(i).text().length();
+			}
+		}
+		if (count < 4 || count * 12 < lines.size()) {
+			return new SoftBreaks(0);
+		}
+		int[] sorted = java.util.Arrays.copyOf(widths, count);
+		java.util.Arrays.sort(sorted);
+		return new SoftBreaks(sorted[(count * 9) / 10]);
+	}
+
+	boolean between(Line line, Line next, boolean nextIsLabelled) {
+		if (next.apart() || line.shouts() && !next.shouts()) {
+			return false;
+		}
+		String last = lastWord(line.text());
+		if (REFERENCES.contains(last) && Character.isDigit(next.text().charAt(0)) && !next.apart()) {
+			return true;
+		}
+		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
+			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
+		}
+		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
+			return false;
+		}
+		boolean full = this.width > 0 && line.text().length() + 1 + firstWord(next) >= this.width;
+		if (next.beginsSmall() && (full || !line.endsSentence())) {
+			return true;
+		}
+		return full && line.shouts() == next.shouts();
+	}
+
+	private static String lastWord(String line) {
+		return Folded.of(line.substring(line.lastIndexOf(' ') + 1));
+	}
+
+	private static int firstWord(Line line) {
+		int space = line.text().indexOf(' ');
+		return (space < 0) ? line.text().length() : space;
+	}
+
+}
