@@ -38,6 +38,9 @@ class PlayToday {
 
 	private static final int MOSTLY_DONE = 5;
 
+	/** Stories told back from today go back no further than this. */
+	private static final int NEWEST = 5;
+
 	private final ReadDemoText readDemoText;
 
 	private final Items items;
@@ -117,6 +120,8 @@ class PlayToday {
 	/**
 	 * Ten kinds of story in turn; each step on a day of its own. Of what has fallen due
 	 * most was done: an office in which every second assignment is late follows none.
+	 * What was issued in the last days, as the periods of a month that has just begun,
+	 * has only been acknowledged.
 	 */
 	private void plan(Assignment assignment, LocalDate issued, LocalDate today,
 			TreeMap<LocalDate, List<Runnable>> agenda) {
@@ -128,6 +133,9 @@ class PlayToday {
 		LocalDate yesterday = later(today.minusDays(1), issued);
 		if (story != 9) {
 			add(agenda, issued.plusDays(1), today, () -> this.deeds.acknowledge(assignment));
+		}
+		if (issued.isAfter(today.minusDays(NEWEST))) {
+			return;
 		}
 		switch (story) {
 			case 4 -> done(assignment, later(due.plusDays(2), issued.plusDays(3)), today, agenda);
