@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.extraction.Gold.Expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 /** What is called sure is right; what needs a person's eye is not called sure. */
 class ConfidenceTest {
@@ -40,12 +41,62 @@ class ConfidenceTest {
 	}
 
 	@Test
-	void oneJobOfAnItemIsSureAndOneOfSeveralIsNot() {
+	void ofSeveralJobsOfAnItemThoseAreSureThatNameTheirAgencyAndCloseWithASemicolon() {
 		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế rà soát danh mục thuốc trước ngày 10/3."))
 			.allMatch(ExtractedAssignment::sure);
 		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế rà soát danh mục thuốc trước ngày 10/3; đấu thầu xong trong quý II."))
+			.extracting(ExtractedAssignment::sure)
+			.containsExactly(true, false);
+		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế rà soát danh mục thuốc. Sở Tài chính bố trí kinh phí trong quý II."))
 			.hasSize(2)
 			.noneMatch(ExtractedAssignment::sure);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Các tiểu ban chuẩn bị tài liệu", "Các trường trên địa bàn cho học sinh nghỉ học",
+			"Các doanh nghiệp khai báo lao động", "Các đơn vị được kiểm tra chuẩn bị báo cáo" })
+	void aGroupThatMayGoOnIsNotSure(String order) {
+		assertThat(read("THÔNG BÁO\n\n1. " + order + " trước ngày 10/3.")).flatExtracting(ExtractedAssignment::leads)
+			.isNotEmpty()
+			.noneMatch(Field::sure);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Các sở, ban, ngành gửi báo cáo", "UBND các xã, phường gửi báo cáo",
+			"Các địa phương phải gửi báo cáo", "Các đơn vị khẩn trương gửi báo cáo" })
+	void aGroupEveryDirectiveAddressesIsSure(String order) {
+		assertThat(read("THÔNG BÁO\n\n1. " + order + " trước ngày 10/3.")).flatExtracting(ExtractedAssignment::leads)
+			.isNotEmpty()
+			.allMatch(Field::sure);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "trong 05 ngày", "vào ngày 10/3", "trong quý I/2024", "cuối năm 2025" })
+	void aTimeThatMayBeSomethingElseIsNotSure(String time) {
+		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế gửi báo cáo, " + time + "."))
+			.extracting((a) -> Objects.requireNonNull(a.deadline()).confidence())
+			.singleElement(DOUBLE)
+			.isLessThan(Field.SURE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "trong 05 ngày kể từ ngày ký", "trước ngày 10/3", "trong tháng 3", "chậm nhất ngày 15/4",
+			"xong trong quý I/2025" })
+	void aTimeThatIsSetIsSure(String time) {
+		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế gửi báo cáo, " + time + "."))
+			.extracting((a) -> Objects.requireNonNull(a.deadline()).confidence())
+			.singleElement(DOUBLE)
+			.isGreaterThanOrEqualTo(Field.SURE);
+	}
+
+	@Test
+	void anOrderToAllThatSpeaksOfItsOwnDocumentIsNotSure() {
+		assertThat(read("""
+				CHỈ THỊ
+
+				1. Các sở, ban, ngành bố trí người trực thực hiện Chỉ thị này.
+				2. Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chỉ thị này.
+				""")).extracting(ExtractedAssignment::sure).containsExactly(false, true);
 	}
 
 	@Test

@@ -29,6 +29,13 @@ public final class Caution {
 	private static final Pattern BEFORE = Pattern
 		.compile("(?<!\\p{L})(?:đã|từng) .*(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công) ");
 
+	/** "Các ngành chấp hành nghiêm chỉ đạo này": words about the document itself. */
+	private static final Pattern ITSELF = Pattern.compile(
+			"(?:công điện|chỉ thị|thông báo|kế hoạch|kết luận|công văn|văn bản|nghị quyết|chương trình|chỉ đạo) (?:này|nầy|trên|nêu trên)(?!\\p{L})");
+
+	private static final Pattern ALL = Pattern.compile("(?i:các|mọi|toàn thể|ubnd các|thủ trưởng) ",
+			Pattern.UNICODE_CASE);
+
 	private static final int FAR = 250;
 
 	private final Map<Block, Long> perBlock;
@@ -53,17 +60,34 @@ public final class Caution {
 		boolean told = told(d);
 		boolean row = d.rule().equals("table row");
 		boolean whole = this.perBlock.getOrDefault(d.block(), 1L) == 1 && !partly(d);
-		told &= !this.press
-				|| !BEFORE.matcher(d.flow().folded()).region(d.start(), Math.min(d.end(), d.start() + FAR)).find();
-		boolean dated = this.orders && d.deadline() != null && !d.leads().isEmpty();
-		boolean firm = row || (this.press ? told || dated : !d.leads().isEmpty() && whole);
+		boolean before = this.press
+				&& BEFORE.matcher(d.flow().folded()).region(d.start(), Math.min(d.end(), d.start() + FAR)).find();
+		told &= !before;
+		boolean dated = this.orders && d.deadline() != null && !d.leads().isEmpty()
+				&& !(before && d.deadline().confidence() < DOUBT);
+		boolean firm = row || !closes(d) && (this.press ? told || dated : !d.leads().isEmpty() && (whole || apart(d)));
 		double most = firm ? 1 : DOUBT;
 		return new Draft(d.block(), d.flow(), d.start(), d.end(), capped(d.leads(), most),
 				capped(d.cooperating(), most), deadline(d, most), d.rule(), Math.min(d.confidence(), most));
 	}
 
+	/**
+	 * An order without a day to all and sundry that speaks of its own document may only
+	 * close it.
+	 */
+	private static boolean closes(Draft d) {
+		return d.deadline() == null && d.leads().stream().allMatch((f) -> ALL.matcher(f.value()).lookingAt())
+				&& ITSELF.matcher(d.flow().folded()).region(d.start(), d.end()).find();
+	}
+
 	private static boolean told(Draft d) {
 		return d.rule().startsWith("order verb");
+	}
+
+	/** A clause that names its own agency and closes with a semicolon is one job. */
+	private static boolean apart(Draft d) {
+		boolean own = d.rule().startsWith("order verb") || d.rule().startsWith("agency before");
+		return own && d.end() > 0 && d.flow().folded().charAt(d.end() - 1) == ';';
 	}
 
 	/** Whether words of its item before it were left out. */

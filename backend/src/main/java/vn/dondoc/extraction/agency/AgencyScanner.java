@@ -2,6 +2,7 @@ package vn.dondoc.extraction.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.dondoc.extraction.agency.Mention.Name;
@@ -24,6 +25,13 @@ public final class AgencyScanner {
 	/** A city below a province has a People's Committee and a Party committee too. */
 	private static final Pattern BELOW_PROVINCE = Pattern
 		.compile("^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tp)|thành ủy");
+
+	/** What a clause goes on with behind a name and a comma. */
+	private static final Set<String> OPENINGS = Set.of("theo", "trong", "căn", "trên", "nếu", "khi", "chậm", "trước",
+			"đồng", "để", "nhằm", "sau", "ngay", "định", "hằng", "hàng", "kể", "đến", "từ", "tại", "do", "với", "cùng",
+			"có", "là", "nhất", "đặc", "thời", "hạn", "xong", "không", "cho", "về", "đối", "riêng", "chứ", "mà", "kèm",
+			"gồm", "bảo", "tùy", "đã", "đang", "sẽ", "bởi", "vì", "qua", "thông", "trừ", "kịp", "và", "còn", "mỗi",
+			"được", "muộn", "tối", "ít", "vào", "ở", "nêu", "như", "hết", "cụ", "trực", "giao", "bằng");
 
 	/** "các cơ quan" without anything that says which. */
 	private static final int BARE = 3;
@@ -112,10 +120,20 @@ public final class AgencyScanner {
 
 	/** Whether what follows surely is no part of the name any more. */
 	private static boolean closed(Cursor c, int end) {
-		return !c.has(end) || c.words().get(end).mark() || c.capital(end) || WORDS.verbs().at(c.words(), end)
-				|| WORDS.modals().at(c.words(), end)
+		return !c.has(end) || c.words().get(end).mark() && !listed(c, end) || c.capital(end)
+				|| WORDS.verbs().at(c.words(), end) || WORDS.modals().at(c.words(), end)
 				|| c.is(end, "và", "cùng", "theo", "để", "đã", "đang", "sẽ", "chưa", "về", "trước", "trong", "tại",
 						"là", "khi", "thì", "được", "đến", "vào", "hoặc", "với", "do", "của", "biết");
+	}
+
+	/**
+	 * "Ban Quản lý Khu kinh tế, công nghiệp": behind the comma stand small letters that
+	 * begin no job and no time, and so may be more of the name.
+	 */
+	private static boolean listed(Cursor c, int end) {
+		return c.is(end, ",") && c.has(end + 1) && !c.capital(end + 1) && !c.words().get(end + 1).mark()
+				&& !WORDS.verbs().at(c.words(), end + 1) && !WORDS.modals().at(c.words(), end + 1)
+				&& !WORDS.mayBegin(c.words().get(end + 1)) && !OPENINGS.contains(c.words().get(end + 1).folded());
 	}
 
 	private static int names(Cursor c, int at, boolean titled, List<Name> names) {

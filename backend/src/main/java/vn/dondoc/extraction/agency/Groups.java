@@ -41,10 +41,28 @@ final class Groups {
 			out.add(c.name(c.printed(at - 3, at - 2), member, end));
 			return end;
 		}
-		boolean sure = !narrowed && closed(c, end);
+		boolean sure = !narrowed && closed(c, end) && usual(c, member, end);
 		int named = c.is(at, "tất", "toàn") && c.is(at + 1, "cả", "bộ", "thể") ? at + 2 : at;
 		out.add(comrades ? c.name(c.printed(at, at + 1), member, end) : c.name(named, end, sure));
 		return end;
+	}
+
+	/**
+	 * "các sở, ban, ngành", "các huyện phải …": kinds of agencies every directive
+	 * addresses, several of them or with what they must do right behind; any other group
+	 * may go on with words that say which are meant.
+	 */
+	private static boolean usual(Cursor c, int first, int end) {
+		boolean several = false;
+		for (int i = first; i < end; i++) {
+			several |= c.is(i, ",", "và", "-");
+			if (c.is(i, "trường", "hội", "tổ", "tiểu", "nhà", "hợp", "chủ", "doanh", "đảng", "cấp", "chi")) {
+				return false;
+			}
+		}
+		boolean must = WORDS.modals().at(c.words(), end);
+		return must || several && !c.is(end, "được", "có", "thuộc", "trên", "tại", "ở", "nằm", "nơi", "đã", "đang",
+				"chưa", "là", "và");
 	}
 
 	/**

@@ -110,7 +110,7 @@ public final class DeadlineScanner {
 	}
 
 	private static Phrase phrase(Tokens t, int at, Found<Deadline> found, boolean same, String rule) {
-		double confidence = (found.value() instanceof Undetermined) ? 0.7 : 0.95;
+		double confidence = Certainty.of(t, at, found, rule);
 		return new Phrase(t.start(at), t.end(found.behind()), found.value(), same, rule, confidence);
 	}
 
