@@ -15,8 +15,6 @@ import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.block.Outline;
 import vn.dondoc.extraction.block.Row;
 import vn.dondoc.extraction.draft.Draft;
-import vn.dondoc.extraction.draft.Fields;
-import vn.dondoc.extraction.draft.Memory;
 import vn.dondoc.extraction.draft.Scope.Mood;
 import vn.dondoc.extraction.draft.Scope;
 import vn.dondoc.extraction.heading.HeadingReader;
@@ -31,7 +29,6 @@ import vn.dondoc.extraction.passage.Passage;
 import vn.dondoc.extraction.row.LabelledRoles;
 import vn.dondoc.extraction.row.RowReader;
 import vn.dondoc.extraction.text.Flow;
-import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.time.word.Reference;
 
 /** Walks the blocks of one document and keeps what one hands on to the next. */
@@ -49,11 +46,7 @@ final class DocumentReader {
 
 	private final SentenceLog sentences = new SentenceLog();
 
-	private List<Field<String>> lastLeads = List.of();
-
-	private List<Field<String>> lastNamed = List.of();
-
-	private final Memory memory = new Memory();
+	private final Audience audience;
 
 	private @Nullable ExtractedDeadline lastDeadline;
 
@@ -72,11 +65,11 @@ final class DocumentReader {
 		this.reference = reference;
 		this.agencies = agencies;
 		this.rows = new RowReader(agencies);
+		this.audience = new Audience(outline, agencies);
 		this.orders = !outline.official() && DocumentMood.orders(outline.blocks());
 	}
 
 	Extraction read() {
-		this.outline.addressees().forEach((f) -> this.memory.keep(f, this.agencies.scan(f)));
 		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
 		int body = Preamble.end(this.outline, this.agencies, this.reference);
 		for (int i = 0; i < this.outline.blocks().size(); i++) {
@@ -143,7 +136,7 @@ final class DocumentReader {
 		}
 		this.sentences.note(flow);
 		Passage passage = Passage.of(flow, this.agencies, reference(scope));
-		this.memory.keep(flow, passage.mentions());
+		this.audience.memory().keep(flow, passage.mentions());
 		this.orator = Orator.in(flow, this.agencies, this.orator);
 		Scope read = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
 		Scope beneath = (read.speaker() == null && Orator.speaks(passage)) ? read.by(this.orator) : read;
@@ -154,7 +147,7 @@ final class DocumentReader {
 			this.coverage.open(beneath.mood() == Mood.ORDERING);
 		}
 		block.children().forEach((c) -> walk(c, beneath));
-		this.lastLeads = List.of();
+		this.audience.turnAway();
 	}
 
 	/**
@@ -175,18 +168,18 @@ final class DocumentReader {
 			if (!this.outline.official()) {
 				this.coverage.line(block.flow());
 			}
-			this.lastLeads = List.of();
+			this.audience.turnAway();
 			return;
 		}
 		boolean press = !this.outline.official();
 		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
-		this.memory.keep(block.flow(), passage.mentions());
+		this.audience.memory().keep(block.flow(), passage.mentions());
 		if (press) {
 			this.coverage.begins(passage);
 		}
 		boolean ordering = ordering(scope);
-		ItemReader reader = new ItemReader(block, passage, scope,
-				new ItemReader.Before(before(block), this.lastNamed, this.memory, this.orders), ordering, press);
+		ItemReader reader = new ItemReader(block, passage, scope, new ItemReader.Before(this.audience.before(block),
+				this.audience.lastNamed(), this.audience.memory(), this.orders), ordering, press);
 		List<Draft> read = reader.read();
 		Splitter splitter = new Splitter(passage, this.lastDeadline);
 		List<Draft> parts = new ArrayList<>();
@@ -204,22 +197,6 @@ final class DocumentReader {
 		}
 	}
 
-	/** Those a paragraph without an agency may go on with; an item has its heading. */
-	private List<Field<String>> before(Block block) {
-		if (block.label() != null && !block.label().bullet() && !this.outline.addressees().isEmpty()) {
-			return addressees();
-		}
-		return this.outline.official() ? List.of() : this.lastLeads;
-	}
-
-	private List<Field<String>> addressees() {
-		List<Field<String>> fields = new ArrayList<>();
-		for (Flow flow : this.outline.addressees()) {
-			fields.addAll(Fields.agencies(flow, this.agencies.scan(flow), "addressee", 0.6));
-		}
-		return fields;
-	}
-
 	private boolean ordering(Scope scope) {
 		return switch (scope.mood()) {
 			case TELLING -> false;
@@ -232,19 +209,12 @@ final class DocumentReader {
 		this.drafts.addAll(found);
 		if (found.isEmpty()) {
 			this.coverage.silent();
-			this.lastLeads = List.of();
+			this.audience.turnAway();
 		}
 		else {
 			this.coverage.ordered();
-			this.lastNamed = found.get(found.size() - 1).leads();
-			this.lastLeads = this.outline.official() ? List.of() : group(this.lastNamed);
+			this.audience.turnTo(found);
 		}
-	}
-
-	/** A group once addressed stays addressed; a single agency is named anew. */
-	private static List<Field<String>> group(List<Field<String>> leads) {
-		boolean all = leads.stream().allMatch((f) -> Folded.of(f.value()).matches("(?:tất cả )?các .*|ubnd các .*"));
-		return all ? leads : List.of();
 	}
 
 	private Reference reference(Scope scope) {

@@ -1,7 +1,12 @@
 package vn.dondoc.extraction.afterthought;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,25 +38,75 @@ final class References {
 			"(?:điểm ([a-zđ])(?:,)? )?(?:khoản|mục|điểm|ý|số) (\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}]))"
 					+ "((?:\\s?(?:,|và|,? và) ?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})(?![\\p{L}\\d/.-]))*)(?: mục ([ivx]{1,5}|\\d{1,2})(?!\\p{L}))?");
 
+	/** No sentence about others stands in a longer paragraph. */
+	private static final int LONGEST = 900;
+
 	private static final Pattern MORE = Pattern.compile("[\\divx.]+");
 
-	private References() {
+	private final Reference reference;
+
+	private final List<@Nullable Draft> drafts;
+
+	private final Map<Block, List<Integer>> ofBlock = new HashMap<>();
+
+	/** By every number or run of numbers that may mean them. */
+	private final Map<String, List<Integer>> ofNumber = new HashMap<>();
+
+	private final Set<Integer> dated = new HashSet<>();
+
+	private record Said(List<String> paths, ExtractedDeadline deadline) {
+	}
+
+	private References(List<Draft> drafts, Reference reference) {
+		this.drafts = new ArrayList<>(drafts);
+		this.reference = reference;
 	}
 
 	static List<Draft> apply(List<Draft> drafts, List<Block> blocks, Reference reference) {
-		List<Draft> dated = new ArrayList<>(drafts);
-		for (Block block : blocks) {
-			Flow flow = block.flow();
-			if (flow.length() < 900 && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
-					&& SPEAKS_OF.matcher(flow.folded()).find()) {
-				List<Phrase> phrases = DeadlineScanner.scan(flow, reference);
-				Clauses.of(flow).forEach((c) -> date(dated, block, c, phrases));
-			}
-		}
-		return dated;
+		List<Block> speaking = blocks.stream().filter((b) -> speaks(b.flow())).toList();
+		return speaking.isEmpty() ? drafts : new References(drafts, reference).read(speaking);
 	}
 
-	private static void date(List<Draft> drafts, Block block, Clause clause, List<Phrase> phrases) {
+	private static boolean speaks(Flow flow) {
+		return flow.length() < LONGEST && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
+				&& SPEAKS_OF.matcher(flow.folded()).find();
+	}
+
+	private List<Draft> read(List<Block> speaking) {
+		for (int i = 0; i < this.drafts.size(); i++) {
+			note(i, Objects.requireNonNull(this.drafts.get(i)));
+		}
+		List<Said> said = new ArrayList<>();
+		for (Block block : speaking) {
+			List<Phrase> phrases = DeadlineScanner.scan(block.flow(), this.reference);
+			Clauses.of(block.flow()).forEach((c) -> read(block, c, phrases, said));
+		}
+		// what is said last holds, so that each is dated once
+		for (int i = said.size() - 1; i >= 0; i--) {
+			ExtractedDeadline deadline = said.get(i).deadline();
+			said.get(i).paths().forEach((p) -> date(p, deadline));
+		}
+		return this.drafts.stream().filter(Objects::nonNull).toList();
+	}
+
+	/** A deadline of its own always wins. */
+	private void note(int at, Draft draft) {
+		this.ofBlock.computeIfAbsent(draft.block(), (b) -> new ArrayList<>()).add(at);
+		String path = draft.block().path();
+		ExtractedDeadline due = draft.deadline();
+		if (path == null || due != null && !due.inherited()) {
+			return;
+		}
+		String folded = Folded.of(path);
+		Set<String> meant = new HashSet<>(Set.of(folded));
+		for (int dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
+			meant.add(folded.substring(0, dot));
+			meant.add(folded.substring(dot + 1));
+		}
+		meant.forEach((p) -> this.ofNumber.computeIfAbsent(p, (x) -> new ArrayList<>()).add(at));
+	}
+
+	private void read(Block block, Clause clause, List<Phrase> phrases, List<Said> out) {
 		Flow flow = block.flow();
 		Matcher speaks = SPEAKS_OF.matcher(flow.folded()).region(clause.start(), clause.end());
 		if (!speaks.find()) {
@@ -65,10 +120,29 @@ final class References {
 			}
 			ExtractedDeadline said = Fields.inherited(Fields.deadline(flow, due), "said of this item by its number",
 					0.75);
-			List<String> paths = paths(numbers);
-			drafts.removeIf((d) -> d.block() == block && d.flow().originalStart(d.start()) <= said.start()
-					&& d.flow().originalEnd(d.end()) >= said.end());
-			drafts.replaceAll((d) -> meant(d, paths) ? d.due(said) : d);
+			drop(block, said);
+			out.add(new Said(paths(numbers), said));
+		}
+	}
+
+	/** The sentence itself is no assignment. */
+	private void drop(Block block, ExtractedDeadline said) {
+		for (int at : this.ofBlock.getOrDefault(block, List.of())) {
+			Draft d = this.drafts.get(at);
+			if (d != null && d.flow().originalStart(d.start()) <= said.start()
+					&& d.flow().originalEnd(d.end()) >= said.end()) {
+				this.drafts.set(at, null);
+			}
+		}
+	}
+
+	private void date(String path, ExtractedDeadline said) {
+		List<Integer> meant = this.ofNumber.remove(path);
+		for (int at : (meant != null) ? meant : List.<Integer>of()) {
+			Draft d = this.drafts.get(at);
+			if (d != null && this.dated.add(at)) {
+				this.drafts.set(at, d.due(said));
+			}
 		}
 	}
 
@@ -85,18 +159,6 @@ final class References {
 			paths.add(above + more.group());
 		}
 		return paths;
-	}
-
-	/** A deadline of its own always wins. */
-	private static boolean meant(Draft draft, List<String> paths) {
-		String path = draft.block().path();
-		ExtractedDeadline due = draft.deadline();
-		if (path == null || due != null && !due.inherited()) {
-			return false;
-		}
-		String folded = Folded.of(path);
-		return paths.stream()
-			.anyMatch((p) -> folded.equals(p) || folded.endsWith("." + p) || folded.startsWith(p + "."));
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.dondoc.extraction.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import vn.dondoc.extraction.ExtractedDeadline;
 import vn.dondoc.extraction.Field;
@@ -19,12 +21,12 @@ public final class Fields {
 
 	public static List<Field<String>> agencies(Flow flow, List<Mention> mentions, String rule, double confidence) {
 		List<Field<String>> fields = new ArrayList<>();
+		Set<String> named = new HashSet<>();
 		for (Mention mention : mentions) {
 			for (Name name : mention.names()) {
-				Field<String> field = new Field<>(name.value(), flow.originalStart(name.start()),
-						flow.originalEnd(name.end()), rule, name.sure() ? confidence : Math.min(confidence, 0.7));
-				if (fields.stream().noneMatch((f) -> same(f, field))) {
-					fields.add(field);
+				if (named.add(Folded.of(name.value()))) {
+					fields.add(new Field<>(name.value(), flow.originalStart(name.start()), flow.originalEnd(name.end()),
+							rule, name.sure() ? confidence : Math.min(confidence, 0.7)));
 				}
 			}
 		}
@@ -36,8 +38,13 @@ public final class Fields {
 	}
 
 	public static boolean same(List<Field<String>> some, List<Field<String>> others) {
-		return some.size() == others.size()
-				&& some.stream().allMatch((f) -> others.stream().anyMatch((o) -> same(f, o)));
+		return some.size() == others.size() && names(others).containsAll(names(some));
+	}
+
+	private static Set<String> names(List<Field<String>> fields) {
+		Set<String> names = new HashSet<>();
+		fields.forEach((f) -> names.add(Folded.of(f.value())));
+		return names;
 	}
 
 	public static List<Field<String>> inherited(List<Field<String>> fields, String rule) {
@@ -47,7 +54,11 @@ public final class Fields {
 	}
 
 	public static List<Field<String>> without(List<Field<String>> fields, List<Field<String>> others) {
-		return fields.stream().filter((f) -> others.stream().noneMatch((o) -> same(f, o))).toList();
+		if (fields.isEmpty() || others.isEmpty()) {
+			return List.copyOf(fields);
+		}
+		Set<String> named = names(others);
+		return fields.stream().filter((f) -> !named.contains(Folded.of(f.value()))).toList();
 	}
 
 	public static ExtractedDeadline deadline(Flow flow, Phrase phrase) {
@@ -66,7 +77,8 @@ public final class Fields {
 
 	public static List<Field<String>> joined(List<Field<String>> some, List<Field<String>> more) {
 		List<Field<String>> all = new ArrayList<>(some);
-		more.stream().filter((f) -> all.stream().noneMatch((x) -> same(x, f))).forEach(all::add);
+		Set<String> named = more.isEmpty() ? Set.of() : names(some);
+		more.stream().filter((f) -> named.add(Folded.of(f.value()))).forEach(all::add);
 		return all;
 	}
 
