@@ -2,11 +2,14 @@ package vn.dondoc.assignment.web;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.assignment.story.Stories;
 import vn.dondoc.account.SignedIn;
@@ -32,7 +35,9 @@ class AssignmentController {
 	}
 
 	@GetMapping("/assignments/{id}")
-	String page(@PathVariable AssignmentId id, SignedIn me, Model model) {
+	String page(@PathVariable AssignmentId id, @RequestParam(required = false) @Nullable String deed, SignedIn me,
+			Model model) {
+		model.addAttribute("opened", deed);
 		return this.pages.page(id, me, model);
 	}
 

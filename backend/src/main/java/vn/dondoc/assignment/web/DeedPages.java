@@ -58,7 +58,7 @@ class DeedPages {
 			try {
 				this.transactions.executeWithoutResult((status) -> work.with(call));
 				new Notice("assignment.done." + deed.name()).showOn(request.answer().redirect());
-				return "redirect:/assignments/" + request.assignment().value();
+				return "redirect:" + request.then();
 			}
 			catch (BrokenRule broken) {
 				reject(request.errors(), broken);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ import vn.dondoc.system.Days;
 record DeedRequest(AssignmentId assignment, DeedForm form, List<MultipartFile> files, BindingResult errors, SignedIn me,
 		Answer answer) {
 
+	/** The working table in any of its states, and nothing a form may lead to else. */
+	private static final Pattern TRAY = Pattern.compile("/assignments\\?[\\w.&=%+:-]*");
+
 	/** What the answer is written into: the same page again, or the one led to. */
 	record Answer(Model model, RedirectAttributes redirect) {
 	}
@@ -39,6 +43,13 @@ record DeedRequest(AssignmentId assignment, DeedForm form, List<MultipartFile> f
 		LocalTime hour = read("time", LocalTime::parse, "assignment.error.time");
 		EnteredLater later = (on != null) ? new EnteredLater(on, hour, text("evidence")) : null;
 		return new DeedCall(this.form.commandId(), this.assignment, this.form.version(), this.me, later);
+	}
+
+	/** Where it was done from: a tray, or the assignment's own page. */
+	String then() {
+		String from = text("then");
+		boolean tray = "/".equals(from) || TRAY.matcher(from).matches();
+		return tray ? from : "/assignments/" + this.assignment.value();
 	}
 
 	String text(String field) {

@@ -1,6 +1,7 @@
 package vn.dondoc.dashboard.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.dashboard.web.OverviewView.RowsView;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.PendingHandovers;
 import vn.dondoc.statistics.Question;
+import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.worklist.NextDeeds;
 
 /** Asks the statistics for what waits for a clerk or for an agency's officer. */
 @Component
@@ -42,12 +46,16 @@ class OwnWork {
 
 	private final Escalated escalated;
 
-	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions, Escalated escalated) {
+	private final NextDeeds nextDeeds;
+
+	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions, Escalated escalated,
+			NextDeeds nextDeeds) {
 		this.figures = figures;
 		this.rows = rows;
 		this.handovers = handovers;
 		this.revisions = revisions;
 		this.escalated = escalated;
+		this.nextDeeds = nextDeeds;
 	}
 
 	@Transactional(readOnly = true)
@@ -59,9 +67,12 @@ class OwnWork {
 					me.isOffice() ? decisions() : Stream.of())
 			.toList();
 		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
-		return new OwnWorkView(me.isOffice(), trays, first.slice().code(), first(first, sight),
-				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(all.rows(Slice.DUE_SOON), sight),
-				me.isOffice() ? this.escalated.of(all, sight) : null);
+		RowsView waiting = first(first, sight);
+		RowsView overdue = first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight);
+		RowsView dueSoon = first(all.rows(Slice.DUE_SOON), sight);
+		List<Row> shown = Stream.of(waiting, overdue, dueSoon).flatMap((list) -> list.rows().stream()).toList();
+		return new OwnWorkView(trays, new Waiting(first.slice().code(), waiting), overdue, dueSoon,
+				this.nextDeeds.of(shown, me), me.isOffice() ? this.escalated.of(all, sight) : null);
 	}
 
 	/** Shown until their lists are empty. */
@@ -83,10 +94,15 @@ class OwnWork {
 	/**
 	 * What waits for a person.
 	 *
-	 * @param waitingName the tray whose rows come first
+	 * @param next what an agency most often does next with the rows it leads
 	 */
-	record OwnWorkView(boolean office, List<FigureView> trays, String waitingName, RowsView waiting, RowsView overdue,
-			RowsView dueSoon, Escalated.@Nullable EscalatedView escalated) {
+	record OwnWorkView(List<FigureView> trays, Waiting waiting, RowsView overdue, RowsView dueSoon,
+			Map<AssignmentId, NextDeeds.Next> next, Escalated.@Nullable EscalatedView escalated) {
+
+	}
+
+	/** The tray whose rows come first. */
+	record Waiting(String name, RowsView list) {
 
 	}
 

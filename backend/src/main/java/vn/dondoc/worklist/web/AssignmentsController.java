@@ -49,17 +49,17 @@ class AssignmentsController {
 
 	private final FilterNames names;
 
-	private final OfficeTools officeTools;
+	private final RowTools rowTools;
 
 	private final PersonalTable personal;
 
-	AssignmentsController(Figures figures, Rows rows, LeadChoices leads, FilterNames names, OfficeTools officeTools,
+	AssignmentsController(Figures figures, Rows rows, LeadChoices leads, FilterNames names, RowTools rowTools,
 			PersonalTable personal) {
 		this.figures = figures;
 		this.rows = rows;
 		this.leads = leads;
 		this.names = names;
-		this.officeTools = officeTools;
+		this.rowTools = rowTools;
 		this.personal = personal;
 	}
 
@@ -77,9 +77,7 @@ class AssignmentsController {
 		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
 		List<Row> shown = this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE);
 		model.addAttribute("rows", shown);
-		if (me.isOffice()) {
-			this.officeTools.show(shown, ShownList.tray(query.question()), model);
-		}
+		this.rowTools.show(me, shown, ShownList.tray(query.question()), model);
 		model.addAttribute("paging", paging);
 		model.addAttribute("kept", kept(query));
 		this.personal.show(me, query, sorting, model);

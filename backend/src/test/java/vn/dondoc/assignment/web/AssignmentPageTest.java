@@ -54,6 +54,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** An assignment's page: what each person may see and do, and what it says of it. */
@@ -246,6 +247,16 @@ class AssignmentPageTest {
 		submit(this.officer, "progress", command, seen, "words", "Đang làm").andExpect(status().is3xxRedirection());
 		submit(this.officer, "progress", command, seen, "words", "Đang làm").andExpect(status().is3xxRedirection());
 		assertThat(fresh().version()).isEqualTo(seen + 1);
+	}
+
+	@Test
+	void whoWorksFromATrayComesBackToItAndAFormLeadsNowhereElse() throws Exception {
+		String own = "/assignments/" + this.assignment.id().value();
+		for (String elsewhere : List.of("https://vi-du.vn/", "//vi-du.vn", "/logout", "/assignments?q={x}")) {
+			does(this.officer, "comments", "words", "Đã nhận", "then", elsewhere).andExpect(redirectedUrl(own));
+		}
+		String tray = "/assignments?slice=not-acknowledged&sort=due&way=asc";
+		does(this.officer, "acknowledgement", "then", tray).andExpect(redirectedUrl(tray));
 	}
 
 	@Test
