@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What figures are cut by; each is set by a dated fact and may change. */
 public enum Dimension {
 
-	SOURCE, ORDERED_BY, MEETING, FIELD, LEADER, MONITOR, PROGRAMME, TARGET;
+	SOURCE, ORDERED_BY, MEETING, FIELD, LEADER, MONITOR, PROGRAMME, TARGET, PRIORITY;
 
 	/**
 	 * One value of a dimension: what it refers to, how it reads, and the unit of a target

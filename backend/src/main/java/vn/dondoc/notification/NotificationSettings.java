@@ -22,6 +22,10 @@ public class NotificationSettings implements DeclaredSettings {
 	/** The hour of a working day from which on its reminders are made. */
 	public static final SettingKey<Integer> MORNING_HOUR = SettingKey.number("notification.morning-hour", 7);
 
+	/** From how many days overdue on an assignment is urgent, whatever its priority. */
+	public static final SettingKey<Integer> URGENT_OVERDUE_DAYS = SettingKey.number("notification.urgent-overdue-days",
+			30);
+
 	/** What stands behind the number of a letter that urges. */
 	public static final SettingKey<String> LETTER_NOTATION = new SettingKey<>("notification.letter-notation", "VP-TH",
 			NotificationSettings::notation, List.of());
@@ -35,7 +39,7 @@ public class NotificationSettings implements DeclaredSettings {
 
 	@Override
 	public List<SettingKey<?>> settings() {
-		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR, LETTER_NOTATION);
+		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR, URGENT_OVERDUE_DAYS, LETTER_NOTATION);
 	}
 
 }

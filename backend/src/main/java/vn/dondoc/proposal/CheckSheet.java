@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.organisation.AgencyView;
 
 /**
@@ -12,10 +13,11 @@ import vn.dondoc.organisation.AgencyView;
  * @param early how many items were due before the directive was issued
  * @param shares who would get what, in the order first named
  * @param recordOnly what stays on record without an agency
+ * @param stamped how pressing all of it is by the directive's stamp; null without one
  * @param unasked the sentences surely read as no task
  */
 public record CheckSheet(int items, int early, List<Share> shares, List<Line> recordOnly, int undecided,
-		Unasked unasked) {
+		@Nullable Priority stamped, Unasked unasked) {
 
 	/** What one agency would get, or several that would get the same. */
 	public record Share(List<AgencyView> agencies, List<Line> lines) {

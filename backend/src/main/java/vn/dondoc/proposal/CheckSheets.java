@@ -64,7 +64,7 @@ public class CheckSheets {
 			}
 		}
 		return new CheckSheet(accepted.size(), early(accepted, on), shares(byAgency, on), recordOnly,
-				sheet.coverage().undecided(), unasked(sheet));
+				sheet.coverage().undecided(), StampedPriority.of(sheet.text()).orElse(null), unasked(sheet));
 	}
 
 	private static int early(List<Draft> drafts, LocalDate issuedOn) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.Dimension;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.obligation.Addressee;
 import vn.dondoc.assignment.obligation.Addressees;
 import vn.dondoc.assignment.obligation.FanOut;
@@ -55,7 +57,8 @@ public class IssueProposals {
 			.stream()
 			.filter((proposal) -> proposal.state() == ProposalState.ACCEPTED)
 			.toList();
-		List<ItemDraft> items = accepted.stream().map((proposal) -> item(proposal, header)).toList();
+		Optional<Priority> stamped = StampedPriority.of(this.directives.text(id));
+		List<ItemDraft> items = accepted.stream().map((proposal) -> item(proposal, header, stamped)).toList();
 		IssueAssignments.Issued issued = this.issueAssignments
 			.issue(new IssueCommand(commandId, by, id, header.issuedOn(), null, items));
 		accepted.forEach(Proposal::issued);
@@ -63,12 +66,14 @@ public class IssueProposals {
 		return issued;
 	}
 
-	private ItemDraft item(Proposal proposal, DirectiveHeader header) {
+	private ItemDraft item(Proposal proposal, DirectiveHeader header, Optional<Priority> stamped) {
 		Draft draft = proposal.draft();
+		Map<Dimension, List<Dimension.Value>> dimensions = dimensions(header, draft);
+		stamped.ifPresent((priority) -> dimensions.put(Dimension.PRIORITY, List.of(priority.value())));
 		Selection words = proposal.words();
 		return new ItemDraft(draft.label(), draft.content(), draft.product(),
 				(words != null) ? new SourcePlace(words.start(), words.end()) : null,
-				obligations(draft, proposal.readAs(), header), dimensions(header, draft));
+				obligations(draft, proposal.readAs(), header), dimensions);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Chip;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.TimeStatus;
 import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.directive.DirectiveId;
@@ -40,11 +41,12 @@ public record Row(AssignmentId assignment, String content, Source source, Lead l
 	 * How far it is.
 	 *
 	 * @param status null once withdrawn or superseded
+	 * @param priority as of the instant that was asked
 	 * @param disputed whether the agency disputes how it is judged
 	 * @param updatedAt when its last fact, reminders apart, became known
 	 */
-	public record Progress(WorkflowState state, @Nullable TimeStatus status, Chip chip, boolean disputed,
-			@Nullable Instant submittedAt, @Nullable Instant confirmedAt, Instant updatedAt) {
+	public record Progress(WorkflowState state, @Nullable TimeStatus status, Chip chip, Priority priority,
+			boolean disputed, @Nullable Instant submittedAt, @Nullable Instant confirmedAt, Instant updatedAt) {
 	}
 
 }

@@ -25,6 +25,7 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
@@ -71,6 +72,11 @@ public class Rows {
 	public List<Row> of(RowsQuery query, Sight sight, RowOrder order, long offset, int size) {
 		Asked asked = this.selections.asked(query.question(), sight);
 		return shown(asked, found(asked, query, order, offset, size));
+	}
+
+	/** Which they are, where nothing else is asked of them. */
+	public List<AssignmentId> assignments(RowsQuery query, Sight sight, RowOrder order, int size) {
+		return List.copyOf(found(this.selections.asked(query.question(), sight), query, order, 0, size).keySet());
 	}
 
 	/**
@@ -143,6 +149,7 @@ public class Rows {
 			.stream()
 			.map((entry) -> around.row(entry.getKey(), entry.getValue(),
 					Objects.requireNonNull(standings.get(entry.getKey())),
+					priority(asked, Objects.requireNonNull(told.get(entry.getKey()))),
 					updatedAt(asked, Objects.requireNonNull(told.get(entry.getKey())))))
 			.toList();
 	}
@@ -175,6 +182,10 @@ public class Rows {
 		return Standing.asOf(facts, asked.asOf(), knownAt, asked.basis()).orElseThrow();
 	}
 
+	private static Priority priority(Asked asked, List<Fact> facts) {
+		return Priority.asOf(facts, asked.asOf(), Objects.requireNonNullElse(asked.knownAt(), Instant.MAX));
+	}
+
 	private static Instant updatedAt(Asked asked, List<Fact> facts) {
 		Instant knownAt = Objects.requireNonNullElse(asked.knownAt(), Instant.MAX);
 		return facts.stream()
@@ -204,7 +215,7 @@ public class Rows {
 	private record Around(Asked asked, Map<ItemId, ItemView> items, Map<DirectiveId, DirectiveView> directives,
 			Map<AgencyId, AgencyView> agencies) {
 
-		Row row(AssignmentId id, ItemId itemId, Standing standing, Instant updatedAt) {
+		Row row(AssignmentId id, ItemId itemId, Standing standing, Priority priority, Instant updatedAt) {
 			ItemView item = Objects.requireNonNull(this.items.get(itemId));
 			DirectiveView directive = Objects.requireNonNull(this.directives.get(item.directive()));
 			AgencyView lead = Objects.requireNonNull(this.agencies.get(standing.position().lead()));
@@ -213,7 +224,7 @@ public class Rows {
 					new Row.Lead(lead.id(), lead.name()),
 					Row.Due.of(standing.term().phrase(), standing.position().firstLateAt()),
 					new Row.Progress(standing.state(), standing.status(), Chip.of(standing, this.asked.asOf()),
-							standing.position().disputed(), standing.position().submittedAt(),
+							priority, standing.position().disputed(), standing.position().submittedAt(),
 							standing.position().confirmedAt(), updatedAt));
 		}
 

@@ -41,11 +41,14 @@ public enum Slice {
 	ENTERED_SAME_DAY, ENTERED_NEXT_DAY, ENTERED_WITHIN_3_DAYS, ENTERED_LATER,
 	/** Trays by the state of today, meaningful as of now only. */
 	NOT_ACKNOWLEDGED, ACKNOWLEDGE_LATE, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED,
-	/** To be told of higher up: reminded too often, overdue or unheard of too long. */
-	MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT;
+	/**
+	 * To be told of higher up: urgent and overdue, reminded too often, overdue or unheard
+	 * of too long.
+	 */
+	URGENT_OVERDUE, MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT;
 
 	/** What is told of higher up. */
-	public static final List<Slice> ESCALATED = List.of(MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT);
+	public static final List<Slice> ESCALATED = List.of(URGENT_OVERDUE, MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT);
 
 	/** The slice each of the six cells is. */
 	public static final List<Slice> CELLS = Arrays.stream(TimeStatus.values()).map(Slice::of).toList();

@@ -28,6 +28,11 @@ final class SliceSql {
 			(select count(*) from fact reminded where reminded.assignment_id = s.assignment_id
 			and reminded.kind = 'REMINDED' and reminded.recorded_at <= :asOf)""";
 
+	private static final String PRESSING = """
+			exists (select 1 from dimension pressing where pressing.assignment_id = s.assignment_id
+			and pressing.name = 'PRIORITY' and pressing.value_text <> 'NORMAL' and pressing.from_at <= :asOf
+			and pressing.to_at > :asOf)""";
+
 	private static final String UNHEARD_OF = " and " + """
 			not exists (select 1 from fact heard where heard.assignment_id = s.assignment_id
 			and heard.recorded_at >= :silentSince and heard.recorded_at <= :asOf
@@ -87,6 +92,7 @@ final class SliceSql {
 			case DUE -> COUNTS + DUE + " and (s.suspended = false or " + this.judged.done() + ")";
 			case DUE_ON_TIME -> of(Slice.COMPLETED_ON_TIME) + " and " + DUE;
 			case UPDATED -> open(HEARD_OF);
+			case URGENT_OVERDUE -> overdue(PRESSING);
 			case MUCH_REMINDED -> overdue(REMINDED + " > :remindersBorne");
 			case LONG_OVERDUE -> overdue("s.first_late_at <= :overdueSince");
 			case LONG_SILENT -> running(" and s.submitted_at is null and s.first_late_at is null"

@@ -1,5 +1,6 @@
 package vn.dondoc.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveHeader;
@@ -84,6 +88,12 @@ abstract class ReviewLineTest {
 
 	@Autowired
 	Items items;
+
+	@Autowired
+	Assignments assignments;
+
+	@Autowired
+	Facts facts;
 
 	@Autowired
 	CurrentAccount current;
@@ -230,6 +240,20 @@ abstract class ReviewLineTest {
 			.andExpect(status().is3xxRedirection());
 		assertThat(sheet().entries()).hasSize(3)
 			.anySatisfy((entry) -> assertThat(entry.draft().content()).isEqualTo("Báo cáo kết quả tiêm"));
+	}
+
+	@Test
+	void whatADirectiveIsStampedWithIsTheirPriority() throws Exception {
+		this.current.as(CLERK,
+				() -> this.directive = this.enterDirective.enter(header(), "THƯỢNG KHẨN\n\n" + TEXT, null));
+		decide(0, "acceptance");
+		this.mvc.perform(get("/directives/" + this.directive.value() + "/issue").with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Thượng khẩn")));
+		issue(UUID.randomUUID());
+		assertThat(this.assignments.findByItemInOrderById(List.of(this.items.of(this.directive).get(0).id())))
+			.isNotEmpty()
+			.allSatisfy((one) -> assertThat(Priority.asOf(this.facts.of(one.id()), Instant.MAX, Instant.MAX))
+				.isEqualTo(Priority.VERY_URGENT));
 	}
 
 	@Test

@@ -14,8 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Chip;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.TimeStatus;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.Agencies;
@@ -25,6 +27,9 @@ import vn.dondoc.system.Ids;
 import vn.dondoc.testing.CountedQueries;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
+import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
+import vn.dondoc.system.Days;
 import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +120,45 @@ abstract class RowsTest {
 		this.work.happens(id, AssignmentDeed.CONFIRM, new FactPayload.Confirmed(null, null));
 		assertThat(count(Slice.COMPLETED_ON_TIME)).isOne();
 		assertThat(count(Slice.NOT_COMPLETED)).isZero();
+	}
+
+	@Test
+	void whatPressesComesFirstIsFoundByItsPriorityAndIsToldOfHigherUpOnceOverdue() {
+		AssignmentId usual = issue("Việc thường", this.finance, this.health);
+		AssignmentId urgent = issue("Việc khẩn", this.finance);
+		AssignmentId immediate = issue("Việc hỏa tốc", this.finance);
+		set(urgent, Priority.URGENT);
+		set(immediate, Priority.URGENT);
+		set(immediate, Priority.IMMEDIATE);
+		this.clock.setTo(LocalDate.of(2026, 3, 12));
+
+		RowOrder pressing = new RowOrder(RowOrder.By.PRIORITY, false);
+		assertThat(this.rows.of(this.here.rows(Slice.NOT_COMPLETED), Sight.EVERYTHING, pressing, 0, 50))
+			.extracting(Row::assignment)
+			.containsExactly(immediate, urgent, usual);
+		assertThat(this.rows.of(this.here.rows(Slice.NOT_COMPLETED), Sight.of(this.finance), pressing, 0, 2))
+			.extracting((row) -> row.progress().priority())
+			.containsExactly(Priority.IMMEDIATE, Priority.URGENT);
+		assertThat(found(Priority.NORMAL)).containsExactly(usual);
+		assertThat(found(Priority.URGENT)).containsExactly(urgent);
+		assertThat(list(Slice.URGENT_OVERDUE, Sight.EVERYTHING)).extracting(Row::assignment)
+			.containsExactlyInAnyOrder(urgent, immediate);
+		set(urgent, Priority.NORMAL);
+		assertThat(count(Slice.URGENT_OVERDUE)).isOne();
+		assertThat(this.rows.of(this.here.asOf(Days.startOf(LocalDate.of(2026, 3, 11))).rows(Slice.TOTAL),
+				Sight.EVERYTHING, pressing, 0, 50))
+			.extracting(Row::assignment)
+			.containsExactly(immediate, urgent, usual);
+	}
+
+	private void set(AssignmentId id, Priority priority) {
+		this.work.happens(id, AssignmentDeed.SET_DIMENSION,
+				new FactPayload.DimensionSet(Dimension.PRIORITY, List.of(priority.value())));
+	}
+
+	private List<AssignmentId> found(Priority priority) {
+		Question those = this.here.only(this.here.filter().in(Part.of(Cut.PRIORITY, priority.name())));
+		return this.rows.assignments(those.rows(Slice.TOTAL), Sight.EVERYTHING, RowOrder.DUE, 50);
 	}
 
 	@Test

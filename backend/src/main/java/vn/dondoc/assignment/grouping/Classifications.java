@@ -1,12 +1,18 @@
 package vn.dondoc.assignment.grouping;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Dimension;
+import vn.dondoc.assignment.Priority;
 
 /** What assignments are cut by. */
 @Component
@@ -26,6 +32,16 @@ public class Classifications {
 		return this.rows.present(dimension, List.of(assignment))
 			.getOrDefault(assignment, GroupRows.Present.NOTHING)
 			.values();
+	}
+
+	/** Those among them whose priority presses now; may be added to. */
+	public Set<AssignmentId> pressing(Collection<AssignmentId> among) {
+		return this.rows.present(Dimension.PRIORITY, among)
+			.entrySet()
+			.stream()
+			.filter((one) -> !one.getValue().values().equals(List.of(Priority.NORMAL.value())))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** Values that were set before, to be chosen again. */

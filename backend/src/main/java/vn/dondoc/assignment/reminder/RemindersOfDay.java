@@ -35,6 +35,17 @@ public class RemindersOfDay {
 			.collect(Collectors.toSet());
 	}
 
+	/** What an agency was reminded of that was overdue for so many days or more. */
+	public List<AssignmentId> overdue(AgencyId agency, LocalDate day, int days) {
+		return this.jdbc
+			.sql("select assignment_id from reminder where on_day = ? and lead_agency_id = ? and rule_days <= ?")
+			.param(day)
+			.param(Ids.bytes(agency.value()))
+			.param(-days)
+			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.list();
+	}
+
 	/** What an agency was reminded of, or got a copy of. */
 	public List<AssignmentId> of(AgencyId agency, LocalDate day) {
 		return this.jdbc

@@ -1,6 +1,7 @@
 package vn.dondoc.assignment.story;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.assignment.WorkflowState;
@@ -65,7 +67,12 @@ class Heads {
 				this.statusWords.dueOn(standing.position().firstLateAt()),
 				fresh ? Days.print(this.acknowledgeLimit.lastDay(assignment.facts())) : null,
 				target(ValidFacts.of(assignment.facts())),
-				assignment.recurs() ? Days.print(assignment.periodStart()) : null);
+				assignment.recurs() ? Days.print(assignment.periodStart()) : null, pressing(assignment.facts()));
+	}
+
+	private static @Nullable String pressing(List<Fact> facts) {
+		Priority priority = Priority.asOf(facts, Instant.MAX, Instant.MAX);
+		return priority.pressing() ? priority.code() : null;
 	}
 
 	/** The words of the directive it was read from; null where no place is known. */

@@ -75,16 +75,24 @@ class PayloadWords {
 	private String dimension(FactPayload.DimensionSet set) {
 		String values = set.values()
 			.stream()
-			.map((value) -> (set.dimension() == Dimension.SOURCE) ? source(value.text()) : value(value))
+			.map((value) -> value(set.dimension(), value))
 			.collect(Collectors.joining("; "));
 		return say("assignment.story.dimension." + set.dimension(),
 				values.isEmpty() ? say("assignment.story.dimension.none") : values);
 	}
 
-	/** Sources are kept by their names in code. */
-	private String source(String name) {
-		return Objects.requireNonNull(
-				this.messages.getMessage("directive.source." + name, null, name, LocaleContextHolder.getLocale()));
+	/** Sources and priorities are kept by their names in code. */
+	private String value(Dimension dimension, Dimension.Value value) {
+		return switch (dimension) {
+			case SOURCE -> named("directive.source.", value.text());
+			case PRIORITY -> named("assignment.priority.", value.text());
+			default -> value(value);
+		};
+	}
+
+	private String named(String keys, String name) {
+		return Objects
+			.requireNonNull(this.messages.getMessage(keys + name, null, name, LocaleContextHolder.getLocale()));
 	}
 
 	private static String value(Dimension.Value value) {

@@ -29,7 +29,8 @@ public record StoryPage(String id, int version, Head head, Status status, Team t
 	 */
 	public record Head(@Nullable String label, String content, @Nullable String product, String itemId, int siblings,
 			String directiveId, String directive, String leadId, String lead, @Nullable String phrase,
-			@Nullable String dueOn, @Nullable String acknowledgeBy, @Nullable String target, @Nullable String period) {
+			@Nullable String dueOn, @Nullable String acknowledgeBy, @Nullable String target, @Nullable String period,
+			@Nullable String priority) {
 	}
 
 	/**

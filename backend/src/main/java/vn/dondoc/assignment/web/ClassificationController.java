@@ -24,6 +24,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.ChosenRow;
 import vn.dondoc.assignment.Dimension;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.assignment.grouping.Classifications;
 import vn.dondoc.assignment.grouping.ClassifyAssignments;
 import vn.dondoc.assignment.story.Titles;
@@ -88,6 +89,9 @@ class ClassificationController {
 		}
 		person(Dimension.LEADER, form.leader(), values);
 		person(Dimension.MONITOR, form.monitor(), values);
+		if (form.priority() != null) {
+			values.put(Dimension.PRIORITY, form.priority().value());
+		}
 		return values;
 	}
 
@@ -104,6 +108,7 @@ class ClassificationController {
 		model.addAttribute("fields", this.classifications.inUse(Dimension.FIELD));
 		model.addAttribute("leaders", people(Role.LEADER));
 		model.addAttribute("monitors", people(Role.OFFICE_CLERK, Role.OFFICE_HEAD));
+		model.addAttribute("priorities", Priority.values());
 		model.addAttribute("present", (ids.size() == 1) ? present(ids.get(0)) : List.of());
 		return "assignment/classification/page";
 	}
@@ -117,7 +122,7 @@ class ClassificationController {
 
 	/** What holds now of one assignment: the dimension, and its value. */
 	private List<DeedChoices.Choice> present(AssignmentId id) {
-		return List.of(Dimension.FIELD, Dimension.LEADER, Dimension.MONITOR, Dimension.PROGRAMME)
+		return List.of(Dimension.FIELD, Dimension.LEADER, Dimension.MONITOR, Dimension.PRIORITY, Dimension.PROGRAMME)
 			.stream()
 			.flatMap((dimension) -> this.classifications.of(id, dimension)
 				.stream()

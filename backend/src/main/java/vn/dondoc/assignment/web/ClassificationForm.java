@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.ChosenRow;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.system.Ids;
 
 /**
@@ -18,10 +19,11 @@ import vn.dondoc.system.Ids;
  * @param monitor the account of the officer who follows it
  */
 record ClassificationForm(@Nullable UUID commandId, @Nullable List<ChosenRow> chosen, @Nullable String field,
-		@Nullable UUID leader, @Nullable UUID monitor, @Nullable LocalDate since, @Nullable String evidence) {
+		@Nullable UUID leader, @Nullable UUID monitor, @Nullable Priority priority, @Nullable LocalDate since,
+		@Nullable String evidence) {
 
 	static ClassificationForm of(@Nullable List<ChosenRow> chosen) {
-		return new ClassificationForm(Ids.next(), chosen, null, null, null, null, null);
+		return new ClassificationForm(Ids.next(), chosen, null, null, null, null, null, null);
 	}
 
 	List<AssignmentId> assignments() {

@@ -52,7 +52,7 @@ class TellAtOnce {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(MessagesPosted event) {
 		if (this.outbox.open()) {
-			event.messages().stream().filter((message) -> message.kind().urgent()).forEach(this::tell);
+			event.messages().stream().filter((message) -> !message.urgent().isEmpty()).forEach(this::tell);
 		}
 	}
 

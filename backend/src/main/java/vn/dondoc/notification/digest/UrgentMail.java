@@ -34,7 +34,8 @@ class UrgentMail {
 	}
 
 	WriteMail.Written write(MessagesPosted.Posted message) {
-		List<AssignmentId> shown = new ArrayList<>(message.about()).subList(0, Math.min(SHOWN, message.about().size()));
+		List<AssignmentId> shown = new ArrayList<>(message.urgent()).subList(0,
+				Math.min(SHOWN, message.urgent().size()));
 		Map<AssignmentId, Subject> about = this.subjects.of(shown, Sight.EVERYTHING);
 		String title = this.words.of("notification.inbox.kind." + message.kind());
 		List<MailText.Line> lines = about.values()
@@ -43,10 +44,9 @@ class UrgentMail {
 					new MailText.Link(subject.content(), "/assignments/" + subject.assignment().value()),
 					subject.source()))
 			.toList();
-		MailText.Link more = (message.about().size() > SHOWN)
-				? new MailText.Link(this.words.of("notification.digest.more", MailWords.number(message.about().size())),
-						"/inbox/" + message.id())
-				: null;
+		MailText.Link more = (message.urgent().size() > SHOWN) ? new MailText.Link(
+				this.words.of("notification.digest.more", MailWords.number(message.urgent().size())),
+				"/inbox/" + message.id()) : null;
 		return this.writeMail.write(new MailText(this.words.of("notification.urgent.subject", title),
 				this.words.of("notification.urgent.opening"), List.of(new MailText.Section(title, lines, more))));
 	}

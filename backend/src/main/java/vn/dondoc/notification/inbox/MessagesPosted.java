@@ -14,8 +14,12 @@ public record MessagesPosted(List<Posted> messages) {
 		messages = List.copyOf(messages);
 	}
 
-	/** One of them, and who has it. */
-	public record Posted(UUID id, MessageKind kind, Collection<AssignmentId> about, Collection<AccountId> readers) {
+	/**
+	 * One of them, and who has it.
+	 *
+	 * @param urgent what of it is told at once to whoever wants that; mostly nothing
+	 */
+	public record Posted(UUID id, MessageKind kind, Collection<AssignmentId> urgent, Collection<AccountId> readers) {
 	}
 
 }

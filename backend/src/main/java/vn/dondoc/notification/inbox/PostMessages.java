@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountId;
@@ -29,16 +28,13 @@ class PostMessages {
 
 	private final Recipients recipients;
 
-	private final MessageRows rows;
-
-	private final ApplicationEventPublisher events;
+	private final Posting posting;
 
 	private final Clock clock;
 
-	PostMessages(Recipients recipients, MessageRows rows, ApplicationEventPublisher events, Clock clock) {
+	PostMessages(Recipients recipients, Posting posting, Clock clock) {
 		this.recipients = recipients;
-		this.rows = rows;
-		this.events = events;
+		this.posting = posting;
 		this.clock = clock;
 	}
 
@@ -54,10 +50,7 @@ class PostMessages {
 					entry.getKey().by(), null, entry.getValue(), readers.of(entry.getKey())))
 			.filter((fresh) -> !fresh.readers().isEmpty())
 			.toList();
-		this.rows.insert(messages);
-		this.events.publishEvent(new MessagesPosted(messages.stream()
-			.map((fresh) -> new MessagesPosted.Posted(fresh.id(), fresh.kind(), fresh.about(), fresh.readers()))
-			.toList()));
+		this.posting.post(messages);
 	}
 
 	private Readers readers(Collection<News.Heading> headings) {

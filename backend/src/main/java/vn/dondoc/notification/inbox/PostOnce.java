@@ -19,10 +19,13 @@ public class PostOnce {
 
 	private final MessageRows rows;
 
+	private final Posting posting;
+
 	private final Clock clock;
 
-	PostOnce(MessageRows rows, Clock clock) {
+	PostOnce(MessageRows rows, Posting posting, Clock clock) {
 		this.rows = rows;
+		this.posting = posting;
 		this.clock = clock;
 	}
 
@@ -36,7 +39,7 @@ public class PostOnce {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(MessageKind kind, String origin, Collection<AssignmentId> about, Collection<AccountId> readers) {
 		if (!readers.isEmpty() && !about.isEmpty() && !this.rows.toldOf(origin)) {
-			this.rows.insert(List
+			this.posting.post(List
 				.of(new MessageRows.Fresh(Ids.next(), kind, this.clock.instant(), null, origin, about, readers)));
 		}
 	}

@@ -14,7 +14,9 @@ import vn.dondoc.account.Recipient;
 import vn.dondoc.account.Recipients;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.reminder.RemindersOfDay;
+import vn.dondoc.notification.NotificationSettings;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.setting.Settings;
 import vn.dondoc.system.Ids;
 
 /** Tells each agency in one message what it was reminded of that day. */
@@ -25,17 +27,20 @@ public class TellOfReminders {
 
 	private final Recipients recipients;
 
-	private final MessageRows rows;
+	private final Posting posting;
+
+	private final Settings settings;
 
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	TellOfReminders(RemindersOfDay reminders, Recipients recipients, MessageRows rows,
+	TellOfReminders(RemindersOfDay reminders, Recipients recipients, Posting posting, Settings settings,
 			TransactionOperations transaction, Clock clock) {
 		this.reminders = reminders;
 		this.recipients = recipients;
-		this.rows = rows;
+		this.posting = posting;
+		this.settings = settings;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -48,7 +53,7 @@ public class TellOfReminders {
 
 	private void tell(AgencyId agency, LocalDate day) {
 		String origin = "reminders/" + day + "/" + agency.value();
-		if (this.rows.toldOf(origin)) {
+		if (this.posting.toldOf(origin)) {
 			return;
 		}
 		List<AssignmentId> about = this.reminders.of(agency, day);
@@ -57,8 +62,10 @@ public class TellOfReminders {
 			.map(Recipient::account)
 			.collect(Collectors.toSet());
 		if (!readers.isEmpty()) {
-			this.rows.insert(List.of(new MessageRows.Fresh(Ids.next(), MessageKind.DUE, this.clock.instant(), null,
-					origin, about, readers)));
+			this.posting.post(
+					List.of(new MessageRows.Fresh(Ids.next(), MessageKind.DUE, this.clock.instant(), null, origin,
+							about, readers)),
+					this.reminders.overdue(agency, day, this.settings.get(NotificationSettings.URGENT_OVERDUE_DAYS)));
 		}
 	}
 

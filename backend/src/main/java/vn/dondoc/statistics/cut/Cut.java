@@ -19,6 +19,7 @@ public enum Cut {
 	FIELD("c.value_text", Overlap.POSSIBLE, Form.WORDS, Join.DIMENSION),
 	MONITOR("c.value_text", Overlap.POSSIBLE, Form.WORDS, Join.DIMENSION),
 	PROGRAMME("c.reference", Overlap.POSSIBLE, Form.ID, Join.DIMENSION),
+	PRIORITY("coalesce(c.value_text, 'NORMAL')", Overlap.NEVER, Form.CODE, Join.DIMENSION),
 	DIRECTIVE("d.id", Overlap.NEVER, Form.ID, Join.DIRECTIVE),
 	DOCUMENT_TYPE("d.type_id", Overlap.NEVER, Form.CODE, Join.DIRECTIVE),
 	CAUSE("u.cause_id", Overlap.NEVER, Form.ID, Join.CAUSE);

@@ -54,6 +54,7 @@ public class PartNames {
 		return switch (cut) {
 			case AGENCY_KIND -> PartName.message("organisation.kind." + value);
 			case SOURCE -> PartName.message("directive.source." + value);
+			case PRIORITY -> PartName.message("assignment.priority." + value);
 			default -> PartName.words(known.getOrDefault(value, value));
 		};
 	}

@@ -16,7 +16,7 @@ public record TableChoice(Set<Column> hidden, boolean dense) {
 	/** What may be hidden; the assignment and its status always show. */
 	public enum Column {
 
-		LEAD, DUE, ISSUED, UPDATED;
+		LEAD, DUE, ISSUED, UPDATED, PRIORITY;
 
 		/** As templates and forms call it. */
 		public String code() {

@@ -17,9 +17,9 @@ import vn.dondoc.system.Days;
 record RowCells(MessageSource messages, Locale locale) {
 
 	private static final List<String> COLUMNS = List.of("content", "lead", "source", "issued", "phrase", "due",
-			"status", "submitted", "confirmed", "updated");
+			"priority", "status", "submitted", "confirmed", "updated");
 
-	static final int[] WIDTHS = { 60, 34, 30, 12, 26, 12, 26, 12, 12, 12 };
+	static final int[] WIDTHS = { 60, 34, 30, 12, 26, 12, 14, 26, 12, 12, 12 };
 
 	/** A text, or a day that a spreadsheet can reckon with. */
 	record Cell(@Nullable String text, @Nullable LocalDate day) {
@@ -54,8 +54,8 @@ record RowCells(MessageSource messages, Locale locale) {
 		Row.Progress progress = row.progress();
 		return List.of(Cell.of(row.content()), Cell.of(row.lead().name()), Cell.of(row.source().title()),
 				Cell.of(row.source().date()), Cell.of(row.due().phrase()), Cell.of(row.due().lastDay()),
-				Cell.of(status(progress)), Cell.of(progress.submittedAt()), Cell.of(progress.confirmedAt()),
-				Cell.of(progress.updatedAt()));
+				Cell.of(say("assignment.priority." + progress.priority())), Cell.of(status(progress)),
+				Cell.of(progress.submittedAt()), Cell.of(progress.confirmedAt()), Cell.of(progress.updatedAt()));
 	}
 
 	private String status(Row.Progress progress) {

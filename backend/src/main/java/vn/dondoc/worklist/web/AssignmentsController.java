@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
@@ -23,6 +24,8 @@ import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.system.Paging;
 
 /**
@@ -82,6 +85,7 @@ class AssignmentsController {
 		model.addAttribute("kept", kept(query));
 		this.personal.show(me, query, sorting, model);
 		model.addAttribute("agencies", this.leads.of(sight));
+		model.addAttribute("priorities", Priority.values());
 		return "worklist/assignments/page";
 	}
 
@@ -115,6 +119,10 @@ class AssignmentsController {
 	private static Map<String, String> kept(RowsQuery query) {
 		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
 		kept.keySet().removeAll(TYPED);
+		Part part = query.question().filter().part();
+		if (part != null && part.cut() == Cut.PRIORITY) {
+			kept.keySet().removeAll(Set.of("cut", "part"));
+		}
 		return kept;
 	}
 

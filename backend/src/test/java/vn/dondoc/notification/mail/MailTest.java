@@ -41,7 +41,9 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Deliverable;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Priority;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.notification.Staff;
 import vn.dondoc.notification.morning.MorningRun;
@@ -203,6 +205,33 @@ abstract class MailTest {
 	}
 
 	@Test
+	void whatPressesAndWhatIsLongOverdueIsToldAtOnceToWhoWantsIt() throws Exception {
+		this.lead = this.staff.agency("Sở Xây dựng");
+		SignedIn eager = officer("gap@sngv.example");
+		this.preferences.keep(eager.account(), new MailPreference(true, true, Set.of()));
+		officer("thuong@sngv.example");
+		due("Việc quá hạn đã lâu", LocalDate.of(2025, 8, 10));
+		due("Việc mới quá hạn", MORNING.minusDays(6));
+		AssignmentId pressing = due("Việc hỏa tốc", MORNING.plusDays(1));
+		this.work.happens(pressing, AssignmentDeed.SET_DIMENSION,
+				new FactPayload.DimensionSet(Dimension.PRIORITY, List.of(Priority.IMMEDIATE.value())));
+		this.work.happens(pressing, AssignmentDeed.SUSPEND, new FactPayload.Suspended("Chờ hướng dẫn"));
+		this.sendMails.sendDue();
+		assertThat(plain(only("gap@sngv.example"))).contains("Việc hỏa tốc");
+		assertThat(mails("thuong@sngv.example")).isEmpty();
+		morning(MORNING.plusDays(1));
+		this.sendMails.sendDue();
+		assertThat(mails("thuong@sngv.example")).hasSize(1);
+		MimeMessage overdue = mails("gap@sngv.example").stream()
+			.filter((mail) -> subject(mail).equals("[Đôn Đốc] Nhắc hạn"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(plain(overdue)).contains("Việc quá hạn đã lâu").doesNotContain("Việc mới quá hạn", "Việc hỏa tốc");
+		morning(MORNING.plusDays(1));
+		assertThat(queued()).isZero();
+	}
+
+	@Test
 	void whatIsRolledBackQueuesNothing() {
 		SignedIn eager = officer("gap@stc.example");
 		this.preferences.keep(eager.account(), new MailPreference(true, true, Set.of()));
@@ -334,6 +363,15 @@ abstract class MailTest {
 		try {
 			Address[] all = mail.getAllRecipients();
 			return all[0].toString();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);

@@ -38,7 +38,9 @@ import vn.dondoc.testing.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -136,6 +138,27 @@ class AssignmentsPageTest {
 			.andExpect(content().string(containsString("Bỏ lọc Hạn đến 09/03/2026")));
 		open(People.clerk(), "/assignments?q=khong%20co%20tu%20nay")
 			.andExpect(content().string(containsString("Không có nhiệm vụ nào khớp")));
+	}
+
+	@Test
+	void whatPressesBearsItsChipAndIsFilteredByIt() throws Exception {
+		DirectiveId directive = this.work.directive(UUID.randomUUID().toString().substring(0, 8), ISSUED_ON);
+		AssignmentId id = this.work.issue(directive, ISSUED_ON, "Khắc phục sạt lở", this.finance,
+				LocalDate.of(2026, 3, 10));
+		this.mvc
+			.perform(post("/assignments/classification").with(People.as(People.clerk()))
+				.with(csrf())
+				.param("chosen", id.value() + ":0")
+				.param("priority", "IMMEDIATE"))
+			.andExpect(status().is3xxRedirection());
+		open(People.clerk(), "/assignments?cut=priority&part=IMMEDIATE&sort=priority")
+			.andExpect(content().string(containsString("Khắc phục sạt lở")))
+			.andExpect(content().string(containsString("chip-immediate")))
+			.andExpect(content().string(containsString("Bỏ lọc Mức ưu tiên Hỏa tốc")));
+		open(People.clerk(), "/assignments?cut=priority&part=URGENT")
+			.andExpect(content().string(not(containsString("Khắc phục sạt lở"))));
+		open(People.clerk(), "/assignments/" + id.value())
+			.andExpect(content().string(containsString("Mức ưu tiên: Hỏa tốc.")));
 	}
 
 	@Test

@@ -132,6 +132,8 @@ class OwnTableTest {
 			assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).startsWith("Tiêm chủng");
 			assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("=Rà soát giá đất");
 			assertThat(sheet.getRow(2).getCell(5).getLocalDateTimeCellValue()).isEqualTo("2026-03-09T00:00");
+			assertThat(sheet.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Mức ưu tiên");
+			assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("Thường");
 		}
 	}
 
