@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.dondoc.demo.rows.Mix;
 import vn.dondoc.demo.rows.WriteRows;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyKind;
@@ -56,6 +57,11 @@ public class LoadRows {
 	 * @throws NotEmpty if the database holds anything
 	 */
 	public void load(int count, IntConsumer progress) {
+		load(count, Mix.TEN_YEARS, progress);
+	}
+
+	/** The same of another mix. */
+	public void load(int count, Mix mix, IntConsumer progress) {
 		if (!this.ground.empty()) {
 			throw new NotEmpty();
 		}
@@ -66,7 +72,7 @@ public class LoadRows {
 			this.people.asClerk(() -> {
 				WriteRows.Cast cast = new WriteRows.Cast(agencies(beginning), this.people.clerk().account(), today);
 				this.clock.letRun();
-				this.rows.write(count, cast, progress);
+				this.rows.write(count, mix, cast, progress);
 			});
 		}
 		finally {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,13 +14,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.dondoc.DondocApplication;
 import vn.dondoc.demo.LoadRows;
+import vn.dondoc.demo.rows.Mix;
 import vn.dondoc.testing.BenchDatabase;
 
 /**
  * The application on a MySQL database of so many bulk rows, as {@code demo --rows} makes
  * it.
  */
-final class Sample implements AutoCloseable {
+public final class Sample implements AutoCloseable {
 
 	private final BenchDatabase database;
 
@@ -29,27 +32,36 @@ final class Sample implements AutoCloseable {
 	private final Duration loading;
 
 	Sample(int rows) {
+		this(rows, Mix.TEN_YEARS);
+	}
+
+	/** Of a mix of its own, with settings of the program that differ from the usual. */
+	public Sample(int rows, Mix mix, String... settings) {
 		this.database = BenchDatabase.open("dondoc_bench_" + rows);
 		this.context = new SpringApplicationBuilder(DondocApplication.class).web(WebApplicationType.NONE)
 			.profiles("command", "demo-loading")
 			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(this.plans))
-			.run("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
-					"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + this.database.url(),
-					"--spring.datasource.username=" + this.database.user(),
-					"--spring.datasource.password=" + this.database.password(),
-					"--dondoc.home=" + Path.of("target", "bench", "home").toAbsolutePath());
+			.run(Stream.concat(arguments(), Arrays.stream(settings)).toArray(String[]::new));
 		long begun = System.nanoTime();
-		bean(LoadRows.class).load(rows, (written) -> {
+		bean(LoadRows.class).load(rows, mix, (written) -> {
 		});
 		this.loading = Duration.ofNanos(System.nanoTime() - begun);
 		bean(JdbcTemplate.class).execute("analyze table stretch, assignment, fact, item, directive, participant");
 	}
 
-	<T> T bean(Class<T> type) {
+	private Stream<String> arguments() {
+		return Stream.of("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
+				"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + this.database.url(),
+				"--spring.datasource.username=" + this.database.user(),
+				"--spring.datasource.password=" + this.database.password(),
+				"--dondoc.home=" + Path.of("target", "bench", "home").toAbsolutePath());
+	}
+
+	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.now(bean(Clock.class));
 	}
 

@@ -7,12 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which directives there are over ten years, the oldest first, and how many assignments
- * each of their items becomes. The same number of rows on the same day is the same plan.
+ * Which directives there are over the years of a mix, the oldest first, and how many
+ * assignments each of their items becomes. The same number of rows on the same day is the
+ * same plan.
  */
 final class RowPlan {
-
-	static final int YEARS = 10;
 
 	private static final int ITEMS = 5;
 
@@ -31,9 +30,9 @@ final class RowPlan {
 
 	private int planned;
 
-	RowPlan(int rows, LocalDate today) {
+	RowPlan(int rows, Mix mix, LocalDate today) {
 		this.rows = rows;
-		this.first = today.minusYears(YEARS);
+		this.first = today.minusYears(mix.years());
 		this.days = today.toEpochDay() - this.first.toEpochDay() - 1;
 	}
 

@@ -14,8 +14,8 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
 
 /**
- * What becomes of an assignment, drawn by its number: four in a hundred are still open,
- * most of them young; the others were submitted, four in five in time, and confirmed.
+ * What becomes of an assignment, drawn by its number: those that are not still open were
+ * submitted, four in five in time, and confirmed.
  */
 final class RowStory {
 
@@ -23,9 +23,12 @@ final class RowStory {
 
 	private final AccountId clerk;
 
-	RowStory(LocalDate today, AccountId clerk) {
+	private final Mix mix;
+
+	RowStory(LocalDate today, AccountId clerk, Mix mix) {
 		this.today = today;
 		this.clerk = clerk;
+		this.mix = mix;
 	}
 
 	/** What an item asks for: 55 in a hundred have a deadline. */
@@ -47,7 +50,7 @@ final class RowStory {
 		if (term.firstLateAt() != null && random.nextInt(100) < 28) {
 			due = extended(telling, due);
 		}
-		if (random.nextDouble() < stillOpen(this.today.toEpochDay() - issuedOn.toEpochDay())) {
+		if (random.nextDouble() < this.mix.stillOpen(this.today.toEpochDay() - issuedOn.toEpochDay())) {
 			leftOpen(random, telling);
 		}
 		else if (random.nextInt(100) == 0) {
@@ -105,17 +108,6 @@ final class RowStory {
 	private static FactPayload submission(Telling telling) {
 		return new FactPayload.Submitted(
 				Deliverable.document((telling.day().getDayOfYear() + 40) + "/BC", telling.day()), null, null, null);
-	}
-
-	/** How likely an assignment so many days old is still open. */
-	private static double stillOpen(long age) {
-		if (age < 30) {
-			return 0.9;
-		}
-		if (age < 90) {
-			return 0.55;
-		}
-		return (age < 180) ? 0.3 : (age < 365) ? 0.1 : 0.013;
 	}
 
 	private static LocalDate lastDay(Term term, LocalDate otherwise) {

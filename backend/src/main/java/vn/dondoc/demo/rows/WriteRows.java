@@ -44,9 +44,9 @@ public class WriteRows {
 	 * Writes so many assignments.
 	 * @param progress is told how many are written
 	 */
-	public void write(int rows, Cast cast, IntConsumer progress) {
-		RowPlan plan = new RowPlan(rows, cast.today());
-		RowStory story = new RowStory(cast.today(), cast.clerk());
+	public void write(int rows, Mix mix, Cast cast, IntConsumer progress) {
+		RowPlan plan = new RowPlan(rows, mix, cast.today());
+		RowStory story = new RowStory(cast.today(), cast.clerk(), mix);
 		for (List<RowPlan.Directive> some = some(plan); !some.isEmpty(); some = some(plan)) {
 			List<RowPlan.Directive> written = some;
 			this.transactions.executeWithoutResult((status) -> write(written, cast, story));

@@ -2,9 +2,11 @@ package vn.dondoc.notification.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.notification.inbox.Unmailed;
 import vn.dondoc.notification.mail.Outbox;
+import vn.dondoc.notification.mail.WriteMail;
 import vn.dondoc.notification.preference.MailPreference;
 import vn.dondoc.notification.preference.MailPreferences;
 import vn.dondoc.notification.subject.Subject;
@@ -102,6 +105,7 @@ public class QueueDigests {
 		return (queued != null) ? queued : 0;
 	}
 
+	/** Who is told the same gets the same words: they are written once. */
 	private int queue(List<Recipient> people, LocalDate day, Group group) {
 		List<Recipient> wanting = wanting(people, day);
 		if (wanting.isEmpty()) {
@@ -110,10 +114,13 @@ public class QueueDigests {
 		WorkSections.Work work = group.work().get();
 		Map<AccountId, List<Unmailed.News>> news = this.unmailed.of(accounts(wanting));
 		Map<AssignmentId, Subject> subjects = this.digests.subjects(news.values(), group.sight());
+		Map<List<Unmailed.News>, Optional<WriteMail.Written>> written = new HashMap<>();
 		List<Outbox.Fresh> mails = new ArrayList<>();
 		for (Recipient one : wanting) {
-			this.digests.write(day, work, news.getOrDefault(one.account(), List.of()), subjects)
-				.map((written) -> new Outbox.Fresh(one, origin(one, day), written))
+			written
+				.computeIfAbsent(news.getOrDefault(one.account(), List.of()),
+						(told) -> this.digests.write(day, work, told, subjects))
+				.map((mail) -> new Outbox.Fresh(one, origin(one, day), mail))
 				.ifPresent(mails::add);
 		}
 		this.outbox.queue(mails);

@@ -58,9 +58,8 @@ class EscalatedWork {
 			long count = counts.getOrDefault(slice, 0L);
 			if (count > 0) {
 				RowsQuery query = Question.now().rows(slice);
-				List<Row> found = this.rows.of(query, Sight.EVERYTHING, RowOrder.DUE, 0, LISTED);
-				found.forEach((row) -> all.add(row.assignment()));
-				sections.add(section(query, found, count));
+				all.addAll(this.rows.assignments(query, Sight.EVERYTHING, RowOrder.DUE, LISTED));
+				sections.add(section(query, count));
 			}
 		}
 		String subject = this.words.of("notification.escalation.subject", Days.print(day),
@@ -69,8 +68,11 @@ class EscalatedWork {
 			.write(new MailText(subject, this.words.of("notification.escalation.opening", Days.print(day)), sections)));
 	}
 
-	private MailText.Section section(RowsQuery query, List<Row> found, long count) {
-		List<MailText.Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
+	private MailText.Section section(RowsQuery query, long count) {
+		List<MailText.Line> lines = this.rows.of(query, Sight.EVERYTHING, RowOrder.DUE, 0, SHOWN)
+			.stream()
+			.map(this::line)
+			.toList();
 		MailText.Link more = (count > SHOWN)
 				? new MailText.Link(this.words.of("notification.digest.more", MailWords.number(count)), query.href())
 				: null;

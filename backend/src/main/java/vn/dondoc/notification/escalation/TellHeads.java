@@ -19,7 +19,6 @@ import vn.dondoc.notification.inbox.MessageKind;
 import vn.dondoc.notification.inbox.PostOnce;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Question;
-import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.Sight;
@@ -59,11 +58,8 @@ public class TellHeads {
 	}
 
 	private void tell(LocalDate day, AgencyId agency, Set<AccountId> heads) {
-		List<AssignmentId> late = this.rows
-			.of(Question.now().ledBy(agency).rows(Slice.ACKNOWLEDGE_LATE), Sight.of(agency), RowOrder.DUE, 0, AT_ONCE)
-			.stream()
-			.map(Row::assignment)
-			.toList();
+		List<AssignmentId> late = this.rows.assignments(Question.now().ledBy(agency).rows(Slice.ACKNOWLEDGE_LATE),
+				Sight.of(agency), RowOrder.DUE, AT_ONCE);
 		Set<AssignmentId> untold = new LinkedHashSet<>(late);
 		untold.removeAll(this.postOnce.told(MessageKind.UNACKNOWLEDGED, late));
 		this.transaction.executeWithoutResult((status) -> this.postOnce.post(MessageKind.UNACKNOWLEDGED,

@@ -31,7 +31,7 @@ class RowStoryTest {
 
 	private static final AgencyId LEAD = new AgencyId(new UUID(6, 1));
 
-	private final RowStory story = new RowStory(TODAY, new AccountId(new UUID(3, 1)));
+	private final RowStory story = new RowStory(TODAY, new AccountId(new UUID(3, 1)), Mix.TEN_YEARS);
 
 	private List<List<Fact>> histories = List.of();
 
@@ -42,7 +42,7 @@ class RowStoryTest {
 
 	private List<List<Fact>> all() {
 		List<List<Fact>> all = new ArrayList<>();
-		RowPlan plan = new RowPlan(ROWS, TODAY);
+		RowPlan plan = new RowPlan(ROWS, Mix.TEN_YEARS, TODAY);
 		for (RowPlan.Directive directive = plan.next(); directive != null; directive = plan.next()) {
 			for (RowPlan.Item item : directive.items()) {
 				Term term = this.story.term(item.number(), directive.issuedOn());

@@ -71,7 +71,8 @@ abstract class WriteRowsTest {
 			.mapToObj((number) -> agencies.enter(new KeepAgency.Entry("T.MAU." + number, AgencyKind.COMMUNE,
 					"UBND xã " + number, null, LocalDate.of(2000, 1, 1), List.of(), List.of()), "Thái Nguyên"))
 			.toList();
-		this.writeRows.write(ROWS, new WriteRows.Cast(leads, new AccountId(new UUID(3, 1)), TODAY), this.progress::add);
+		this.writeRows.write(ROWS, Mix.TEN_YEARS, new WriteRows.Cast(leads, new AccountId(new UUID(3, 1)), TODAY),
+				this.progress::add);
 	}
 
 	@Test
