@@ -74,8 +74,7 @@ public class AccountDirectory {
 	 * Accounts whose name, user name or e-mail holds the words, with or without accents.
 	 */
 	public Page<AccountView> search(String words, Pageable page) {
-		String escaped = Folding.fold(words).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-		return this.accounts.search("%" + escaped + "%", page).map(Account::view);
+		return this.accounts.search(Folding.containing(words), page).map(Account::view);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.system.Days;
+import vn.dondoc.system.Folding;
 import vn.dondoc.system.Utc;
 
 /** Finds entries of the trail, the latest first. */
@@ -108,8 +109,7 @@ public class AuditSearch {
 
 		private void like(String condition, String name, @Nullable String part, String before) {
 			if (part != null) {
-				String literal = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-				add(condition, name, before + literal + "%");
+				add(condition, name, before + Folding.literal(part) + "%");
 			}
 		}
 

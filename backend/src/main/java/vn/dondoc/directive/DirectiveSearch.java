@@ -100,8 +100,7 @@ public class DirectiveSearch {
 		void contains(String word) {
 			if (!word.isEmpty()) {
 				String name = "word" + this.parameters.size();
-				String literal = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-				add("search_folded like :" + name + " escape '!'", name, "%" + literal + "%");
+				add("search_folded like :" + name + " escape '!'", name, Folding.containing(word));
 			}
 		}
 

@@ -41,8 +41,8 @@ interface AgencyRegister extends Repository<Agency, AgencyId> {
 			select a from Agency a
 			where (:kind is null or a.kind = :kind)
 			and a.closedOn between :closedFrom and :closedTo
-			and (a.identifier like :identifier
-				or exists (select 1 from Agency b join b.names n where b = a and n.folded like :folded))
+			and (a.identifier like :identifier escape '!'
+				or exists (select 1 from Agency b join b.names n where b = a and n.folded like :folded escape '!'))
 			""")
 	Page<Agency> search(@Nullable AgencyKind kind, LocalDate closedFrom, LocalDate closedTo, String identifier,
 			String folded, Pageable page);

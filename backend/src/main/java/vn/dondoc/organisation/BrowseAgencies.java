@@ -44,7 +44,7 @@ public class BrowseAgencies {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate from = (life == Life.OPEN) ? today.plusDays(1) : Agency.BEGINNING;
 		LocalDate to = (life == Life.CLOSED) ? today : Agency.OPEN_END;
-		String pattern = "%" + literal(Folding.fold(words)) + "%";
+		String pattern = Folding.containing(words);
 		return this.register
 			.search(kind, from, to, pattern.toUpperCase(Locale.ROOT), pattern,
 					PageRequest.of(page - 1, size, Sort.by("identifier")))
@@ -71,10 +71,6 @@ public class BrowseAgencies {
 	 */
 	public GroupDetails group(GroupId id) {
 		return GroupDetails.of(this.groups.findById(id).orElseThrow(NoSuchAgency::new), book());
-	}
-
-	private static String literal(String words) {
-		return words.replace("\\", "").replace("%", "").replace("_", "");
 	}
 
 	private AgencyBook book() {

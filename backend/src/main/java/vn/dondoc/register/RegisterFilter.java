@@ -31,8 +31,6 @@ import vn.dondoc.system.Utc;
 public record RegisterFilter(@Nullable String words, @Nullable String type, @Nullable LocalDate from,
 		@Nullable LocalDate to, @Nullable LocalDate completedBy, @Nullable Instant knownAt, boolean removed) {
 
-	private static final char ESCAPE = '\\';
-
 	/** The entries whose date lies in the period, as known then. */
 	public static RegisterFilter counted(LocalDate from, LocalDate to, Instant knownAt) {
 		return new RegisterFilter(null, null, from, to, null, knownAt, false);
@@ -80,7 +78,7 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 				all.add(is.lessThanOrEqualTo(entry.get("says").get("completedOn"), this.completedBy));
 			}
 			for (String word : folded()) {
-				all.add(is.like(entry.get("wordsFolded"), "%" + word + "%", ESCAPE));
+				all.add(is.like(entry.get("wordsFolded"), Folding.containing(word), '!'));
 			}
 			return is.and(all);
 		};
@@ -102,7 +100,7 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 		if (this.words == null || this.words.isBlank()) {
 			return List.of();
 		}
-		return List.of(Folding.fold(this.words).replaceAll("([%_\\\\])", "\\\\$1").split(" "));
+		return List.of(Folding.fold(this.words).split(" "));
 	}
 
 }

@@ -171,7 +171,7 @@ final class Selection {
 	}
 
 	private Selection text(String words) {
-		return parameter("text", "%" + Folding.fold(words).replaceAll("([!%_])", "!$1") + "%").with("""
+		return parameter("text", Folding.containing(words)).with("""
 				exists (select 1 from item i join directive d on d.id = i.directive_id where i.id = s.item_id
 				 and (i.content_folded like :text escape '!' or d.search_folded like :text escape '!'))""");
 	}

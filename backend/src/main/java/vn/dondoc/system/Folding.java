@@ -14,6 +14,8 @@ public final class Folding {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+	private static final Pattern WILD = Pattern.compile("[!%_]");
+
 	private Folding() {
 	}
 
@@ -21,6 +23,21 @@ public final class Folding {
 		String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 		String lower = bare.replace('Đ', 'D').replace('đ', 'd').toLowerCase(Locale.ROOT);
 		return SPACES.matcher(lower).replaceAll(" ").strip();
+	}
+
+	/**
+	 * What a folded column is {@code like} that contains the words; the escape is '!'.
+	 */
+	public static String containing(String words) {
+		return "%" + literal(fold(words)) + "%";
+	}
+
+	/**
+	 * The text as part of a {@code like} pattern, where it means itself; the escape is
+	 * '!'.
+	 */
+	public static String literal(String text) {
+		return WILD.matcher(text).replaceAll("!$0");
 	}
 
 }

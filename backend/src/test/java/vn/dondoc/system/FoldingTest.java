@@ -24,4 +24,9 @@ class FoldingTest {
 		assertThat(Folding.fold(" báo\u00A0cáo\n quý ")).isEqualTo("bao cao quy");
 	}
 
+	@Test
+	void whatIsTypedAndHasAMeaningInAPatternMeansItself() {
+		assertThat(Folding.containing("Đạt 100%_!")).isEqualTo("%dat 100!%!_!!%");
+	}
+
 }

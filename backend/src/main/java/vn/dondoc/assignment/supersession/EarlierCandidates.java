@@ -86,7 +86,7 @@ public class EarlierCandidates {
 				order by i.issued_on desc, a.id limit 20""")
 			.param("on", on)
 			.param("directive", Ids.bytes(directive.value()))
-			.param("text", "%" + Folding.fold(search.strip()).replaceAll("([!%_])", "!$1") + "%")
+			.param("text", Folding.containing(search))
 			.query(EarlierCandidates::read)
 			.list();
 	}
