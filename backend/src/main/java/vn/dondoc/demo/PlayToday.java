@@ -130,7 +130,6 @@ class PlayToday {
 		int story = Math.floorMod(assignment.fanAgency().value().hashCode() * 31 + assignment.item().value().hashCode(),
 				due.isBefore(today) ? STORIES * MOSTLY_DONE : STORIES);
 		LocalDate onTime = earlier(due, today.minusDays(2));
-		LocalDate yesterday = later(today.minusDays(1), issued);
 		if (story != 9) {
 			add(agenda, issued.plusDays(1), today, () -> this.deeds.acknowledge(assignment));
 		}
@@ -139,11 +138,10 @@ class PlayToday {
 		}
 		switch (story) {
 			case 4 -> done(assignment, later(due.plusDays(2), issued.plusDays(3)), today, agenda);
-			case 5 -> add(agenda, yesterday, today, () -> this.deeds.submit(assignment));
+			case 5 -> add(agenda, today.minusDays(1), today, () -> this.deeds.submit(assignment));
 			case 6 -> {
-				LocalDate day = later(today.minusDays(3), issued.plusDays(1));
-				add(agenda, day, yesterday, () -> this.deeds.submit(assignment));
-				add(agenda, day.plusDays(1), today, () -> this.deeds.giveBack(assignment));
+				add(agenda, today.minusDays(3), today, () -> this.deeds.submit(assignment));
+				add(agenda, today.minusDays(2), today, () -> this.deeds.giveBack(assignment));
 			}
 			case 7 -> add(agenda, issued.plusDays(4), today, () -> this.deeds.report(assignment));
 			case 8 ->
