@@ -183,6 +183,19 @@ public final class Browser implements AutoCloseable {
 		return faults;
 	}
 
+	/** The same of a page whose like was photographed: on a phone, in the dark. */
+	public List<String> examineAgain() {
+		look("dark");
+		resize(PHONE);
+		List<String> faults = new ArrayList<>(Axe.faults(this.driver));
+		if (isWiderThanItsWindow()) {
+			faults.add(PHONE + ": scrolls sideways");
+		}
+		look("light");
+		resize(DESK);
+		return faults;
+	}
+
 	/** Whether the page is wider than the window, which on a phone hides half of it. */
 	public boolean overflows(int width) {
 		resize(width);
