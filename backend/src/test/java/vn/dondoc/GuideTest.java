@@ -51,6 +51,19 @@ class GuideTest {
 		}
 	}
 
+	@Test
+	void everyPictureIsShown() throws IOException {
+		List<String> shown = new ArrayList<>();
+		for (Path chapter : chapters()) {
+			shown.addAll(found(LINK, chapter));
+		}
+		try (Stream<Path> pictures = Files.list(GUIDE.resolve("hinh"))) {
+			assertThat(pictures.map(Path::getFileName).map(Path::toString).filter((name) -> name.endsWith(".webp")))
+				.isNotEmpty()
+				.allSatisfy((name) -> assertThat(shown).contains("hinh/" + name));
+		}
+	}
+
 	private static List<Path> chapters() throws IOException {
 		try (Stream<Path> files = Files.list(GUIDE)) {
 			List<Path> chapters = files.filter((file) -> file.toString().endsWith(".md")).sorted().toList();

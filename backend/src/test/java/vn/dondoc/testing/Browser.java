@@ -214,6 +214,14 @@ public final class Browser implements AutoCloseable {
 		resize(PHONE);
 	}
 
+	/** What the window shows, as a WebP picture. */
+	public byte[] shown() {
+		Object picture = this.driver
+			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 75))
+			.get("data");
+		return Base64.getDecoder().decode(String.valueOf(picture));
+	}
+
 	@Override
 	public void close() {
 		this.driver.quit();
