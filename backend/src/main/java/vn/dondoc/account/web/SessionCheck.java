@@ -31,8 +31,11 @@ class SessionCheck extends OncePerRequestFilter {
 
 	private final SignIn signIn;
 
-	SessionCheck(SignIn signIn) {
+	private final KeepUnsentForms unsentForms;
+
+	SessionCheck(SignIn signIn, KeepUnsentForms unsentForms) {
 		this.signIn = signIn;
+		this.unsentForms = unsentForms;
 	}
 
 	@Override
@@ -50,6 +53,7 @@ class SessionCheck extends OncePerRequestFilter {
 		Optional<AccountSession> standing = this.signIn.standing(authentication.session());
 		if (standing.isEmpty()) {
 			new SecurityContextLogoutHandler().logout(request, response, authentication);
+			this.unsentForms.keep(request, authentication.session().person().account());
 			response.sendRedirect(request.getContextPath() + "/login?ended");
 		}
 		else if (standing.get().passwordTemporary() && !OPEN_WITH_TEMPORARY_PASSWORD.contains(path(request))) {

@@ -1,6 +1,7 @@
 package vn.dondoc.account.web;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.DisabledException;
@@ -29,23 +30,27 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	Customizer<HttpSecurity> signingIn(SignIn signIn, AccountDirectory directory, SecurityContextRepository contexts) {
+	Customizer<HttpSecurity> signingIn(SignIn signIn, AccountDirectory directory, SecurityContextRepository contexts,
+			KeepUnsentForms unsentForms, MessageSource messages) {
 		return (http) -> {
 			http.securityContext((context) -> context.securityContextRepository(contexts));
 			http.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("userName")
 				.passwordParameter("password")
+				.successHandler(new Opened(unsentForms))
 				.failureHandler(failed()));
 			http.logout((logout) -> logout.logoutUrl("/logout")
-				.addLogoutHandler(leaving(signIn))
+				.addLogoutHandler(leaving(signIn, unsentForms))
 				.logoutSuccessUrl("/login?signed-out"));
-			http.addFilterBefore(new SessionCheck(signIn), AuthorizationFilter.class);
+			http.addFilterBefore(new SessionCheck(signIn, unsentForms), AuthorizationFilter.class);
 			http.addFilterBefore(new SetUpLock(directory), AuthorizationFilter.class);
+			http.addFilterAfter(new RefillForms(messages), AuthorizationFilter.class);
 		};
 	}
 
-	private static LogoutHandler leaving(SignIn signIn) {
+	private static LogoutHandler leaving(SignIn signIn, KeepUnsentForms unsentForms) {
 		return (request, response, authentication) -> {
+			unsentForms.forget(request, response);
 			if (authentication instanceof AccountAuthentication account) {
 				signIn.signedOut(account.session().person());
 			}

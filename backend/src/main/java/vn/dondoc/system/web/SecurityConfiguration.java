@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.util.unit.DataSize;
+
+import vn.dondoc.system.UnsentForms;
 
 /**
  * The security chain: the permission table decides, pages run no inline script, nobody
@@ -41,7 +44,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain securityChain(HttpSecurity http, DeclaredAccess declared) {
+	SecurityFilterChain securityChain(HttpSecurity http, DeclaredAccess declared,
+			ObjectProvider<UnsentForms> unsentForms) {
 		http.authorizeHttpRequests((requests) -> requests
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
 			.permitAll()
@@ -50,7 +54,7 @@ class SecurityConfiguration {
 			.anyRequest()
 			.access(declared));
 		http.headers(SecurityConfiguration::headers);
-		http.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedRequest()));
+		http.exceptionHandling((refused) -> refused.accessDeniedHandler(new RefusedRequest(unsentForms)));
 		http.addFilterBefore(new OversizeFilter(this.largestRequest), CsrfFilter.class);
 		return http.build();
 	}
