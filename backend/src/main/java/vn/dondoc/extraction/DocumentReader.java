@@ -57,6 +57,8 @@ final class DocumentReader {
 
 	private final Coverage coverage = new Coverage();
 
+	private final Preamble preamble;
+
 	/** Whether it gives an order by its verb anywhere. */
 	private final boolean orders;
 
@@ -66,15 +68,15 @@ final class DocumentReader {
 		this.agencies = agencies;
 		this.rows = new RowReader(agencies);
 		this.audience = new Audience(outline, agencies);
+		this.preamble = Preamble.of(outline, agencies, reference);
 		this.orders = !outline.official() && DocumentMood.orders(outline.blocks());
 	}
 
 	Extraction read() {
 		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
-		int body = Preamble.end(this.outline, this.agencies, this.reference);
 		for (int i = 0; i < this.outline.blocks().size(); i++) {
 			Block block = this.outline.blocks().get(i);
-			if (i < body) {
+			if (i < this.preamble.end()) {
 				this.sentences.note(block.flow());
 			}
 			else {
@@ -135,7 +137,7 @@ final class DocumentReader {
 			return;
 		}
 		this.sentences.note(flow);
-		Passage passage = Passage.of(flow, this.agencies, reference(scope));
+		Passage passage = passage(flow, scope);
 		this.audience.memory().keep(flow, passage.mentions());
 		this.orator = Orator.in(flow, this.agencies, this.orator);
 		Scope read = flow.isEmpty() ? scope : HeadingReader.read(block, passage, scope, !this.outline.official());
@@ -172,7 +174,7 @@ final class DocumentReader {
 			return;
 		}
 		boolean press = !this.outline.official();
-		Passage passage = Passage.of(block.flow(), this.agencies, reference(scope));
+		Passage passage = passage(block.flow(), scope);
 		this.audience.memory().keep(block.flow(), passage.mentions());
 		if (press) {
 			this.coverage.begins(passage);
@@ -215,6 +217,12 @@ final class DocumentReader {
 			this.coverage.ordered();
 			this.audience.turnTo(found);
 		}
+	}
+
+	private Passage passage(Flow flow, Scope scope) {
+		Reference known = reference(scope);
+		Passage looked = this.preamble.opening();
+		return (looked != null && this.preamble.looked(flow, known)) ? looked : Passage.of(flow, this.agencies, known);
 	}
 
 	private Reference reference(Scope scope) {

@@ -26,8 +26,11 @@ import vn.dondoc.extraction.time.word.Reference;
 /** "Các nhiệm vụ trên hoàn thành trước …" dates every item above that has no date. */
 final class SaidOfAll {
 
+	private static final Pattern ABOVE = Pattern
+		.compile(".{0,40}hoàn thành (?:toàn bộ )?các (?:nhiệm vụ|nội dung|công việc) (?:nêu )?trên .*");
+
 	private static final Pattern ALL = Pattern.compile(
-			".{0,40}hoàn thành (?:toàn bộ )?các (?:nhiệm vụ|nội dung|công việc) (?:nêu )?trên .*|(?:thời hạn|thời gian|hạn) (?:hoàn thành )?(?:chung|của các nhiệm vụ|cho các nhiệm vụ).{0,30}:.*|(?:(?:các|những) (?:nhiệm vụ|nội dung|công việc|việc|mục)[^.;]{0,40} (?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)[^.;]{0,30}(?:mốc|hạn|thời gian|thời hạn|thời điểm)[^.;]*)|(?:hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này).*|(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
+			"(?:thời hạn|thời gian|hạn) (?:hoàn thành )?(?:chung|của các nhiệm vụ|cho các nhiệm vụ).{0,30}:.*|(?:(?:các|những) (?:nhiệm vụ|nội dung|công việc|việc|mục)[^.;]{0,40} (?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)[^.;]{0,30}(?:mốc|hạn|thời gian|thời hạn|thời điểm)[^.;]*)|(?:hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này).*|(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
 
 	private static final Pattern UNDATED = Pattern.compile("(?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)");
 
@@ -139,7 +142,7 @@ final class SaidOfAll {
 
 	private @Nullable ExtractedDeadline said(Flow flow) {
 		for (Clause clause : Clauses.of(flow)) {
-			if (ALL.matcher(flow.folded().substring(clause.start(), clause.end())).matches()) {
+			if (ofAll(flow.folded(), clause)) {
 				for (Phrase phrase : DeadlineScanner.scan(flow, this.reference)) {
 					if (phrase.start() >= clause.start() && phrase.end() <= clause.end()) {
 						return Fields.deadline(flow, phrase);
@@ -148,6 +151,12 @@ final class SaidOfAll {
 			}
 		}
 		return null;
+	}
+
+	private static boolean ofAll(String text, Clause clause) {
+		int done = text.indexOf("hoàn thành ", clause.start());
+		return ALL.matcher(text).region(clause.start(), clause.end()).matches() || done >= 0 && done < clause.end()
+				&& ABOVE.matcher(text).region(clause.start(), clause.end()).matches();
 	}
 
 }

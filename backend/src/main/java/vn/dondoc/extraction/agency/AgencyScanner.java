@@ -64,7 +64,7 @@ public final class AgencyScanner {
 	}
 
 	private int read(Cursor c, int at, List<Mention> out) {
-		if (!c.capital(at) && !WORDS.mayBegin(c.words().get(at))) {
+		if (!c.capital(at) && !WORDS.mayBegin(c.words(), at)) {
 			return at + 1;
 		}
 		int named = behindTitles(c, at);
@@ -133,7 +133,7 @@ public final class AgencyScanner {
 	private static boolean listed(Cursor c, int end) {
 		return c.is(end, ",") && c.has(end + 1) && !c.capital(end + 1) && !c.words().get(end + 1).mark()
 				&& !WORDS.verbs().at(c.words(), end + 1) && !WORDS.modals().at(c.words(), end + 1)
-				&& !WORDS.mayBegin(c.words().get(end + 1)) && !OPENINGS.contains(c.words().get(end + 1).folded());
+				&& !WORDS.mayBegin(c.words(), end + 1) && !OPENINGS.contains(c.words().folded(end + 1));
 	}
 
 	private static int names(Cursor c, int at, boolean titled, List<Name> names) {

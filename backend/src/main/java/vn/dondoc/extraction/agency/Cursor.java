@@ -3,7 +3,6 @@ package vn.dondoc.extraction.agency;
 import vn.dondoc.extraction.agency.Mention.Name;
 import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.text.Words;
-import vn.dondoc.extraction.text.Words.Word;
 
 /** A flow's words with what every reader of names needs to look at. */
 record Cursor(Flow flow, Words words) {
@@ -22,20 +21,19 @@ record Cursor(Flow flow, Words words) {
 	}
 
 	boolean capital(int at) {
-		return has(at) && this.words.get(at).capital();
+		return has(at) && this.words.capital(at);
 	}
 
 	/** "Gang thép N.": a letter and its full stop in the middle of a sentence. */
 	boolean initial(int at) {
-		return has(at + 2) && capital(at) && this.words.get(at).folded().length() == 1 && is(at + 1, ".")
-				&& !capital(at + 2);
+		return has(at + 2) && capital(at) && this.words.folded(at).length() == 1 && is(at + 1, ".") && !capital(at + 2);
 	}
 
 	boolean number(int at) {
 		if (!has(at)) {
 			return false;
 		}
-		String word = this.words.get(at).folded();
+		String word = this.words.folded(at);
 		for (int i = 0; i < word.length(); i++) {
 			if (!Character.isDigit(word.charAt(i))) {
 				return false;
@@ -62,9 +60,9 @@ record Cursor(Flow flow, Words words) {
 	}
 
 	Name name(int first, int behind, boolean sure) {
-		Word from = this.words.get(first);
-		Word to = this.words.get(behind - 1);
-		return new Name(this.flow.printed(from.start(), to.end()), from.start(), to.end(), sure);
+		int start = this.words.start(first);
+		int end = this.words.end(behind - 1);
+		return new Name(this.flow.printed(start, end), start, end, sure);
 	}
 
 	/** A member of a list under one head: "Sở" before each of "Y tế, Nội vụ". */
@@ -74,7 +72,7 @@ record Cursor(Flow flow, Words words) {
 	}
 
 	String printed(int first, int behind) {
-		return this.flow.printed(this.words.get(first).start(), this.words.get(behind - 1).end());
+		return this.flow.printed(this.words.start(first), this.words.end(behind - 1));
 	}
 
 }

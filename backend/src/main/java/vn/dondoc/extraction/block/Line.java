@@ -2,11 +2,33 @@ package vn.dondoc.extraction.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.text.NormalText;
 
 /** A line that is not blank; {@code apart} where an empty line stands before it. */
-public record Line(int start, int end, String text, boolean apart) {
+public final class Line {
+
+	private final NormalText normal;
+
+	private final int start;
+
+	private final int end;
+
+	private final boolean apart;
+
+	private @Nullable String text;
+
+	private @Nullable Optional<Label> label;
+
+	public Line(NormalText normal, int start, int end, boolean apart) {
+		this.normal = normal;
+		this.start = start;
+		this.end = end;
+		this.apart = apart;
+	}
 
 	public static List<Line> of(NormalText normal) {
 		List<Line> lines = new ArrayList<>();
@@ -24,7 +46,7 @@ public record Line(int start, int end, String text, boolean apart) {
 				to--;
 			}
 			if (to - from > 1 || (to > from && Character.isLetterOrDigit(text.charAt(from)))) {
-				lines.add(new Line(from, to, text.substring(from, to), apart));
+				lines.add(new Line(normal, from, to, apart));
 				apart = false;
 			}
 			else {
@@ -35,24 +57,69 @@ public record Line(int start, int end, String text, boolean apart) {
 		return lines;
 	}
 
+	public int start() {
+		return this.start;
+	}
+
+	public int end() {
+		return this.end;
+	}
+
+	public int length() {
+		return this.end - this.start;
+	}
+
+	public boolean apart() {
+		return this.apart;
+	}
+
+	public String text() {
+		String made = this.text;
+		if (made == null) {
+			made = this.normal.text().substring(this.start, this.end);
+			this.text = made;
+		}
+		return made;
+	}
+
+	/** What it begins with, read once. */
+	public @Nullable Label label() {
+		Optional<Label> read = this.label;
+		if (read == null) {
+			read = Optional.ofNullable(Label.of(text()));
+			this.label = read;
+		}
+		return read.orElse(null);
+	}
+
+	/** Lets go of what can be made again from the text. */
+	public void rest() {
+		this.text = null;
+		this.label = null;
+	}
+
+	private char at(int place) {
+		return this.normal.text().charAt(this.start + place);
+	}
+
 	public boolean endsSentence() {
-		int last = this.text.length() - 1;
-		while (last > 0 && "\"”»)".indexOf(this.text.charAt(last)) >= 0) {
+		int last = length() - 1;
+		while (last > 0 && "\"”»)".indexOf(at(last)) >= 0) {
 			last--;
 		}
-		return ".!?;:…".indexOf(this.text.charAt(last)) >= 0;
+		return ".!?;:…".indexOf(at(last)) >= 0;
 	}
 
 	public boolean beginsSmall() {
-		char c = this.text.charAt(0);
+		char c = at(0);
 		return Character.isLowerCase(c) || c == '%' || c == ',' || c == ')' || c == ';';
 	}
 
 	/** Capitals throughout, as titles are set. */
 	public boolean shouts() {
 		boolean letters = false;
-		for (int i = 0; i < this.text.length(); i++) {
-			char c = this.text.charAt(i);
+		for (int i = 0; i < length(); i++) {
+			char c = at(i);
 			if (Character.isLowerCase(c)) {
 				return false;
 			}

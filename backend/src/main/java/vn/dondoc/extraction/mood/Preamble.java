@@ -3,11 +3,14 @@ package vn.dondoc.extraction.mood;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.block.Outline;
 import vn.dondoc.extraction.command.Commands;
 import vn.dondoc.extraction.passage.Passage;
+import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.time.word.Reference;
 
 /**
@@ -15,37 +18,42 @@ import vn.dondoc.extraction.time.word.Reference;
  * issued, what was reported and ordered before; it orders nothing itself (NĐ 30/2020,
  * annex I: grounds come before the content).
  */
-public final class Preamble {
+public record Preamble(int end, @Nullable Passage opening) {
 
 	private static final Pattern FOLLOWS = Pattern.compile(
 			".*(?:như sau|sau đây|các nội dung sau|một số nội dung|kết luận|chỉ đạo|ý kiến|yêu cầu|chỉ thị|điện)\\s?:");
 
 	private static final int FAR = 40;
 
-	private Preamble() {
-	}
+	private static final Preamble NONE = new Preamble(0, null);
 
-	/** The number of leading blocks that are no part of the orders. */
-	public static int end(Outline outline, AgencyScanner agencies, Reference reference) {
+	/** The leading blocks that are no part of the orders, and what opens these. */
+	public static Preamble of(Outline outline, AgencyScanner agencies, Reference reference) {
 		if (!outline.official()) {
-			return 0;
+			return NONE;
 		}
 		List<Block> blocks = outline.blocks();
 		for (int i = 0; i < Math.min(FAR, blocks.size()); i++) {
 			Block block = blocks.get(i);
 			if (block.label() != null || block.row() != null) {
-				return 0;
+				return NONE;
 			}
-			if (FOLLOWS.matcher(block.flow().folded()).matches()) {
-				return opens(block, agencies, reference) ? i : 0;
+			String text = block.flow().folded();
+			if (text.endsWith(":") && FOLLOWS.matcher(text).matches()) {
+				Passage passage = Passage.of(block.flow(), agencies, reference);
+				return opens(passage) ? new Preamble(i, passage) : new Preamble(0, passage);
 			}
 		}
-		return 0;
+		return NONE;
 	}
 
-	private static boolean opens(Block block, AgencyScanner agencies, Reference reference) {
-		Passage passage = Passage.of(block.flow(), agencies, reference);
-		return Commands.closing(passage) || Commands.lead(passage, 0, block.flow().length());
+	private static boolean opens(Passage passage) {
+		return Commands.closing(passage) || Commands.lead(passage, 0, passage.flow().length());
+	}
+
+	/** Whether the passage looked at is this one, to be read no second time. */
+	public boolean looked(Flow flow, Reference reference) {
+		return this.opening != null && this.opening.flow() == flow && this.opening.reference().equals(reference);
 	}
 
 }

@@ -71,6 +71,7 @@ final class Paragraphs {
 		while (at < this.lines.size()) {
 			String line = this.lines.get(at).text();
 			String folded = Folded.of(brief(line));
+			int from = at;
 			Tables.Found table = this.tables.at(at);
 			if (table != null) {
 				this.blocks.addAll(table.rows());
@@ -88,6 +89,7 @@ final class Paragraphs {
 			else {
 				at = paragraph(at);
 			}
+			this.lines.subList(from, at).forEach(Line::rest);
 		}
 		return this;
 	}
@@ -101,7 +103,7 @@ final class Paragraphs {
 		}
 		while (end < this.lines.size() && addressee(this.lines.get(end), end == at + 1)) {
 			Line line = this.lines.get(end++);
-			Label label = Label.of(line.text());
+			Label label = line.label();
 			int from = line.start() + ((label != null) ? label.length() : 0);
 			this.addressees.add(Flow.of(this.text, List.of(new int[] { from, line.end() })));
 		}
@@ -109,10 +111,9 @@ final class Paragraphs {
 	}
 
 	private static boolean addressee(Line line, boolean first) {
-		Label label = Label.of(line.text());
-		return line.text().length() < 200
-				&& (label != null && label.bullet() || (!line.apart() && !first && label == null)
-						|| (!line.apart() && label == null && line.text().endsWith(";")));
+		Label label = line.label();
+		return line.length() < 200 && (label != null && label.bullet() || (!line.apart() && !first && label == null)
+				|| (!line.apart() && label == null && line.text().endsWith(";")));
 	}
 
 	private int behindRecipients(int at) {
@@ -132,7 +133,7 @@ final class Paragraphs {
 	 */
 	private int behindRelated(int at) {
 		int end = at + 1;
-		while (end < this.lines.size() && this.lines.get(end).text().length() < 160) {
+		while (end < this.lines.size() && this.lines.get(end).length() < 160) {
 			end++;
 		}
 		return end;
@@ -140,7 +141,7 @@ final class Paragraphs {
 
 	private int paragraph(int at) {
 		Line first = this.lines.get(at);
-		Label label = Label.of(first.text());
+		Label label = first.label();
 		int from = first.start() + ((label != null) ? label.length() : 0);
 		List<int[]> stretches = new ArrayList<>();
 		stretches.add(new int[] { from, first.end() });
@@ -157,14 +158,14 @@ final class Paragraphs {
 
 	private boolean joins(int next, int first) {
 		Line line = this.lines.get(next);
-		Label before = (next - 1 == first) ? Label.of(this.lines.get(first).text()) : null;
-		if (before != null && !before.bullet() && before.length() >= this.lines.get(next - 1).text().length()) {
+		Label before = (next - 1 == first) ? this.lines.get(first).label() : null;
+		if (before != null && !before.bullet() && before.length() >= this.lines.get(next - 1).length()) {
 			return true;
 		}
 		if (!line.apart() && ROLE.matcher(Folded.of(brief(line.text()))).lookingAt()) {
 			return true;
 		}
-		return this.breaks.between(this.lines.get(next - 1), line, Label.of(line.text()) != null)
+		return this.breaks.between(this.lines.get(next - 1), line, line.label() != null)
 				&& this.tables.at(next) == null;
 	}
 

@@ -41,7 +41,7 @@ final class SoftBreaks {
 		int count = 0;
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			if (lines.get(i + 1).beginsSmall() && !lines.get(i + 1).apart()) {
-				widths[count++] = lines.get(i).text().length();
+				widths[count++] = lines.get(i).length();
 			}
 		}
 		if (count < 4 || count * 12 < lines.size()) {
@@ -66,7 +66,7 @@ final class SoftBreaks {
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;
 		}
-		boolean full = this.width > 0 && line.text().length() + 1 + firstWord(next) >= this.width;
+		boolean full = this.width > 0 && line.length() + 1 + firstWord(next) >= this.width;
 		if (next.beginsSmall() && (full || !line.endsSentence())) {
 			return true;
 		}
@@ -79,7 +79,7 @@ final class SoftBreaks {
 
 	private static int firstWord(Line line) {
 		int space = line.text().indexOf(' ');
-		return (space < 0) ? line.text().length() : space;
+		return (space < 0) ? line.length() : space;
 	}
 
 }

@@ -11,18 +11,27 @@ import vn.dondoc.extraction.text.Folded;
 /** Reads a column's heading. */
 final class Columns {
 
-	private record Heading(Pattern words, Column column) {
+	/** What a heading contains one of, by its column, and how it reads. */
+	private record Heading(List<String> marks, Pattern words, Column column) {
+
+		boolean reads(String cell) {
+			return (this.marks.isEmpty() || this.marks.stream().anyMatch(cell::contains))
+					&& this.words.matcher(cell).matches();
+		}
+
 	}
 
 	private static final List<Heading> HEADINGS = List.of(heading("(?:số )?tt|stt|s\\.?tt|số thứ tự", Column.NUMBER),
 			heading("(?:thời gian |ngày |thời điểm )?(?:bắt đầu|khởi động|triển khai|khởi công)(?: thực hiện| triển khai)?",
 					Column.START),
 			heading("lãnh đạo.*|người chỉ đạo.*|.*(?:phó chủ tịch|đ/c|đồng chí).*(?:phụ trách|chỉ đạo).*|.*phụ trách",
-					Column.LEADER),
-			heading(".*(?:thời gian|thời hạn|tiến độ|kết thúc|hạn hoàn thành|hoàn thành|hạn).*", Column.DEADLINE),
-			heading(".*(?:phối hợp|tham gia)", Column.COOPERATING),
+					Column.LEADER, "lãnh đạo", "chỉ đạo", "phụ trách"),
+			heading(".*", Column.DEADLINE, "thời gian", "tiến độ", "kết thúc", "hoàn thành", "hạn"),
+			heading(".*(?:phối hợp|tham gia)", Column.COOPERATING, "phối hợp", "tham gia"),
 			heading(".*(?:chủ trì|thực hiện|tham mưu|chịu trách nhiệm|đầu mối|soạn thảo|chủ quản|được giao|chuẩn bị|xây dựng|trình|giải quyết|xử lý|phụ trách chính|đơn vị|cơ quan|địa phương)(?: gpmb| chính| dự án)?",
-					Column.LEAD),
+					Column.LEAD, "chủ trì", "thực hiện", "tham mưu", "chịu trách nhiệm", "đầu mối", "soạn thảo",
+					"chủ quản", "được giao", "chuẩn bị", "xây dựng", "trình", "giải quyết", "xử lý", "phụ trách",
+					"đơn vị", "cơ quan", "địa phương"),
 			heading("(?:nội dung|nhiệm vụ|công việc|tên|danh mục|đầu việc|hạng mục|chỉ tiêu|dự án|công trình|đề án|việc).*",
 					Column.CONTENT),
 			heading("ghi chú|vướng mắc.*|khó khăn.*|hiện trạng.*|tồn tại.*|hình thức.*|sản phẩm.*|kết quả.*|kinh phí.*|nguồn.*|lĩnh vực|loại .*|tình trạng.*|trạng thái|cấp.*|(?:cơ quan|cấp) (?:ban hành|quyết định|phê duyệt|thông qua|thẩm định).*|trình$|cơ quan trình.*|địa điểm|đơn vị tính|căn cứ.*",
@@ -36,8 +45,8 @@ final class Columns {
 	private Columns() {
 	}
 
-	private static Heading heading(String words, Column column) {
-		return new Heading(Pattern.compile(words), column);
+	private static Heading heading(String words, Column column, String... marks) {
+		return new Heading(List.of(marks), Pattern.compile(words), column);
 	}
 
 	static @Nullable Column of(String cell) {
@@ -51,7 +60,7 @@ final class Columns {
 			return null;
 		}
 		for (Heading heading : HEADINGS) {
-			if (heading.words().matcher(words).matches()) {
+			if (heading.reads(words)) {
 				return heading.column();
 			}
 		}

@@ -99,7 +99,7 @@ public final class Tables {
 
 	private List<int[]> split(Line line, char rule) {
 		List<int[]> cells = new ArrayList<>();
-		int start = line.end() - line.text().length();
+		int start = line.start();
 		int end = line.end();
 		if (rule == '|' && this.text.text().charAt(start) == '|') {
 			start++;
@@ -121,7 +121,7 @@ public final class Tables {
 	private List<int[]> gaps(Line line) {
 		List<int[]> cells = new ArrayList<>();
 		Matcher gap = GAP.matcher(line.text());
-		int start = line.end() - line.text().length();
+		int start = line.start();
 		int at = 0;
 		while (gap.find()) {
 			cells.add(new int[] { start + at, start + gap.start() });
@@ -196,7 +196,7 @@ public final class Tables {
 	private Line through(int from, int end) {
 		Line first = this.lines.get(from);
 		int to = this.lines.get(end - 1).end();
-		return new Line(first.start(), to, this.text.text().substring(first.start(), to), first.apart());
+		return new Line(this.text, first.start(), to, first.apart());
 	}
 
 	/** What a line would head as a column, asked more than once. */
@@ -208,7 +208,7 @@ public final class Tables {
 	/** One cell a line, or several lines a cell where blanks or bars part the cells. */
 	private @Nullable Found stacked(int line) {
 		Found plain = plainlyStacked(line);
-		boolean heads = plain == null && line + 1 < this.lines.size() && this.lines.get(line).text().length() < 40;
+		boolean heads = plain == null && line + 1 < this.lines.size() && this.lines.get(line).length() < 40;
 		return heads ? new SpacedTable(this.text, this.lines).at(line) : plain;
 	}
 

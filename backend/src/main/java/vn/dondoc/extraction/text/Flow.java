@@ -10,24 +10,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow {
 
-	private final String printed;
+	/** Of a text of more characters little is kept beside it. */
+	private static final int LONG = 1 << 20;
 
-	private final String folded;
+	/** Where it stands in a text whose words single spaces part, if it does. */
+	private final @Nullable NormalText text;
+
+	private final int base;
+
+	private final int length;
 
 	private final Places places;
+
+	private @Nullable String printed;
+
+	private @Nullable String folded;
 
 	private @Nullable Words words;
 
 	private @Nullable List<Clause> clauses;
 
 	private Flow(String printed, Places places) {
+		this.text = null;
+		this.base = 0;
+		this.length = printed.length();
 		this.printed = printed;
-		this.folded = Folded.of(printed);
 		this.places = places;
+	}
+
+	private Flow(NormalText text, int start, int end) {
+		this.text = text;
+		this.base = start;
+		this.length = end - start;
+		this.places = text.places();
 	}
 
 	/** Joins the stretches start..end of a text by single spaces. */
 	public static Flow of(NormalText text, List<int[]> stretches) {
+		if (stretches.size() == 1 && spaced(text.text(), stretches.get(0))) {
+			return new Flow(text, stretches.get(0)[0], stretches.get(0)[1]);
+		}
 		StringBuilder out = new StringBuilder();
 		Places.Writer places = new Places.Writer();
 		for (int[] stretch : stretches) {
@@ -45,6 +67,20 @@ public final class Flow {
 			}
 		}
 		return new Flow(out.toString(), places.done());
+	}
+
+	/** Whether its words are parted by single spaces already. */
+	private static boolean spaced(String text, int[] stretch) {
+		boolean blank = true;
+		for (int i = stretch[0]; i < stretch[1]; i++) {
+			char c = text.charAt(i);
+			boolean space = c == ' ';
+			if (space && blank || !space && Character.isWhitespace(c)) {
+				return false;
+			}
+			blank = space;
+		}
+		return !blank;
 	}
 
 	/** Behind what is blank, or what is not, from this place on. */
@@ -66,16 +102,17 @@ public final class Flow {
 				places.add(behind, behind);
 				out.append(' ');
 			}
-			places.add(flow.places, 0, flow.length());
-			out.append(flow.printed);
-			behind = flow.isEmpty() ? behind : flow.places.end(flow.length() - 1);
+			places.add(flow.places, flow.base, flow.base + flow.length);
+			out.append(flow.printed());
+			behind = flow.isEmpty() ? behind : flow.originalEnd(flow.length);
 		}
 		return new Flow(out.toString(), places.done());
 	}
 
 	/** The part at start..end. */
 	public Flow part(int start, int end) {
-		return new Flow(this.printed.substring(start, end), this.places.part(start, end));
+		return (this.text != null) ? new Flow(this.text, this.base + start, this.base + end)
+				: new Flow(printed(start, end), this.places.part(start, end));
 	}
 
 	/** Its words, parted once. */
@@ -98,52 +135,74 @@ public final class Flow {
 		return parted;
 	}
 
-	/** Lets go of its words, which take many times the room of the text. */
+	/**
+	 * Lets go of its words, which take many times the room of the text, and in a long
+	 * text of all that can be made again from it.
+	 */
 	public void rest() {
 		this.words = null;
 		this.clauses = null;
+		if (this.text != null && this.text.text().length() > LONG) {
+			this.printed = null;
+			this.folded = null;
+		}
 	}
 
 	public String printed() {
-		return this.printed;
+		String made = this.printed;
+		if (made == null) {
+			made = printed(0, this.length);
+			this.printed = made;
+		}
+		return made;
 	}
 
 	public String folded() {
-		return this.folded;
+		String made = this.folded;
+		if (made == null) {
+			made = Folded.of(printed());
+			this.folded = made;
+		}
+		return made;
 	}
 
 	public String printed(int start, int end) {
-		return this.printed.substring(start, end);
+		return (this.text != null) ? this.text.text().substring(this.base + start, this.base + end)
+				: printed().substring(start, end);
+	}
+
+	public char charAt(int at) {
+		return (this.text != null) ? this.text.text().charAt(this.base + at) : printed().charAt(at);
 	}
 
 	public int length() {
-		return this.printed.length();
+		return this.length;
 	}
 
 	public boolean isEmpty() {
-		return this.printed.isEmpty();
+		return this.length == 0;
 	}
 
 	/** The place in the original of the character at this place. */
 	public int originalStart(int at) {
-		return this.places.start(at);
+		return this.places.start(this.base + at);
 	}
 
 	/**
 	 * The place in the original behind the last character before this (exclusive) end.
 	 */
 	public int originalEnd(int end) {
-		return this.places.end(end - 1);
+		return this.places.end(this.base + end - 1);
 	}
 
 	/** Whether a word begins here with a capital letter. */
 	public boolean capital(int at) {
-		return at < this.printed.length() && Character.isUpperCase(this.printed.charAt(at));
+		return at < this.length && Character.isUpperCase(charAt(at));
 	}
 
 	@Override
 	public String toString() {
-		return this.printed;
+		return printed();
 	}
 
 }

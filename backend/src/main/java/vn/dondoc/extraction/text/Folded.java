@@ -16,27 +16,36 @@ public final class Folded {
 
 	private static final String OLD_U = "ùúủũụ";
 
-	/** Before it stand the letters without marks and the plain signs. */
-	private static final char FIRST_MARKED = '\u0080';
+	/** Behind it nothing is folded but by its own small letter. */
+	private static final int TABLED = 0x2400;
+
+	/** What each of the first characters is folded to. */
+	private static final char[] PLAIN = new char[TABLED];
+
+	/** Those before which a letter may have to be set right. */
+	private static final boolean[] TONES = new boolean[TABLED];
+
+	static {
+		for (char c = 0; c < TABLED; c++) {
+			PLAIN[c] = plain(c);
+			TONES[c] = c == 'y' || NEW_TONES.indexOf(c) >= 0 || LONG_I.indexOf(c) >= 0;
+		}
+	}
 
 	private Folded() {
 	}
 
 	public static String of(String printed) {
 		char[] out = new char[printed.length()];
-		boolean marked = false;
+		boolean toned = false;
 		for (int i = 0; i < out.length; i++) {
 			char c = printed.charAt(i);
-			if (c < FIRST_MARKED) {
-				out[i] = (c >= 'A' && c <= 'Z') ? (char) (c + 'a' - 'A') : c;
-			}
-			else {
-				out[i] = plain(Character.toLowerCase(c));
-				marked = true;
-			}
+			char plain = (c < TABLED) ? PLAIN[c] : plain(c);
+			out[i] = plain;
+			toned |= plain < TABLED && TONES[plain];
 		}
-		for (int i = 1; marked && i < out.length; i++) {
-			if (out[i] >= FIRST_MARKED || out[i] == 'y') {
+		for (int i = 1; toned && i < out.length; i++) {
+			if (out[i] < TABLED && TONES[out[i]]) {
 				moveTone(out, i);
 				longI(out, i);
 				quarter(out, i);
@@ -50,7 +59,7 @@ public final class Folded {
 			case '–', '—', '−', '‐', '‑' -> '-';
 			case '“', '”', '«', '»', '„' -> '"';
 			case '’', '‘' -> '\'';
-			default -> c;
+			default -> Character.toLowerCase(c);
 		};
 	}
 

@@ -12,30 +12,52 @@ public record NormalText(String text, Places places) {
 	private static final char FIRST_OTHER = '\u0080';
 
 	public static NormalText of(String original) {
-		StringBuilder out = new StringBuilder(original.length());
+		int kept = behindKept(original, 0);
 		Places.Writer places = new Places.Writer();
-		int at = 0;
-		while (at < original.length()) {
-			int end = clusterEnd(original, at);
-			char c = original.charAt(at);
-			if (c == '\r' && end < original.length() && original.charAt(end) == '\n') {
-				end++;
-			}
-			if (end - at > 1 && c != '\r') {
-				String composed = compose(original.substring(at, end));
-				for (int i = 0; i < composed.length(); i++) {
-					places.add(at, end);
-				}
-				out.append(composed);
-			}
-			else if (!invisible(c)) {
-				places.add(at, end);
-				out.append(plain(c));
-			}
-			at = end;
+		places.add(0, kept, kept);
+		if (kept == original.length()) {
+			return new NormalText(original, places.done());
 		}
-		String text = out.toString();
-		return new NormalText(text.equals(original) ? original : text, places.done());
+		StringBuilder out = new StringBuilder(original.length()).append(original, 0, kept);
+		int at = kept;
+		while (at < original.length()) {
+			at = cluster(original, at, places, out);
+			int behind = behindKept(original, at);
+			places.add(at, behind, behind - at);
+			out.append(original, at, behind);
+			at = behind;
+		}
+		return new NormalText(out.toString(), places.done());
+	}
+
+	/** Behind the characters from here on that stay as they are, which most do. */
+	private static int behindKept(String original, int from) {
+		int at = from;
+		while (at < original.length() && plain(original.charAt(at)) == original.charAt(at)
+				&& !invisible(original.charAt(at)) && clusterEnd(original, at) == at + 1) {
+			at++;
+		}
+		return at;
+	}
+
+	private static int cluster(String original, int at, Places.Writer places, StringBuilder out) {
+		int end = clusterEnd(original, at);
+		char c = original.charAt(at);
+		if (c == '\r' && end < original.length() && original.charAt(end) == '\n') {
+			end++;
+		}
+		if (end - at > 1 && c != '\r') {
+			String composed = compose(original.substring(at, end));
+			for (int i = 0; i < composed.length(); i++) {
+				places.add(at, end);
+			}
+			out.append(composed);
+		}
+		else if (!invisible(c)) {
+			places.add(at, end);
+			out.append(plain(c));
+		}
+		return end;
 	}
 
 	/** The first of the marks that are set over or under a letter. */
@@ -43,11 +65,15 @@ public record NormalText(String text, Places places) {
 
 	private static int clusterEnd(String s, int at) {
 		int end = at + 1;
-		while (end < s.length() && end - at < 8 && s.charAt(end) >= FIRST_MARK
-				&& Character.getType(s.charAt(end)) == Character.NON_SPACING_MARK) {
+		while (end < s.length() && end - at < 8 && mark(s.charAt(end))) {
 			end++;
 		}
 		return end;
+	}
+
+	private static boolean mark(char c) {
+		boolean letter = c < FIRST_MARK || c >= '\u1E00' && c <= '\u1EFF';
+		return !letter && Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
 	private static String compose(String cluster) {

@@ -6,16 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
-
-import vn.dondoc.extraction.text.Words.Word;
 
 /**
  * A list of phrases, "+" standing for any joint of two parts, found at a word in the time
@@ -27,46 +27,44 @@ public final class Phrases {
 
 	private static final List<String> JOINTS = List.of(" và ", " & ", " - ", ", ", " ");
 
-	private static final int FEW = 5;
+	private static final int FEW = 8;
 
-	private final Map<String, Phrases> next = new HashMap<>();
+	private static final int[] NONE = {};
 
-	/** The same where they are few, which is nearly everywhere. */
-	private String @Nullable [] few;
+	private @Nullable Map<String, Phrases> next = new HashMap<>();
 
-	private Phrases @Nullable [] behindFew;
+	/** The numbers of the words that may follow, in order, and what is behind each. */
+	private int[] words = NONE;
+
+	private Phrases[] behind = {};
 
 	private boolean end;
 
-	/**
-	 * The list's own bit in the words' {@link Lexicon#begins}, 0 while it is being read.
-	 */
+	/** The list's own bit in the words' lists, 0 behind its first word. */
 	private long bit;
 
-	/** Gives the list its bit and tells the words it begins with. */
-	Set<String> numbered(int number) {
-		this.bit = 1L << number;
-		settle();
-		return this.next.keySet();
+	/** Gives the list its bit and tells the numbers of the words it begins with. */
+	List<Integer> settle(long own, ToIntFunction<String> numbers) {
+		this.bit = own;
+		TreeMap<Integer, Phrases> sorted = new TreeMap<>();
+		Objects.requireNonNull(this.next).forEach((word, node) -> {
+			sorted.put(numbers.applyAsInt(word), node);
+			node.settle(0, numbers);
+		});
+		this.next = null;
+		this.words = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+		this.behind = sorted.values().toArray(Phrases[]::new);
+		return List.copyOf(sorted.keySet());
 	}
 
-	private void settle() {
-		if (this.next.size() <= FEW) {
-			this.few = this.next.keySet().toArray(String[]::new);
-			this.behindFew = this.next.values().toArray(Phrases[]::new);
+	private @Nullable Phrases behind(int word) {
+		if (this.words.length > FEW) {
+			int found = Arrays.binarySearch(this.words, word);
+			return (found >= 0) ? this.behind[found] : null;
 		}
-		this.next.values().forEach(Phrases::settle);
-	}
-
-	private @Nullable Phrases behind(String word) {
-		String[] words = this.few;
-		Phrases[] nodes = this.behindFew;
-		if (words == null || nodes == null) {
-			return this.next.get(word);
-		}
-		for (int i = 0; i < words.length; i++) {
-			if (words[i].equals(word)) {
-				return nodes[i];
+		for (int i = 0; i < this.words.length; i++) {
+			if (this.words[i] == word) {
+				return this.behind[i];
 			}
 		}
 		return null;
@@ -124,20 +122,20 @@ public final class Phrases {
 	private void add(String phrase) {
 		Phrases node = this;
 		for (String word : phrase.replace(",", " , ").replace(":", " : ").strip().split("\\s+")) {
-			node = node.next.computeIfAbsent(word, (w) -> new Phrases());
+			node = Objects.requireNonNull(node.next).computeIfAbsent(word, (w) -> new Phrases());
 		}
 		node.end = true;
 	}
 
 	/** The word behind the longest phrase that begins at this word, or -1. */
 	public int match(Words words, int at) {
-		if (at < 0 || at >= words.size() || this.bit != 0 && (words.get(at).lists() & this.bit) == 0) {
+		if (at < 0 || at >= words.size() || (words.lists(at) & this.bit) == 0) {
 			return -1;
 		}
 		@Nullable Phrases node = this;
 		int found = -1;
 		for (int i = at; i < words.size(); i++) {
-			node = node.behind(words.get(i).folded());
+			node = node.behind(words.number(i));
 			if (node == null) {
 				break;
 			}
@@ -149,8 +147,8 @@ public final class Phrases {
 	}
 
 	/** Whether a phrase begins with this word. */
-	public boolean begins(Word word) {
-		return (word.lists() & this.bit) != 0;
+	public boolean begins(Words words, int at) {
+		return (words.lists(at) & this.bit) != 0;
 	}
 
 	public boolean at(Words words, int at) {

@@ -81,7 +81,11 @@ final class Places {
 			}
 		}
 
-		private void add(int start, int end, int count) {
+		/** So many characters that stood one behind the other from here to there. */
+		void add(int start, int end, int count) {
+			if (count == 0) {
+				return;
+			}
 			int last = this.runs - 1;
 			boolean goesOn = this.runs > 0 && start == this.to[last]
 					&& start == this.from[last] + this.length - this.starts[last];

@@ -1,14 +1,13 @@
 package vn.dondoc.extraction.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /** A flow as words and single marks; a hyphen inside a word stays in it. */
 public final class Words {
 
 	/** A word or mark at start..end of the flow. */
-	public record Word(int start, int end, String folded, boolean capital, long lists) {
+	public record Word(int start, int end, String folded, boolean capital) {
 
 		public boolean mark() {
 			return !Character.isLetterOrDigit(this.folded.charAt(0));
@@ -31,10 +30,22 @@ public final class Words {
 
 	private static final String DASHES = "-–—";
 
-	private final List<Word> words;
+	private static final int LETTERS_A_WORD = 4;
 
-	private Words(List<Word> words) {
-		this.words = words;
+	/** Side by side, so that a word takes a fraction of the room of an object. */
+	private int[] starts;
+
+	private String[] folded;
+
+	/** Twice the word's number in the {@link Lexicon}, and one more with a capital. */
+	private int[] known;
+
+	private int size;
+
+	private Words(int capacity) {
+		this.starts = new int[capacity];
+		this.folded = new String[capacity];
+		this.known = new int[capacity];
 	}
 
 	public static Words of(Flow flow) {
@@ -42,8 +53,8 @@ public final class Words {
 	}
 
 	static Words part(Flow flow) {
-		List<Word> words = new ArrayList<>();
 		String text = flow.printed();
+		Words words = new Words(text.length() / LETTERS_A_WORD + 2);
 		int at = 0;
 		while (at < text.length()) {
 			if (text.charAt(at) == ' ') {
@@ -56,30 +67,51 @@ public final class Words {
 					end++;
 				}
 			}
-			String folded = flow.folded().substring(at, end);
-			words.add(new Word(at, end, folded, flow.capital(at), Lexicon.begins(folded)));
+			words.add(flow, at, end);
 			at = end;
 		}
-		return new Words(words);
+		return words;
+	}
+
+	private void add(Flow flow, int start, int end) {
+		if (this.size == this.starts.length) {
+			int more = this.size * 2;
+			this.starts = Arrays.copyOf(this.starts, more);
+			this.folded = Arrays.copyOf(this.folded, more);
+			this.known = Arrays.copyOf(this.known, more);
+		}
+		int number = Lexicon.number(flow.folded(), start, end);
+		this.starts[this.size] = start;
+		this.folded[this.size] = (number >= 0) ? Lexicon.word(number) : flow.folded().substring(start, end);
+		this.known[this.size] = 2 * number + (flow.capital(start) ? 1 : 0);
+		this.size++;
 	}
 
 	private static boolean endsWord(String text, int at) {
+		char c = text.charAt(at);
 		char before = text.charAt(at - 1);
+		if (small(c) && small(before)) {
+			return false;
+		}
 		char behind = (at + 1 < text.length()) ? text.charAt(at + 1) : ' ';
-		if (DASHES.indexOf(text.charAt(at)) >= 0 || DASHES.indexOf(before) >= 0) {
+		if (DASHES.indexOf(c) >= 0 || DASHES.indexOf(before) >= 0) {
 			return dashParts(text, DASHES.indexOf(before) >= 0 ? at - 1 : at);
 		}
-		if (Character.isDigit(text.charAt(at)) && Character.isLetter(before)) {
+		if (Character.isDigit(c) && Character.isLetter(before)) {
 			return stuck(text, at);
 		}
-		if (MARKS.indexOf(text.charAt(at)) < 0) {
+		if (MARKS.indexOf(c) < 0) {
 			return false;
 		}
 		// "1.500", "17:30" and "3,5" are one word, and so is "R'tih"
-		boolean name = APOSTROPHES.indexOf(text.charAt(at)) >= 0 && Character.isLetter(before)
-				&& Character.isLetter(behind);
-		boolean section = text.charAt(at) == '.' && Character.isUpperCase(before) && Character.isDigit(behind);
+		boolean name = APOSTROPHES.indexOf(c) >= 0 && Character.isLetter(before) && Character.isLetter(behind);
+		boolean section = c == '.' && Character.isUpperCase(before) && Character.isDigit(behind);
 		return !name && !section && !(Character.isDigit(behind) && Character.isDigit(before));
+	}
+
+	/** Letters of Vietnamese, which nearly all are, and no mark among them. */
+	private static boolean small(char c) {
+		return c >= 'a' && c <= 'z' || c >= '\u1E00' && c <= '\u1EFF' || c >= '\u00C0' && c <= '\u024F';
 	}
 
 	/** "tháng12", "ngày05": a blank was forgotten. */
@@ -102,31 +134,51 @@ public final class Words {
 	}
 
 	public int size() {
-		return this.words.size();
+		return this.size;
 	}
 
 	public Word get(int at) {
-		return this.words.get(at);
+		String word = this.folded[at];
+		return new Word(this.starts[at], this.starts[at] + word.length(), word, capital(at));
 	}
 
-	public boolean is(int at, String folded) {
-		return at >= 0 && at < this.words.size() && this.words.get(at).folded().equals(folded);
+	public String folded(int at) {
+		return this.folded[at];
+	}
+
+	public int start(int at) {
+		return this.starts[at];
+	}
+
+	public int end(int at) {
+		return this.starts[at] + this.folded[at].length();
+	}
+
+	public boolean capital(int at) {
+		return (this.known[at] & 1) != 0;
+	}
+
+	public boolean mark(int at) {
+		return !Character.isLetterOrDigit(this.folded[at].charAt(0));
+	}
+
+	/** The word's number in the {@link Lexicon}, below 0 where it has none. */
+	int number(int at) {
+		return this.known[at] >> 1;
+	}
+
+	long lists(int at) {
+		return Lexicon.lists(this.known[at] >> 1);
+	}
+
+	public boolean is(int at, String word) {
+		return at >= 0 && at < this.size && this.folded[at].equals(word);
 	}
 
 	/** The first word that begins at or behind this place of the flow. */
 	public int from(int place) {
-		int low = 0;
-		int high = this.words.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (this.words.get(middle).start() < place) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
+		int found = Arrays.binarySearch(this.starts, 0, this.size, place);
+		return (found >= 0) ? found : -found - 1;
 	}
 
 }

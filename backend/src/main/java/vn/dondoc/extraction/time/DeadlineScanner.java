@@ -3,7 +3,6 @@ package vn.dondoc.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import vn.dondoc.extraction.time.day.Days;
 import vn.dondoc.extraction.time.day.Durations;
 import vn.dondoc.extraction.time.day.NoSuchDay;
 import vn.dondoc.extraction.time.recurrence.Recurrences;
+import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
 import vn.dondoc.extraction.time.word.Reference;
 import vn.dondoc.extraction.time.word.Tokens;
@@ -23,16 +23,10 @@ import vn.dondoc.extraction.time.word.Tokens;
 /** Finds the phrases of a flow that say when something is due. */
 public final class DeadlineScanner {
 
-	private static final String[] SAME = { "cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
+	private static final Choices SAME = Choices.of("cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
 			"trong cùng thời gian trên", "trong cùng thời gian nêu trên", "trong cùng thời gian", "cùng thời gian trên",
 			"cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên", "thời hạn như trên",
-			"cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên", "theo thời hạn nêu trên" };
-
-	private static final Set<String> FIRST = Set.of("trước", "chậm", "muộn", "không", "hạn", "thời", "đến", "tới",
-			"hết", "kéo", "ngay", "trong", "vào", "hoàn", "xong", "từ", "cuối", "sáng", "chiều", "tối", "trưa", "đêm",
-			"định", "hằng", "hàng", "mỗi", "thứ", "chủ", "ngày", "tháng", "quý", "các", "những", "sau", "cùng", "đúng",
-			"theo", "tại", "đầu", "giữa", "tuần", "trung", "thượng", "hạ", "nửa", "lúc", "một", "hai", "ba", "bốn",
-			"sáu", "mười");
+			"cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên", "theo thời hạn nêu trên");
 
 	private DeadlineScanner() {
 	}
@@ -44,7 +38,7 @@ public final class DeadlineScanner {
 		int at = 0;
 		while (tokens.has(at)) {
 			tokens = yearNamed(tokens, at, reference);
-			Phrase phrase = near.soon(at) && mayBegin(tokens, at) ? at(tokens, at) : null;
+			Phrase phrase = near.mayBegin(at) ? at(tokens, at) : null;
 			phrase = (phrase != null && NotDue.governs(tokens, at)) ? null : phrase;
 			if (phrase != null && !NotDue.follows(tokens, tokens.words().from(phrase.end()))) {
 				phrases.add(phrase);
@@ -52,12 +46,6 @@ public final class DeadlineScanner {
 			at = (phrase != null) ? tokens.words().from(phrase.end()) : at + 1;
 		}
 		return phrases;
-	}
-
-	/** Most words cannot begin a time; those that can are few. */
-	private static boolean mayBegin(Tokens t, int at) {
-		String word = t.word(at);
-		return FIRST.contains(word) || (word.length() < 12 && Character.isDigit(word.charAt(0)));
 	}
 
 	/** "Năm 2020, Sở …": a year that opens a sentence holds for it. */

@@ -1,40 +1,57 @@
 package vn.dondoc.extraction.time;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
+import vn.dondoc.extraction.text.Phrases;
 import vn.dondoc.extraction.text.Words;
 
 /** Where the words stand without which nothing is a time. */
 final class TimeWords {
 
+	private static final Map<String, Phrases> LISTS = Phrases.read("/vn/dondoc/extraction/times.txt");
+
+	private static final Phrases TIMES = Objects.requireNonNull(LISTS.get("near"));
+
+	private static final Phrases FIRST = Objects.requireNonNull(LISTS.get("first"));
+
 	/** As many words ahead one stands in every phrase that says a time. */
 	private static final int NEAR = 7;
 
-	private static final Set<String> TIMES = Set.of("ngày", "tháng", "quý", "năm", "tuần", "giờ", "tiếng", "phút",
-			"hằng", "hàng", "mỗi", "lần", "thứ", "mai", "nay", "hôm", "sáng", "chiều", "tối", "trưa", "đêm", "thời",
-			"hạn", "khi", "lúc", "dịp", "đợt", "vụ", "mùa", "tết", "kỳ", "phiên", "buổi", "cuộc", "hội", "lễ", "đại",
-			"khai", "bế", "kỷ", "rằm", "giao", "noel", "bão", "lũ", "festival", "mùng", "mồng", "nhật", "thềm");
+	/** A number that is a day or an hour is shorter. */
+	private static final int LONGEST = 12;
+
+	private final Words words;
 
 	/** For each word the first of them at it or behind it. */
 	private final int[] next;
 
-	private TimeWords(int[] next) {
-		this.next = next;
+	private TimeWords(Words words) {
+		this.words = words;
+		this.next = new int[words.size()];
+		int found = Integer.MAX_VALUE / 2;
+		for (int i = words.size() - 1; i >= 0; i--) {
+			found = tells(i) ? i : found;
+			this.next[i] = found;
+		}
 	}
 
 	static TimeWords in(Words words) {
-		int[] next = new int[words.size()];
-		int found = Integer.MAX_VALUE / 2;
-		for (int i = words.size() - 1; i >= 0; i--) {
-			String word = words.get(i).folded();
-			found = (Character.isDigit(word.charAt(0)) || word.indexOf('/') > 0 || TIMES.contains(word)) ? i : found;
-			next[i] = found;
-		}
-		return new TimeWords(next);
+		return new TimeWords(words);
 	}
 
-	boolean soon(int word) {
-		return this.next[word] - word <= NEAR;
+	private boolean tells(int at) {
+		String word = this.words.folded(at);
+		return TIMES.begins(this.words, at) || Character.isDigit(word.charAt(0)) || word.indexOf('/') > 0;
+	}
+
+	/** Most words cannot begin a time; those that can are few. */
+	boolean mayBegin(int at) {
+		if (this.next[at] - at > NEAR) {
+			return false;
+		}
+		String word = this.words.folded(at);
+		return FIRST.begins(this.words, at) || word.length() < LONGEST && Character.isDigit(word.charAt(0));
 	}
 
 }

@@ -7,22 +7,27 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.deadline.Deadline.InPeriod;
 import vn.dondoc.deadline.Deadline.OnDay;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
 import vn.dondoc.extraction.time.word.Tokens;
 
 /** Days and periods as "trước", "chậm nhất", "trong" and "từ … đến" govern them. */
 public final class Dates {
 
-	private static final String[] BY = { "chậm nhất là đến hết", "chậm nhất đến hết", "chậm nhất là đến",
+	private static final Choices BY = Choices.of("chậm nhất là đến hết", "chậm nhất đến hết", "chậm nhất là đến",
 			"chậm nhất đến", "chậm nhất là vào", "chậm nhất vào", "chậm nhất là trong", "chậm nhất trong",
 			"chậm nhất là hết", "chậm nhất hết", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất vào",
 			"muộn nhất đến", "muộn nhất trong", "muộn nhất", "không muộn hơn", "không chậm quá", "không chậm hơn",
 			"không trễ hơn", "không trễ quá", "không muộn quá", "thời hạn hoàn thành", "thời gian hoàn thành",
 			"thời gian xong", "thời hạn xong", "hạn hoàn thành", "không quá", "hạn chót là", "hạn chót", "hạn cuối là",
 			"hạn cuối", "hạn đến hết", "hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất",
-			"thời hạn là", "thời hạn", "hạn là", "hạn", "tới hết", "hết", "kéo dài đến" };
+			"thời hạn là", "thời hạn", "hạn là", "hạn", "tới hết", "hết", "kéo dài đến");
 
-	private static final String[] IN = { "ngay trong", "trong", "vào cuối", "vào dịp", "vào", "hoàn thành", "xong" };
+	private static final Choices IN = Choices.of("ngay trong", "trong", "vào cuối", "vào dịp", "vào", "hoàn thành",
+			"xong");
+
+	private static final Choices BEFORE = Choices.of("chậm nhất là trước", "chậm nhất trước", "muộn nhất trước",
+			"hạn trước", "thời hạn trước", "trước thời điểm", "trước mốc", "trước");
 
 	private Dates() {
 	}
@@ -36,8 +41,7 @@ public final class Dates {
 	}
 
 	private static @Nullable Found<Deadline> before(Tokens t, int at) {
-		int next = t.skip(at, "chậm nhất là trước", "chậm nhất trước", "muộn nhất trước", "hạn trước", "thời hạn trước",
-				"trước thời điểm", "trước mốc", "trước");
+		int next = t.skip(at, BEFORE);
 		if (next == at) {
 			return null;
 		}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
 import vn.dondoc.extraction.time.word.Tokens;
 import vn.dondoc.extraction.time.word.Weekdays;
@@ -32,6 +33,9 @@ public final class Days {
 	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:h|g|giờ|:)(\\d{2})?(?:phút|')?");
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{4})");
+
+	private static final Choices HALVES = Choices.of("buổi sáng", "buổi chiều", "buổi tối", "sáng", "chiều", "tối",
+			"trưa", "đêm");
 
 	private Days() {
 	}
@@ -121,7 +125,7 @@ public final class Days {
 	}
 
 	private static int behindWeekday(Tokens t, int at) {
-		int next = t.skip(at, "buổi sáng", "buổi chiều", "buổi tối", "sáng", "chiều", "tối", "trưa", "đêm");
+		int next = t.skip(at, HALVES);
 		int named = Weekdays.behind(t, t.skip(next, "ngày"));
 		int weekday = (named > 0) ? named : Weekdays.behind(t, next);
 		if (weekday < 0) {

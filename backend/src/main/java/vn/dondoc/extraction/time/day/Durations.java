@@ -6,17 +6,19 @@ import vn.dondoc.deadline.Deadline.Start;
 import vn.dondoc.deadline.Deadline.Unit;
 import vn.dondoc.deadline.Deadline.Within;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
 import vn.dondoc.extraction.time.word.Tokens;
 
 /** Counted deadlines: "trong 05 ngày làm việc kể từ ngày ký". */
 public final class Durations {
 
-	private static final String[] GOVERNORS = { "trong thời hạn", "trong vòng", "trong thời gian", "trong khoảng",
-			"trong tối đa", "trong", "sau đó không quá", "sau đó chậm nhất", "sau đó", "chậm nhất là sau",
-			"chậm nhất sau", "chậm nhất là", "chậm nhất trong", "chậm nhất", "muộn nhất là", "muộn nhất sau",
-			"muộn nhất", "không được để quá", "không để quá", "không được quá", "không được chậm quá", "không chậm quá",
-			"không kéo dài quá", "không được vượt quá", "không quá", "tối đa", "thời hạn", "thời gian", "sau" };
+	private static final Choices GOVERNORS = Choices.of("trong thời hạn", "trong vòng", "trong thời gian",
+			"trong khoảng", "trong tối đa", "trong", "sau đó không quá", "sau đó chậm nhất", "sau đó",
+			"chậm nhất là sau", "chậm nhất sau", "chậm nhất là", "chậm nhất trong", "chậm nhất", "muộn nhất là",
+			"muộn nhất sau", "muộn nhất", "không được để quá", "không để quá", "không được quá", "không được chậm quá",
+			"không chậm quá", "không kéo dài quá", "không được vượt quá", "không quá", "tối đa", "thời hạn",
+			"thời gian", "sau");
 
 	private Durations() {
 	}

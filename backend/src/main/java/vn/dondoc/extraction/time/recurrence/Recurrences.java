@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.deadline.Deadline.Recurring;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.extraction.time.day.Days;
+import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
 import vn.dondoc.extraction.time.word.Tokens;
 import vn.dondoc.extraction.time.word.Weekdays;
@@ -18,12 +19,14 @@ import vn.dondoc.extraction.time.word.Weekdays;
 /** Days that come back: "trước ngày 20 hằng tháng", "chiều thứ Sáu hằng tuần". */
 public final class Recurrences {
 
+	private static final Choices OPENINGS = Choices.of("định kỳ vào", "định kỳ trước", "định kỳ", "chậm nhất là vào",
+			"chậm nhất là", "chậm nhất vào", "chậm nhất", "muộn nhất", "trước", "vào");
+
 	private Recurrences() {
 	}
 
 	public static @Nullable Found<Deadline> of(Tokens t, int at) {
-		int next = t.skip(at, "định kỳ vào", "định kỳ trước", "định kỳ", "chậm nhất là vào", "chậm nhất là",
-				"chậm nhất vào", "chậm nhất", "muộn nhất", "trước", "vào");
+		int next = t.skip(at, OPENINGS);
 		next = t.skip(next, "vào", "trước", "là", "các", "lúc");
 		Found<Deadline> found = daysOfMonth(t, next);
 		found = (found != null) ? found : everyHalfDay(t, at);

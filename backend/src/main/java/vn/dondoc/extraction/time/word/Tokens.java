@@ -28,7 +28,7 @@ public record Tokens(Flow flow, Words words, Reference reference) {
 
 	/** Behind these words, or -1. */
 	public int behind(int at, String phrase) {
-		if (!has(at) || this.words.get(at).folded().charAt(0) != phrase.charAt(0)) {
+		if (!has(at) || this.words.folded(at).charAt(0) != phrase.charAt(0)) {
 			return -1;
 		}
 		int next = at;
@@ -50,7 +50,7 @@ public record Tokens(Flow flow, Words words, Reference reference) {
 		if (!has(at)) {
 			return at;
 		}
-		char first = this.words.get(at).folded().charAt(0);
+		char first = this.words.folded(at).charAt(0);
 		for (String phrase : phrases) {
 			int behind = (phrase.charAt(0) == first) ? behind(at, phrase) : -1;
 			if (behind > 0) {
@@ -60,12 +60,17 @@ public record Tokens(Flow flow, Words words, Reference reference) {
 		return at;
 	}
 
+	/** Behind the one of these that stands here, else where it began. */
+	public int skip(int at, Choices choices) {
+		return choices.behind(this, at);
+	}
+
 	public String word(int at) {
-		return has(at) ? this.words.get(at).folded() : "";
+		return has(at) ? this.words.folded(at) : "";
 	}
 
 	public boolean capital(int at) {
-		return has(at) && this.words.get(at).capital();
+		return has(at) && this.words.capital(at);
 	}
 
 	public @Nullable Matcher match(int at, Pattern pattern) {
@@ -137,18 +142,18 @@ public record Tokens(Flow flow, Words words, Reference reference) {
 	/** Behind the words up to the next mark, at most so many. */
 	public int toMark(int at, int most) {
 		int end = at;
-		while (has(end) && end - at < most && (!this.words.get(end).mark() || is(end, "-"))) {
+		while (has(end) && end - at < most && (!this.words.mark(end) || is(end, "-"))) {
 			end++;
 		}
 		return end;
 	}
 
 	public int start(int at) {
-		return this.words.get(at).start();
+		return this.words.start(at);
 	}
 
 	public int end(int behind) {
-		return this.words.get(behind - 1).end();
+		return this.words.end(behind - 1);
 	}
 
 }
