@@ -66,6 +66,18 @@ class RevisionRows {
 			.list();
 	}
 
+	/** The same without what is in the list already. */
+	List<Work> dueAndNotPending(@Nullable AssignmentId after, int size) {
+		return this.jdbc.sql(WORK + """
+				a.state in (:due) and a.id > :after
+				and not exists (select 1 from deadline_revision r where r.assignment_id = a.id)
+				order by a.id limit\s""" + size)
+			.param("due", DUE)
+			.param("after", (after != null) ? Ids.bytes(after.value()) : new byte[16])
+			.query(RevisionRows::work)
+			.list();
+	}
+
 	List<Work> due(Collection<AssignmentId> among) {
 		return this.jdbc.sql(WORK + "a.state in (:due) and a.id in (:ids)")
 			.param("due", DUE)

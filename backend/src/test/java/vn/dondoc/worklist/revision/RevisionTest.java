@@ -40,6 +40,7 @@ import vn.dondoc.assignment.obligation.IssueCommand.Due;
 import vn.dondoc.assignment.obligation.IssueCommand.ItemDraft;
 import vn.dondoc.assignment.obligation.IssueCommand.ObligationDraft;
 import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.assignment.revision.CompleteRevisions;
 import vn.dondoc.assignment.revision.DecideRevisions;
 import vn.dondoc.assignment.revision.PendingRevisions;
 import vn.dondoc.assignment.revision.Revision;
@@ -56,6 +57,7 @@ import vn.dondoc.setting.SettingKey;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.FiguresVerification;
 import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.system.Ids;
 import vn.dondoc.system.NotPermitted;
 import vn.dondoc.testing.TestClock;
 
@@ -99,6 +101,9 @@ abstract class RevisionTest {
 
 	@Autowired
 	PendingRevisions pending;
+
+	@Autowired
+	CompleteRevisions completeRevisions;
 
 	@Autowired
 	DecideRevisions decideRevisions;
@@ -268,6 +273,30 @@ abstract class RevisionTest {
 		assertThat(decide(DecideRevisions.Way.RECOUNT, CLERK, List.of(seen))).isZero();
 		assertThat(lastDay(id)).isEqualTo(DUE);
 		assertThat(waiting(id)).isNotNull();
+	}
+
+	@Test
+	void whatAChangeCouldNotSeeIsPutIntoTheListAtNightAndWhatWaitsThereStaysAsItIs() {
+		AssignmentId missed = issue(workingDays());
+		AssignmentId seen = issue(workingDays());
+		AssignmentId untouched = issue(onDay(DUE));
+		rest(WEDNESDAY);
+		Revision before = waiting(seen);
+		this.jdbc.sql("delete from deadline_revision where assignment_id = ?")
+			.param(Ids.bytes(missed.value()))
+			.update();
+		this.clock.advance(Duration.ofHours(8));
+
+		this.completeRevisions.complete();
+		this.completeRevisions.complete();
+
+		assertThat(wouldBe(missed)).isEqualTo(DUE.plusDays(1));
+		assertThat(waiting(untouched)).isNull();
+		assertThat(waiting(seen)).isEqualTo(before);
+		assertThat(this.pending.foundBy(this.clock.instant().minus(Duration.ofHours(1)), 1000))
+			.extracting(Revision::assignment)
+			.contains(seen)
+			.doesNotContain(missed);
 	}
 
 	@Test
