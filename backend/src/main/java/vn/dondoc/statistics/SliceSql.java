@@ -26,7 +26,11 @@ final class SliceSql {
 
 	private static final String REMINDED = """
 			(select count(*) from fact reminded where reminded.assignment_id = s.assignment_id
-			and reminded.kind = 'REMINDED' and reminded.recorded_at <= :asOf)""";
+			and reminded.kind = 'REMINDED' and reminded.recorded_at <= :asOf
+			and not exists (select 1 from fact back where back.assignment_id = reminded.assignment_id
+			and back.kind = 'FACT_WITHDRAWN' and back.recorded_at <= :asOf
+			and (back.payload like concat('%"seq":', reminded.seq, ',%')
+			or back.payload like concat('%"seq":', reminded.seq, '}%'))))""";
 
 	private static final String PRESSING = """
 			exists (select 1 from dimension pressing where pressing.assignment_id = s.assignment_id

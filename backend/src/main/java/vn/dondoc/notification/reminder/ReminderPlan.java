@@ -17,11 +17,11 @@ public record ReminderPlan(DaysBefore before, int every) {
 	/**
 	 * The latest rule that falls on one of these days, told by the days left until the
 	 * last day in time. What was entered overdue is first reminded of the day after, with
-	 * all that was entered with it.
+	 * all that was entered with it; rules of days before its entry are not made up for.
 	 */
 	OptionalInt latest(LocalDate lastDay, LocalDate enteredOn, RuleDays answered) {
 		return Stream.concat(before(lastDay), behind(lastDay, enteredOn, answered.to()))
-			.filter(answered::contains)
+			.filter((day) -> answered.contains(day) && !day.isBefore(enteredOn))
 			.mapToInt((day) -> (int) ChronoUnit.DAYS.between(day, lastDay))
 			.min();
 	}

@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
+import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
@@ -108,6 +110,16 @@ abstract class EscalationTest {
 		assertThat(counts()).containsEntry(Slice.MUCH_REMINDED, 0L);
 		remind(id);
 		assertThat(counts()).containsEntry(Slice.MUCH_REMINDED, 1L).containsEntry(Slice.LONG_OVERDUE, 0L);
+		this.work.happens(id, AssignmentDeed.WITHDRAW_FACT, new FactPayload.FactWithdrawn(5, "ghi nhầm \"seq\":4,"));
+		assertThat(counts()).as("what is taken back does not count").containsEntry(Slice.MUCH_REMINDED, 0L);
+		for (int reminder = 0; reminder < 11; reminder++) {
+			remind(id);
+		}
+		this.changeSetting.change(FigureSettings.REMINDERS_BORNE.name(), "13", "3", this.clerk);
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(counts()).as("15 facts, one of them taken back").containsEntry(Slice.MUCH_REMINDED, 1L);
+		this.changeSetting.change(FigureSettings.REMINDERS_BORNE.name(), "3", "13", this.clerk);
+		this.clock.advance(Duration.ofMinutes(1));
 	}
 
 	@Test

@@ -30,6 +30,9 @@ import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.ObligationId;
+import vn.dondoc.assignment.recurrence.FillPeriods;
+import vn.dondoc.assignment.recurrence.RecurringWork;
 import vn.dondoc.assignment.reminder.RemindAssignment;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.notification.reminder.PlanReminders;
@@ -45,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing falls due unnoticed, and nothing is reminded of twice. */
 @SpringBootTest
-@Import(IssuedWork.class)
+@Import({ IssuedWork.class, RecurringWork.class, RecurringWork.Ground.class })
 abstract class RemindersTest {
 
 	private static final LocalDate ISSUED = LocalDate.of(2025, 9, 8);
@@ -61,6 +64,12 @@ abstract class RemindersTest {
 
 	@Autowired
 	RemindAssignment remindAssignment;
+
+	@Autowired
+	RecurringWork recurring;
+
+	@Autowired
+	FillPeriods fillPeriods;
 
 	@Autowired
 	Facts facts;
@@ -91,6 +100,8 @@ abstract class RemindersTest {
 
 	@SuppressWarnings("NullAway.Init")
 	private DirectiveId directive;
+
+	private String officer = "";
 
 	@BeforeEach
 	void anAgencyWithAnOfficer() {
@@ -161,6 +172,52 @@ abstract class RemindersTest {
 				.isEqualTo(LocalDate.of(2025, 9, 9))));
 		mornings(LocalDate.of(2025, 9, 16), LocalDate.of(2025, 9, 16));
 		assertThat(backlog).allSatisfy((id) -> assertThat(reminded(id)).hasSize(2));
+	}
+
+	@Test
+	void periodsEnteredAfterAStandstillAreToldTogetherAndRemindedOfOnceEach() {
+		this.clock.setTo(LocalDate.of(2025, 3, 3));
+		ObligationId monthly = this.recurring.issue(LocalDate.of(2025, 3, 3), "FREQ=MONTHLY;BYMONTHDAY=20", this.lead);
+		mornings(LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 5));
+		long told = messages();
+		this.clock.setTo(LocalDate.of(2025, 9, 8).atTime(6, 0));
+		this.fillPeriods.fill();
+		List<AssignmentId> late = instances(monthly);
+		assertThat(late).hasSizeGreaterThan(5);
+		assertThat(messages() - told).as("one message tells of all of them").isEqualTo(1);
+
+		mornings(LocalDate.of(2025, 9, 8), LocalDate.of(2025, 9, 9));
+
+		List<AssignmentId> overdue = late.subList(1, late.size() - 1);
+		assertThat(overdue).allSatisfy((id) -> assertThat(reminded(id)).singleElement()
+			.satisfies((fact) -> assertThat(fact.effectiveAt().atZone(this.clock.getZone()).toLocalDate())
+				.isEqualTo(LocalDate.of(2025, 9, 9))));
+		assertThat(messages("DUE", LocalDate.of(2025, 9, 9))).as("and one reminds of them").isEqualTo(1);
+	}
+
+	private List<AssignmentId> instances(ObligationId obligation) {
+		return this.jdbc.sql("select id from assignment where obligation_id = ? order by period_start")
+			.param(Ids.bytes(obligation.value()))
+			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.list();
+	}
+
+	private long messages() {
+		return this.jdbc.sql("""
+				select count(*) from inbox_copy c join account a on a.id = c.account_id where a.agency_id = ?
+				and a.user_name = ?""")
+			.param(Ids.bytes(this.lead.value()))
+			.param(this.officer)
+			.query(Long.class)
+			.single();
+	}
+
+	private long messages(String kind, LocalDate day) {
+		return this.jdbc.sql("select count(*) from inbox_message where kind = ? and origin = ?")
+			.param(kind)
+			.param("reminders/" + day + "/" + this.lead.value())
+			.query(Long.class)
+			.single();
 	}
 
 	@Test
@@ -268,8 +325,9 @@ abstract class RemindersTest {
 	}
 
 	private void officerOf(AgencyId agency) {
-		this.openAccount.open(new PersonDetails("can-bo-" + UUID.randomUUID().toString().substring(0, 8),
-				"Hoàng Minh Đức", null, Set.of(Role.AGENCY_OFFICER), agency));
+		this.officer = "can-bo-" + UUID.randomUUID().toString().substring(0, 8);
+		this.openAccount
+			.open(new PersonDetails(this.officer, "Hoàng Minh Đức", null, Set.of(Role.AGENCY_OFFICER), agency));
 	}
 
 	private AgencyId agency(String name) {
