@@ -8,6 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 import vn.dondoc.notification.mail.SendMails;
 import vn.dondoc.notification.morning.MorningRun;
+import vn.dondoc.notification.tidying.ForgetOld;
 
 /** What the program does unasked while it serves; never at the command line. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +21,12 @@ class Jobs {
 
 	private final SendMails sendMails;
 
-	Jobs(MorningRun morningRun, SendMails sendMails) {
+	private final ForgetOld forgetOld;
+
+	Jobs(MorningRun morningRun, SendMails sendMails, ForgetOld forgetOld) {
 		this.morningRun = morningRun;
 		this.sendMails = sendMails;
+		this.forgetOld = forgetOld;
 	}
 
 	/**
@@ -36,6 +40,11 @@ class Jobs {
 	@Scheduled(fixedDelay = 10_000, initialDelay = 15_000)
 	void mails() {
 		this.sendMails.sendDue();
+	}
+
+	@Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
+	void tidy() {
+		this.forgetOld.forget();
 	}
 
 }

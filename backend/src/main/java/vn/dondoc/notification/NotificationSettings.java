@@ -26,6 +26,12 @@ public class NotificationSettings implements DeclaredSettings {
 	public static final SettingKey<Integer> URGENT_OVERDUE_DAYS = SettingKey.number("notification.urgent-overdue-days",
 			30);
 
+	/** For how many days a message is kept once it was read. */
+	public static final SettingKey<Integer> KEEP_READ_DAYS = SettingKey.number("notification.keep-read-days", 180);
+
+	/** For how many days an e-mail is kept once it was sent. */
+	public static final SettingKey<Integer> KEEP_SENT_DAYS = SettingKey.number("notification.keep-sent-days", 365);
+
 	/** What stands behind the number of a letter that urges. */
 	public static final SettingKey<String> LETTER_NOTATION = new SettingKey<>("notification.letter-notation", "VP-TH",
 			NotificationSettings::notation, List.of());
@@ -39,7 +45,8 @@ public class NotificationSettings implements DeclaredSettings {
 
 	@Override
 	public List<SettingKey<?>> settings() {
-		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR, URGENT_OVERDUE_DAYS, LETTER_NOTATION);
+		return List.of(DAYS_BEFORE, EVERY_DAYS_AFTER, MORNING_HOUR, URGENT_OVERDUE_DAYS, KEEP_READ_DAYS, KEEP_SENT_DAYS,
+				LETTER_NOTATION);
 	}
 
 }
