@@ -1,4 +1,4 @@
-// The review screen by keyboard: J K move, A E N M S decide, U takes back; focus on either side scrolls the other.
+// The review screen by keyboard: J K move, A E N M S L decide, U takes back; focus on either side scrolls the other.
 (function () {
 	"use strict";
 	const place = "dondoc-review";
@@ -153,6 +153,7 @@
 			case "e": decide("edit"); break;
 			case "m": decide("merge"); break;
 			case "n": decide("reject"); break;
+			case "l": decide("link"); break;
 			case "s": split(); break;
 			case "u": undo(); break;
 			case "?": document.getElementById("review-keys").showModal(); break;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.Priority;
 import vn.dondoc.organisation.AgencyView;
+import vn.dondoc.proposal.earlier.Earlier;
 
 /**
  * What issuing would hand to whom: the answers to check before it is done.
@@ -24,7 +25,15 @@ public record CheckSheet(int items, int early, List<Share> shares, List<Line> re
 	}
 
 	/** One item as it would be issued. */
-	public record Line(@Nullable String label, String content, @Nullable Due due) {
+	public record Line(@Nullable String label, String content, @Nullable Due due, @Nullable Linked linked) {
+	}
+
+	/**
+	 * What it would do to an assignment that was ordered before.
+	 *
+	 * @param open false where that one was closed since, and stays as it is
+	 */
+	public record Linked(Earlier earlier, boolean open) {
 	}
 
 	/** Sentences nobody was asked about: how many, and some of them to look at. */

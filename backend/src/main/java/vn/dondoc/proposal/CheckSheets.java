@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.proposal.CheckSheet.Line;
 import vn.dondoc.proposal.CheckSheet.Share;
 import vn.dondoc.proposal.ReviewSheet.Entry;
+import vn.dondoc.proposal.earlier.Earlier;
+import vn.dondoc.proposal.earlier.EarlierLinks;
 
 /** Lays out what issuing the accepted proposals would hand to whom. */
 @Component
@@ -39,10 +43,13 @@ public class CheckSheets {
 
 	private final Agencies agencies;
 
-	CheckSheets(ReviewSheets sheets, Addressees addressees, Agencies agencies) {
+	private final EarlierLinks earlierLinks;
+
+	CheckSheets(ReviewSheets sheets, Addressees addressees, Agencies agencies, EarlierLinks earlierLinks) {
 		this.sheets = sheets;
 		this.addressees = addressees;
 		this.agencies = agencies;
+		this.earlierLinks = earlierLinks;
 	}
 
 	public CheckSheet of(DirectiveId id) {
@@ -57,7 +64,7 @@ public class CheckSheets {
 		List<Line> recordOnly = new ArrayList<>();
 		for (Draft draft : accepted) {
 			Set<AgencyId> answering = answering(draft, on);
-			Line line = new Line(draft.label(), draft.content(), draft.due());
+			Line line = new Line(draft.label(), draft.content(), draft.due(), linked(draft.earlier()));
 			answering.forEach((agency) -> byAgency.computeIfAbsent(agency, (key) -> new ArrayList<>()).add(line));
 			if (answering.isEmpty()) {
 				recordOnly.add(line);
@@ -65,6 +72,10 @@ public class CheckSheets {
 		}
 		return new CheckSheet(accepted.size(), early(accepted, on), shares(byAgency, on), recordOnly,
 				sheet.coverage().undecided(), StampedPriority.of(sheet.text()).orElse(null), unasked(sheet));
+	}
+
+	private CheckSheet.@Nullable Linked linked(@Nullable Earlier earlier) {
+		return (earlier != null) ? new CheckSheet.Linked(earlier, this.earlierLinks.open(earlier)) : null;
 	}
 
 	private static int early(List<Draft> drafts, LocalDate issuedOn) {

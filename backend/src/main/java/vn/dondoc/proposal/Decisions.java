@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.proposal.earlier.Earlier;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Once;
@@ -62,6 +63,11 @@ public class Decisions {
 				proposal.accept();
 			}
 		});
+	}
+
+	/** Once issued it does this to what was ordered before; null for nothing. */
+	public void link(Seen seen, @Nullable Earlier earlier) {
+		decide(seen, DecisionKind.REVISE, (proposal) -> proposal.revise(proposal.draft().linked(earlier)));
 	}
 
 	/** Something the reading missed, once per request. */

@@ -23,11 +23,15 @@ import vn.dondoc.assignment.obligation.IssueCommand;
 import vn.dondoc.assignment.obligation.IssueCommand.ItemDraft;
 import vn.dondoc.assignment.obligation.IssueCommand.ObligationDraft;
 import vn.dondoc.assignment.obligation.IssueCommand.SourcePlace;
+import vn.dondoc.assignment.obligation.ItemView;
+import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.extraction.ExtractedAssignment;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.proposal.earlier.Earlier;
+import vn.dondoc.proposal.earlier.EarlierLinks;
 
 /** Issues the accepted proposals of a directive, all in one transaction. */
 @Component
@@ -41,12 +45,18 @@ public class IssueProposals {
 
 	private final Addressees addressees;
 
-	IssueProposals(Proposals proposals, Directives directives, IssueAssignments issueAssignments,
-			Addressees addressees) {
+	private final Items items;
+
+	private final EarlierLinks earlierLinks;
+
+	IssueProposals(Proposals proposals, Directives directives, IssueAssignments issueAssignments, Addressees addressees,
+			Items items, EarlierLinks earlierLinks) {
 		this.proposals = proposals;
 		this.directives = directives;
 		this.issueAssignments = issueAssignments;
 		this.addressees = addressees;
+		this.items = items;
+		this.earlierLinks = earlierLinks;
 	}
 
 	/** Issues, once per request. */
@@ -61,9 +71,27 @@ public class IssueProposals {
 		List<ItemDraft> items = accepted.stream().map((proposal) -> item(proposal, header, stamped)).toList();
 		IssueAssignments.Issued issued = this.issueAssignments
 			.issue(new IssueCommand(commandId, by, id, header.issuedOn(), null, items));
+		link(accepted, by, id);
 		accepted.forEach(Proposal::issued);
 		this.proposals.saveAll(accepted);
 		return issued;
+	}
+
+	/**
+	 * The items that were just issued are the directive's last ones, in the same order.
+	 */
+	private void link(List<Proposal> accepted, SignedIn by, DirectiveId id) {
+		if (accepted.stream().allMatch((proposal) -> proposal.draft().earlier() == null)) {
+			return;
+		}
+		List<ItemView> all = this.items.of(id);
+		List<ItemView> fresh = all.subList(all.size() - accepted.size(), all.size());
+		for (int place = 0; place < accepted.size(); place++) {
+			Earlier earlier = accepted.get(place).draft().earlier();
+			if (earlier != null) {
+				this.earlierLinks.link(by, id, fresh.get(place).id(), earlier);
+			}
+		}
 	}
 
 	private ItemDraft item(Proposal proposal, DirectiveHeader header, Optional<Priority> stamped) {

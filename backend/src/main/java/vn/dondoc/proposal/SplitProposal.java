@@ -51,7 +51,7 @@ public class SplitProposal {
 		Proposal made = Proposal.added(seen.directive(), part(seen, tail, whole), tail);
 		this.journal.decide(seen.directive(), DecisionKind.SPLIT, List.of(proposal), () -> {
 			proposal.undecide();
-			proposal.revise(part(seen, head, whole));
+			proposal.revise(part(seen, head, whole).linked(whole.earlier()));
 			proposal.cover(head);
 			return List.of(made);
 		});

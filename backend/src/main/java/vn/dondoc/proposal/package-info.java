@@ -2,8 +2,8 @@
  * Extracted assignments under review; issuing one creates assignments.
  */
 @ApplicationModule(allowedDependencies = { "extraction", "extraction :: reason", "extraction :: quantity",
-		"extraction :: corpus", "document", "directive", "assignment", "assignment :: obligation", "organisation",
-		"account", "deadline" })
+		"extraction :: corpus", "document", "directive", "assignment", "assignment :: obligation",
+		"assignment :: supersession", "organisation", "account", "deadline" })
 @NullMarked
 package vn.dondoc.proposal;
 

@@ -17,10 +17,14 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.Priority;
+import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.assignment.supersession.SupersessionKind;
+import vn.dondoc.assignment.supersession.Supersessions;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
@@ -32,6 +36,7 @@ import vn.dondoc.directive.Origin;
 import vn.dondoc.document.DocumentNumber;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.proposal.earlier.Earlier;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
 import vn.dondoc.testing.TestClock;
@@ -88,6 +93,12 @@ abstract class ReviewLineTest {
 
 	@Autowired
 	Items items;
+
+	@Autowired
+	Decisions decisions;
+
+	@Autowired
+	Supersessions supersessions;
 
 	@Autowired
 	Assignments assignments;
@@ -254,6 +265,68 @@ abstract class ReviewLineTest {
 			.isNotEmpty()
 			.allSatisfy((one) -> assertThat(Priority.asOf(this.facts.of(one.id()), Instant.MAX, Instant.MAX))
 				.isEqualTo(Priority.VERY_URGENT));
+	}
+
+	@Test
+	void whatRepeatsAnEarlierAssignmentIsLinkedInTheReviewAndCountedOnceWhenIssued() throws Exception {
+		decide(0, "acceptance");
+		issue(UUID.randomUUID());
+		Assignment first = onlyOne();
+		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(), TEXT, null));
+		ReviewSheet.Entry entry = sheet().entries().get(0);
+		String earlier = path("/" + entry.id().value() + "/earlier");
+		this.mvc.perform(get(earlier).with(People.as(CLERK)))
+			.andExpect(content().string(containsString(first.id().value().toString())));
+		this.mvc.perform(get(earlier + "?q=khong-co-viec-nay").with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Không có nhiệm vụ đang mở nào khớp")));
+		this.mvc.perform(post(earlier).param("version", "" + entry.version()).with(People.as(CLERK)).with(csrf()))
+			.andExpect(content().string(containsString("Chọn một nhiệm vụ đã giao trước đây.")));
+		this.mvc
+			.perform(post(earlier).param("version", "" + entry.version())
+				.param("earlier", first.id().value().toString())
+				.param("kind", "REPEATS")
+				.param("reason", "Nhắc lại thông báo trước")
+				.with(People.as(CLERK))
+				.with(csrf()))
+			.andExpect(redirectedUrlPattern("/directives/*/proposals#p-*"));
+		this.mvc.perform(get(path("")).with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Nhắc lại nhiệm vụ trước: ")));
+		decide(0, "acceptance");
+		this.mvc.perform(get("/directives/" + this.directive.value() + "/issue").with(People.as(CLERK)))
+			.andExpect(content().string(containsString("Nhắc lại nhiệm vụ trước: ")));
+		issue(UUID.randomUUID());
+		assertThat(this.assignments.findById(first.id()).orElseThrow().state()).isEqualTo(WorkflowState.SUPERSEDED);
+		assertThat(this.supersessions.of(this.directive)).singleElement().satisfies((link) -> {
+			assertThat(link.earlier()).isEqualTo(first.id());
+			assertThat(link.later()).isEqualTo(onlyOne().id());
+		});
+	}
+
+	@Test
+	void aLinkIsKeptWhenTheProposalIsEditedAndCanBeTakenBack() throws Exception {
+		decide(0, "acceptance");
+		issue(UUID.randomUUID());
+		Earlier earlier = new Earlier(onlyOne().id().value(), SupersessionKind.REPLACES, "Rà soát", "Thay thế");
+		this.current.as(CLERK, () -> this.directive = this.enterDirective.enter(header(), TEXT, null));
+		ReviewSheet.Entry entry = sheet().entries().get(0);
+		this.current.as(CLERK,
+				() -> this.decisions.link(new Decisions.Seen(this.directive, entry.id(), entry.version()), earlier));
+		edit(sheet().entries().get(0), "Sở Tài chính", "day");
+		ReviewSheet.Entry edited = sheet().entries().get(0);
+		assertThat(edited.draft().earlier()).isEqualTo(earlier);
+		this.mvc
+			.perform(post(path("/" + edited.id().value() + "/earlier/removal")).param("version", "" + edited.version())
+				.with(People.as(CLERK))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		assertThat(sheet().entries().get(0).draft().earlier()).isNull();
+	}
+
+	private Assignment onlyOne() {
+		List<Assignment> all = this.assignments
+			.findByItemInOrderById(List.of(this.items.of(this.directive).get(0).id()));
+		assertThat(all).hasSize(1);
+		return all.get(0);
 	}
 
 	@Test

@@ -7,17 +7,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.proposal.ProposalState;
+import vn.dondoc.proposal.earlier.Earlier;
 
 /**
  * A proposal as its card shows it.
  *
  * @param why how its words were read, for one that was
  * @param mergeable whether one behind it may be merged into it
+ * @param earlier what it does to an assignment that was ordered before
  * @param missing which of the five "rõ" it lacks, as message keys
  */
 record Card(String id, long version, ProposalState state, @Nullable String label, String content, @Nullable Why why,
 		List<Name> leads, List<Name> cooperating, @Nullable Due due, List<String> targets, boolean mergeable,
-		boolean splittable, List<String> missing) implements Item {
+		boolean splittable, @Nullable Earlier earlier, List<String> missing) implements Item {
 
 	/** The words something was read from, the rule that read them, and how surely. */
 	record Why(@Nullable String words, String rule, String confidence, boolean sure) {

@@ -53,7 +53,7 @@ class Cards {
 				drawing.draw(draft.leads(), (read != null) ? read.leads() : null, sheet.text()),
 				drawing.draw(draft.cooperating(), (read != null) ? read.cooperating() : null, sheet.text()), due,
 				draft.targets().stream().map((target) -> target.words()).toList(), mergeable(entry, sheet.entries()),
-				splittable,
+				splittable, draft.earlier(),
 				Card.missing(!draft.leads().isEmpty(), due != null && due.offers().isEmpty(), draft.product() != null));
 	}
 

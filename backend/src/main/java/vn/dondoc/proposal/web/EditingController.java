@@ -65,7 +65,7 @@ class EditingController {
 		if (draft == null) {
 			return page(id, path(id, proposal), model, entry.words());
 		}
-		this.decisions.revise(new Decisions.Seen(id, proposal, form.version()), draft);
+		this.decisions.revise(new Decisions.Seen(id, proposal, form.version()), draft.linked(entry.draft().earlier()));
 		return "redirect:" + review(id) + "#p-" + proposal.value();
 	}
 

@@ -25,8 +25,10 @@ class ProposalPermissions implements PermissionTable {
 	public List<Permission> permissions() {
 		return List.of(
 				office("proposal.review", Endpoint.get(REVIEW), Endpoint.get(REVIEW + "/new"),
-						Endpoint.get(PROPOSAL + "/edit"), Endpoint.get(PROPOSAL + "/split")),
-				office("proposal.write", Endpoint.post(REVIEW), Endpoint.post(PROPOSAL)),
+						Endpoint.get(PROPOSAL + "/edit"), Endpoint.get(PROPOSAL + "/split"),
+						Endpoint.get(PROPOSAL + "/earlier")),
+				office("proposal.write", Endpoint.post(REVIEW), Endpoint.post(PROPOSAL),
+						Endpoint.post(PROPOSAL + "/earlier"), Endpoint.post(PROPOSAL + "/earlier/removal")),
 				office("proposal.decide", Endpoint.post(PROPOSAL + "/acceptance"),
 						Endpoint.post(PROPOSAL + "/rejection"), Endpoint.post(PROPOSAL + "/reopening"),
 						Endpoint.post(PROPOSAL + "/due"), Endpoint.post(PROPOSAL + "/merge"),
