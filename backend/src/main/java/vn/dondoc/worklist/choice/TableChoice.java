@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 /** Which columns a person wants to see, and whether close together. */
 public record TableChoice(Set<Column> hidden, boolean dense) {
 
-	/** As it is for whoever chose nothing. */
-	public static final TableChoice USUAL = new TableChoice(Set.of(), false);
+	/**
+	 * As it is for whoever chose nothing: what is pressing is marked beside its status.
+	 */
+	public static final TableChoice USUAL = new TableChoice(Set.of(Column.PRIORITY), false);
 
 	/** What may be hidden; the assignment and its status always show. */
 	public enum Column {
