@@ -78,10 +78,6 @@ class FactRow {
 		this.told = fact;
 	}
 
-	AssignmentId assignment() {
-		return this.key.assignment();
-	}
-
 	Fact fact() {
 		Fact fact = this.told;
 		if (fact == null) {

@@ -19,7 +19,7 @@ public class Facts {
 
 	/** Of one assignment, in the order they were recorded. */
 	public List<Fact> of(AssignmentId assignment) {
-		return this.rows.ofAssignments(List.of(assignment)).stream().map(FactRow::fact).toList();
+		return of(List.of(assignment)).getOrDefault(assignment, List.of());
 	}
 
 	/** Of several; one that does not exist is missing from the answer. */
@@ -29,8 +29,8 @@ public class Facts {
 		}
 		return this.rows.ofAssignments(assignments)
 			.stream()
-			.collect(
-					Collectors.groupingBy(FactRow::assignment, Collectors.mapping(FactRow::fact, Collectors.toList())));
+			.collect(Collectors.groupingBy(ReadFact::assignment,
+					Collectors.mapping(ReadFact::fact, Collectors.toList())));
 	}
 
 	/** The versions of several as they stand, for forms that act on them. */

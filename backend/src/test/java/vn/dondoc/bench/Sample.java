@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,10 +40,7 @@ public final class Sample implements AutoCloseable {
 	/** Of a mix of its own, with settings of the program that differ from the usual. */
 	public Sample(int rows, Mix mix, String... settings) {
 		this.database = BenchDatabase.open("dondoc_bench_" + rows);
-		this.context = new SpringApplicationBuilder(DondocApplication.class).web(WebApplicationType.NONE)
-			.profiles("command", "demo-loading")
-			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(this.plans))
-			.run(Stream.concat(arguments(), Arrays.stream(settings)).toArray(String[]::new));
+		this.context = start(this.database, List.of(this.plans), settings);
 		long begun = System.nanoTime();
 		bean(LoadRows.class).load(rows, mix, (written) -> {
 		});
@@ -49,12 +48,26 @@ public final class Sample implements AutoCloseable {
 		bean(JdbcTemplate.class).execute("analyze table stretch, assignment, fact, item, directive, participant");
 	}
 
-	private Stream<String> arguments() {
-		return Stream.of("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
-				"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + this.database.url(),
-				"--spring.datasource.username=" + this.database.user(),
-				"--spring.datasource.password=" + this.database.password(),
+	private static ConfigurableApplicationContext start(BenchDatabase database, List<BeanPostProcessor> more,
+			String... settings) {
+		return start(database.url(), database.user(), database.password(), more, settings);
+	}
+
+	/** The application on a database that is loaded already. */
+	static ConfigurableApplicationContext start(String url, String user, String password, List<BeanPostProcessor> more,
+			String... settings) {
+		Stream<String> usual = Stream.of("--spring.main.banner-mode=off", "--logging.threshold.console=OFF",
+				"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + url,
+				"--spring.datasource.username=" + user, "--spring.datasource.password=" + password,
 				"--dondoc.home=" + Path.of("target", "bench", "home").toAbsolutePath());
+		return new SpringApplicationBuilder(DondocApplication.class).web(WebApplicationType.NONE)
+			.profiles("command", "demo-loading")
+			.initializers((context) -> more.forEach(context.getBeanFactory()::addBeanPostProcessor))
+			.run(Stream.concat(usual, Arrays.stream(settings)).toArray(String[]::new));
+	}
+
+	BenchDatabase database() {
+		return this.database;
 	}
 
 	public <T> T bean(Class<T> type) {

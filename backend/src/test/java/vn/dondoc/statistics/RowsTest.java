@@ -1,8 +1,10 @@
 package vn.dondoc.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
@@ -51,6 +54,9 @@ abstract class RowsTest {
 
 	@Autowired
 	Rows rows;
+
+	@Autowired
+	EveryRow every;
 
 	@Autowired
 	FiguresVerification verification;
@@ -99,6 +105,21 @@ abstract class RowsTest {
 		assertThat(row.due().lastDay()).isEqualTo(LocalDate.of(2026, 3, 9));
 		assertThat(row.progress().status()).isEqualTo(TimeStatus.NOT_COMPLETED_OVERDUE);
 		assertThat(row.progress().chip()).isEqualTo(new Chip("overdue", 3L));
+	}
+
+	@Test
+	void aLongListIsWrittenAwayRowByRowWithNothingHeldBehind(@Autowired EntityManagerFactory entities) {
+		issue("Việc một", this.finance);
+		issue("Việc hai", this.health);
+		issue("Việc ba", this.finance);
+		List<Row> written = new ArrayList<>();
+
+		this.every.each(this.here.rows(Slice.NOT_COMPLETED), Sight.EVERYTHING, RowOrder.DUE, 2, (row) -> {
+			assertThat(TransactionSynchronizationManager.hasResource(entities)).isFalse();
+			written.add(row);
+		});
+
+		assertThat(written).hasSize(3).isEqualTo(list(Slice.NOT_COMPLETED, Sight.EVERYTHING));
 	}
 
 	@Test

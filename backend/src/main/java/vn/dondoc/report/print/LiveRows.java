@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.report.Report;
 import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.EveryRow;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
 
@@ -17,15 +18,18 @@ class LiveRows {
 
 	private final Rows rows;
 
-	LiveRows(Rows rows) {
+	private final EveryRow every;
+
+	LiveRows(Rows rows, EveryRow every) {
 		this.rows = rows;
+		this.every = every;
 	}
 
 	RowSource of(Report report, Sight sight) {
-		return new Asked(this.rows, report, sight);
+		return new Asked(this.rows, this.every, report, sight);
 	}
 
-	private record Asked(Rows rows, Report report, Sight sight) implements RowSource {
+	private record Asked(Rows rows, EveryRow every, Report report, Sight sight) implements RowSource {
 
 		@Override
 		public List<PrintedRow> first(Slice slice, int most) {
@@ -37,7 +41,7 @@ class LiveRows {
 
 		@Override
 		public void each(Slice slice, Consumer<PrintedRow> reader) {
-			this.rows.each(this.report.table().cell(slice).rows(), this.sight, RowOrder.DUE,
+			this.every.each(this.report.table().cell(slice).rows(), this.sight, RowOrder.DUE,
 					(row) -> reader.accept(PrintedRow.of(row)));
 		}
 

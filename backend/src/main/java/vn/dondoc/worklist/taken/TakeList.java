@@ -17,7 +17,7 @@ import vn.dondoc.document.workbook.SheetStyles;
 import vn.dondoc.document.workbook.WrittenSheet;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.RowOrder;
-import vn.dondoc.statistics.Rows;
+import vn.dondoc.statistics.EveryRow;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.Csv;
@@ -33,13 +33,13 @@ public class TakeList {
 
 	private final Figures figures;
 
-	private final Rows rows;
+	private final EveryRow rows;
 
 	private final MessageSource messages;
 
 	private final ApplicationEventPublisher events;
 
-	TakeList(Figures figures, Rows rows, MessageSource messages, ApplicationEventPublisher events) {
+	TakeList(Figures figures, EveryRow rows, MessageSource messages, ApplicationEventPublisher events) {
 		this.figures = figures;
 		this.rows = rows;
 		this.messages = messages;
