@@ -202,7 +202,7 @@ final class DocumentReader {
 	private boolean ordering(Scope scope) {
 		return switch (scope.mood()) {
 			case TELLING -> false;
-			case ORDERING -> true;
+			case ORDERING, THROUGH -> true;
 			case OPEN -> this.outline.official() || this.coverage.speaking();
 		};
 	}

@@ -19,6 +19,13 @@ class GroupsTest {
 			"Các ngành, địa phương và chủ rừng báo cáo kết quả. | Các ngành, địa phương; chủ rừng",
 			"Chủ tịch UBND xã, phường nơi đặt kho chịu trách nhiệm phòng cháy. | UBND xã, phường nơi đặt kho",
 			"UBND các huyện, thành phố khai thác nguồn thu từ thủy điện. | UBND các huyện, thành phố",
+			"Các chủ đầu tư khu nghỉ dưỡng ven hồ không tự ý xây kè. | Các chủ đầu tư khu nghỉ dưỡng ven hồ",
+			"Các cơ quan được phân công xây dựng kế hoạch. | Các cơ quan được phân công",
+			"UBND các phường khu vực Đà Lạt lắp biển báo. | UBND các phường khu vực Đà Lạt",
+			"Các chủ hồ, đập thủy điện vận hành đúng quy trình. | Các chủ hồ, đập thủy điện",
+			"UBND các xã, phường vùng trũng thấp, ven sông sơ tán dân. | UBND các xã, phường vùng trũng thấp, ven sông",
+			"UBND các phường An Phú, Hòa Bình và các xã ven biển đưa dân vào bờ. | UBND phường An Phú; UBND phường Hòa Bình; UBND các xã ven biển",
+			"UBND thị xã Hòa An và các huyện Ba Bể, Na Rì giải tỏa hành lang. | UBND thị xã Hòa An; UBND huyện Ba Bể; UBND huyện Na Rì",
 			"Trưởng các ấp vận động Nhân dân treo cờ. | các ấp",
 			"Chủ tịch UBND các huyện, Tổng Giám đốc, Giám đốc doanh nghiệp nhà nước lập kế hoạch. | UBND các huyện; doanh nghiệp nhà nước" })
 	void aGroupIsNamedWithWhatNarrowsItAndWithoutThePostsBeforeIt(String order, String leads) {

@@ -18,7 +18,8 @@ public final class Afterthoughts {
 	}
 
 	public static List<Draft> apply(List<Draft> drafts, Outline outline, Reference reference) {
-		List<Draft> kept = outline.official() ? drafts : withoutRepeats(withoutStandfirst(drafts, outline));
+		List<Draft> given = drafts.stream().filter((d) -> !Overdue.when(d, outline.official(), reference)).toList();
+		List<Draft> kept = outline.official() ? given : withoutRepeats(withoutStandfirst(given, outline));
 		List<Block> blocks = flat(outline.blocks(), new ArrayList<>());
 		return References.apply(new SaidOfAll(kept, reference).read(blocks), blocks, reference);
 	}

@@ -79,7 +79,7 @@ public final class AgencyScanner {
 			end = names(c, named, named > at, names);
 			rank = rank(names, c, named);
 		}
-		if (end < 0 && joinsList(c, at, out)) {
+		if (end < 0 && (joinsList(c, at, out) || partner(c, at))) {
 			end = at + 1;
 			names.add(c.name(at, end, false));
 		}
@@ -106,6 +106,14 @@ public final class AgencyScanner {
 		boolean beside = before.end() == c.words().get(at - 2).end() && before.rank() == Rank.AGENCY;
 		boolean acts = WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1);
 		return beside && acts && !Syllables.one(c.words().get(at).folded());
+	}
+
+	/** "phối hợp với VCCI tổ chức": who is worked with, by letters no list knows. */
+	private static boolean partner(Cursor c, int at) {
+		boolean with = c.is(at - 1, "với", "cùng") && c.is(at - 2, "hợp")
+				|| c.is(at - 1, "với") && c.is(at - 2, "chẽ") && c.is(at - 4, "hợp");
+		return with && c.capital(at) && c.words().get(at).folded().length() > 2 && c.words().get(at).capitals(c.flow())
+				&& !c.capital(at + 1);
 	}
 
 	/**

@@ -55,10 +55,16 @@ final class Departments {
 		return behind;
 	}
 
+	/** "Sở Giao thông vận tải - Xây dựng": two departments made one. */
+	private static int merged(Cursor c, int dash) {
+		boolean more = c.is(dash, "-") && c.capital(dash + 1) && !c.capital(dash + 2);
+		return more ? WORDS.departments().match(c.words(), dash + 1) : -1;
+	}
+
 	private static int department(Cursor c, int at) {
 		int known = WORDS.departments().match(c.words(), at);
 		if (known > 0 && (c.capital(at))) {
-			return known;
+			return Math.max(known, merged(c, known));
 		}
 		if (!c.has(at) || Names.begins(c, at)) {
 			return -1;

@@ -22,8 +22,9 @@ final class Groups {
 		boolean counted = c.number(quantity) && !c.is(quantity + 1, "cấp");
 		int member = counted ? quantity + 1 : quantity;
 		int end = WORDS.members().match(c.words(), member);
-		boolean hamlet = c.is(member, "ấp", "thôn", "khu", "bản", "khóm", "buôn", "làng");
-		if (end < 0 || (member == at && !titled && !alone(c, at, end)) || hamlet && !titled) {
+		boolean cases = c.is(member, "trường") && c.is(member + 1, "hợp");
+		boolean hamlet = cases || c.is(member, "ấp", "thôn", "khu", "bản", "khóm", "buôn", "làng");
+		if (end < 0 || (member == at && !titled && !alone(c, at, end)) || hamlet && (!titled || cases)) {
 			return -1;
 		}
 		int committees = committees(c, at, member, end, out);
@@ -33,8 +34,10 @@ final class Groups {
 		int unit = c.is(end - 1, "ủy") ? LocalGovernments.unit(c, end) : -1;
 		end = behindMembers(c, member, (unit > 0 && !c.capital(unit)) ? unit : end);
 		int qualified = Restrictors.behindQualifiers(c, end);
-		boolean narrowed = qualified == end && Restrictors.behindDoing(c, end) > end;
-		end = (qualified == end) ? Restrictors.behindDoing(c, end) : qualified;
+		int doing = (qualified == end) ? Restrictors.behindDoing(c, end) : end;
+		doing = (qualified == end && doing == end) ? Restrictors.behindWhich(c, end) : doing;
+		boolean narrowed = qualified == end && doing > end;
+		end = (qualified == end) ? doing : qualified;
 		boolean comrades = c.is(at, "các") && c.is(at + 1, "đồng") && c.is(at + 2, "chí");
 		boolean comradesBefore = c.is(at - 1, "chí") && c.is(at - 3, "các");
 		if (comradesBefore) {

@@ -137,7 +137,7 @@ final class LocalGovernments {
 		while (c.is(end, ",", "và", ";")) {
 			int unit = unit(c, end + 1);
 			if (unit < 0 || !c.capital(unit)) {
-				break;
+				return others(c, at, head, end, out);
 			}
 			int behind = c.behindPlace(unit);
 			Name place = c.name(end + 1, behind, true);
@@ -145,6 +145,22 @@ final class LocalGovernments {
 			end = behind;
 		}
 		return end;
+	}
+
+	/** "UBND các phường A, B và các xã ven biển": a group under the same head. */
+	private static int others(Cursor c, int at, int head, int end, List<Name> out) {
+		int unit = c.is(end + 1, "các") ? unit(c, end + 2) : -1;
+		if (unit > 0 && c.capital(unit)) {
+			return several(c, at, head, end + 2, unit, out);
+		}
+		int behind = (unit > 0 && !c.capital(unit) && !c.is(unit, ":")) ? behindUnits(c, unit) : -1;
+		int narrowed = (behind > 0) ? Restrictors.behindQualifiers(c, behind) : -1;
+		if (narrowed < 0) {
+			return end;
+		}
+		Name group = c.name(end + 1, narrowed, false);
+		out.add(new Name(c.printed(at, head) + " " + group.value(), group.start(), group.end(), false));
+		return narrowed;
 	}
 
 	private static int single(Cursor c, int at, int head, int unit, List<Name> out) {

@@ -14,6 +14,7 @@ final class Restrictors {
 		int end = from;
 		for (int i = 0; i < 3; i++) {
 			int next = WORDS.qualifiers().match(c.words(), end);
+			next = (c.is(end, "ven", "dọc") && c.capital(next)) ? -1 : next;
 			next = (next < 0 && c.is(end, "có")) ? behindHaving(c, end + 1) : next;
 			if (next < 0 || (c.is(end, "chủ", "phối", "tham") && followsRole(c, next))) {
 				break;
@@ -22,6 +23,11 @@ final class Restrictors {
 		}
 		end = (end > from) ? behindBody(c, behindJoined(c, end)) : end;
 		boolean place = end > from && c.is(end - 1, "tỉnh", "phố", "huyện") && c.capital(end);
+		boolean region = end == from && (c.is(end, "vùng") && c.capital(end + 1)
+				|| c.is(end, "khu") && c.is(end + 1, "vực") && (c.capital(end + 2) || c.number(end + 2)));
+		if (region) {
+			return Math.max(c.behindPlace(c.is(end, "vùng") ? end + 1 : end + 2), end + 2);
+		}
 		if (end == from && c.is(end, "ven", "dọc", "giáp", "gần")) {
 			return along(c, end);
 		}
@@ -81,6 +87,35 @@ final class Restrictors {
 			}
 		}
 		return trade && !notYet && !c.has(behindWords(c, from)) ? behindWords(c, from) : from;
+	}
+
+	/**
+	 * "các cơ quan được phân công xây dựng kế hoạch", "các chủ đầu tư khu du lịch ven
+	 * biển không tự ý …": words that begin no job say which are meant, up to the one that
+	 * does.
+	 */
+	static int behindWhich(Cursor c, int from) {
+		boolean told = c.is(from, "được") && c.is(from + 1, "phân", "giao", "chọn", "thanh", "kiểm");
+		int end = told ? from + (c.is(from + 2, "công", "tra", "nhiệm") ? 3 : 2) : from;
+		boolean bare = c.is(from - 1, "quan", "vị");
+		if (told) {
+			return bare && WORDS.verbs().at(c.words(), end) ? end : from;
+		}
+		while (c.has(end) && end - from < 7 && which(c, end)) {
+			end++;
+		}
+		boolean job = end - from > 1 && c.has(end) && (WORDS.verbs().at(c.words(), end)
+				|| WORDS.modals().at(c.words(), end) || c.is(end, "phải", "cần", "không"));
+		return job ? end : from;
+	}
+
+	private static boolean which(Cursor c, int at) {
+		return !c.words().get(at).mark() && !c.capital(at) && !c.number(at) && !WORDS.verbs().at(c.words(), at)
+				&& !WORDS.modals().at(c.words(), at)
+				&& !c.is(at, "và", "cùng", "theo", "để", "đã", "đang", "sẽ", "chưa", "về", "trước", "trong", "tại",
+						"là", "khi", "thì", "được", "đến", "vào", "hoặc", "với", "do", "của", "biết", "cũng", "từ",
+						"sau", "nếu", "cho", "này", "nào", "vừa", "còn", "mới", "hiện", "không", "mỗi", "nêu", "bị",
+						"ngay", "trên", "nhận", "chấp");
 	}
 
 	/**

@@ -12,7 +12,7 @@ import vn.dondoc.extraction.passage.Passage;
  * "Ngày 08/4/2021, UBND tỉnh có văn bản giao Sở …" in a text of August: an order of a
  * document of some time ago, told again.
  */
-final class LongAgo {
+public final class LongAgo {
 
 	private static final Pattern OPENING = Pattern.compile("ngày (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}),? ");
 
@@ -37,6 +37,15 @@ final class LongAgo {
 		Matcher document = DOCUMENT.matcher(before);
 		LocalDate day = opening.lookingAt() ? day(opening) : document.find() ? day(document) : null;
 		return day != null && day.isBefore(issued.minusDays(RECENT));
+	}
+
+	/** "Ngày 09/5/2017, Phó Chủ tịch … chủ trì cuộc họp": what took place. */
+	public static boolean tookPlace(Passage p, int first) {
+		LocalDate issued = p.reference().issuedOn();
+		Matcher opening = OPENING.matcher(p.flow().folded());
+		opening.region(p.words().get(first).start(), p.flow().length());
+		LocalDate day = opening.lookingAt() ? day(opening) : null;
+		return issued != null && day != null && !day.isAfter(issued);
 	}
 
 	private static @Nullable LocalDate day(Matcher m) {

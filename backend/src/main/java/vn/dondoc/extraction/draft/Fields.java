@@ -25,8 +25,9 @@ public final class Fields {
 		for (Mention mention : mentions) {
 			for (Name name : mention.names()) {
 				if (named.add(Folded.of(name.value()))) {
+					boolean sure = name.sure() && mention.rank() != Mention.Rank.AUTHORITY;
 					fields.add(new Field<>(name.value(), flow.originalStart(name.start()), flow.originalEnd(name.end()),
-							rule, name.sure() ? confidence : Math.min(confidence, 0.7)));
+							rule, sure ? confidence : Math.min(confidence, 0.7)));
 				}
 			}
 		}

@@ -23,7 +23,9 @@ public record Scope(List<Field<String>> leads, List<Field<String>> cooperating, 
 		/** Assesses, reasons, sets targets. */
 		TELLING,
 		/** Gives out work. */
-		ORDERING
+		ORDERING,
+		/** Gives out work to those who are to have it done by others ("chỉ đạo:"). */
+		THROUGH
 
 	}
 

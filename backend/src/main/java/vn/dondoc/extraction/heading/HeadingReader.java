@@ -42,6 +42,12 @@ public final class HeadingReader {
 					+ "|.*(?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định|kết luận)[^:]*(?:theo đó|trong đó|nêu rõ|giao|phân công|yêu cầu)[^:]{0,40}:"
 					+ "|.*(?:kết luận|chỉ đạo|yêu cầu|thống nhất|ý kiến|quyết định|thông báo).*(?:cụ thể|như sau|sau đây)\\s?:");
 
+	/**
+	 * "Giám đốc Sở … chỉ đạo:": those named beneath do what the one above answers for.
+	 */
+	private static final Pattern DIRECTS = Pattern.compile(
+			"[ :,]*(?:có trách nhiệm |tập trung |khẩn trương )?(?:lãnh đạo, )?chỉ đạo(?: (?:các|cho)[^,;.:]{0,60})?\\s?:");
+
 	/** No lead-in is longer. */
 	private static final int LONGEST = 3000;
 
@@ -85,7 +91,8 @@ public final class HeadingReader {
 			Roles.Cast cast = Roles.of(passage, order.subject(), flow.length());
 			List<Field<String>> leads = Fields.agencies(flow, cast.leads(), "agency in the heading", 0.95);
 			List<Field<String>> helpers = Fields.agencies(flow, concat(cast), "helper in the heading", 0.9);
-			scope = scope.led(leads, helpers).with(Mood.ORDERING);
+			boolean through = DIRECTS.matcher(flow.folded().substring(cast.behind())).matches();
+			scope = scope.led(leads, helpers).with(through ? Mood.THROUGH : Mood.ORDERING);
 		}
 		else if (block.label() == null && mood != Mood.TELLING && Commands.lead(passage, 0, flow.length())) {
 			scope = scope.led(List.of(), List.of()).with(Mood.ORDERING);
@@ -173,11 +180,11 @@ public final class HeadingReader {
 			return Mood.TELLING;
 		}
 		for (int i = 0; i < passage.words().size() && i < 14; i++) {
-			if (above == Mood.TELLING && (i > 2 || passage.is(i, "nội", "kiến", "đề", "tiến", "chế", "danh"))) {
+			if (above == Mood.TELLING && (i > 2 || passage.is(i, "nội", "kiến", "đề", "tiến", "chế", "danh", "yêu"))) {
 				break;
 			}
 			if (WORDS.tasks().at(passage.words(), i) && !WORDS.assessment().at(passage.words(), i)) {
-				return assesses && i > 5 ? Mood.TELLING : Mood.ORDERING;
+				return assesses && (i > 5 || passage.is(i, "yêu")) ? Mood.TELLING : Mood.ORDERING;
 			}
 			assesses |= i < 6 && WORDS.assessment().at(passage.words(), i);
 		}

@@ -11,6 +11,7 @@ import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.draft.Draft;
 import vn.dondoc.extraction.draft.Fields;
 import vn.dondoc.extraction.draft.Memory;
+import vn.dondoc.extraction.draft.Scope;
 import vn.dondoc.extraction.order.ClauseReader;
 import vn.dondoc.extraction.order.ClauseReading;
 import vn.dondoc.extraction.order.Roles;
@@ -27,7 +28,10 @@ final class ItemDrafts {
 
 	private final Memory memory;
 
-	ItemDrafts(Block block, Passage passage, Memory memory) {
+	private final Scope scope;
+
+	ItemDrafts(Block block, Passage passage, Memory memory, Scope scope) {
+		this.scope = scope;
 		this.block = block;
 		this.passage = passage;
 		this.memory = memory;
@@ -42,6 +46,10 @@ final class ItemDrafts {
 	Draft ordered(Clause clause, ClauseReading reading, List<Field<String>> last) {
 		Flow flow = this.passage.flow();
 		Mention subject = Objects.requireNonNull(reading.subject());
+		if (this.scope.mood() == Scope.Mood.THROUGH && reading.rule().startsWith("agency before")) {
+			return of(clause, Fields.inherited(this.scope.leads(), "from the heading or lead-in"),
+					this.scope.cooperating(), reading);
+		}
 		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
 		List<Mention> led = reading.rule().equals(ClauseReader.TOPIC) ? List.of(subject) : cast.leads();
 		List<Field<String>> leads = Fields.agencies(flow, led, reading.rule(), reading.confidence());

@@ -82,7 +82,7 @@ public final class ItemReader {
 		this.scope = scope;
 		this.before = before.addressed();
 		this.named = before.named();
-		this.written = new ItemDrafts(block, passage, before.memory());
+		this.written = new ItemDrafts(block, passage, before.memory(), scope);
 		this.press = press;
 		this.orders = before.orders();
 		this.parts = new OrderClauses(passage, press);
@@ -149,7 +149,7 @@ public final class ItemReader {
 			this.issued |= Commands.issues(this.passage, clause.start(), clause.end());
 		}
 		close(open);
-		return this.drafts;
+		return (this.press || this.block.label() == null) ? this.drafts : OneJob.of(this.drafts, this.passage);
 	}
 
 	private @Nullable Draft next(@Nullable Draft open, Clause clause, ClauseReading reading) {

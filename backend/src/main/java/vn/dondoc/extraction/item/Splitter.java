@@ -47,7 +47,7 @@ public final class Splitter {
 	}
 
 	public List<Draft> split(Draft draft, @Nullable ExtractedDeadline inherited) {
-		List<Phrase> phrases = this.passage.phrases(draft.start(), draft.end());
+		List<Phrase> phrases = toCome(this.passage.phrases(draft.start(), draft.end()));
 		if (phrases.isEmpty()) {
 			return List.of((inherited != null) ? draft.due(Fields.inherited(inherited, "from the lead-in")) : draft);
 		}
@@ -73,6 +73,15 @@ public final class Splitter {
 		}
 		parts.add(draft.between(start, draft.end()).due(deadline(held)));
 		return parts;
+	}
+
+	/**
+	 * "tháo dỡ công trình có trước 01/7, xong trong năm": of two times one is gone by
+	 * when the order is given; it says what is meant and not when it is due.
+	 */
+	private List<Phrase> toCome(List<Phrase> phrases) {
+		List<Phrase> left = phrases.stream().filter((p) -> !this.passage.gone(p)).toList();
+		return left.isEmpty() ? phrases : left;
 	}
 
 	/**

@@ -40,9 +40,6 @@ public final class DocumentMood {
 	}
 
 	public static boolean tells(Outline outline, AgencyScanner agencies) {
-		if (toHigher(outline.addressees(), agencies)) {
-			return true;
-		}
 		List<Block> head = outline.blocks().subList(0, Math.min(16, outline.blocks().size()));
 		boolean programme = false;
 		for (Block block : head) {
@@ -64,7 +61,7 @@ public final class DocumentMood {
 	}
 
 	/** A letter to a ministry or the Assembly reports or asks; it gives nobody work. */
-	private static boolean toHigher(List<Flow> addressees, AgencyScanner agencies) {
+	static boolean toHigher(List<Flow> addressees, AgencyScanner agencies) {
 		boolean some = false;
 		for (Flow flow : addressees) {
 			List<Mention> mentions = agencies.scan(flow);

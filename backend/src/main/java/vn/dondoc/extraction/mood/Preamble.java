@@ -33,6 +33,9 @@ public record Preamble(int end, @Nullable Passage opening) {
 			return NONE;
 		}
 		List<Block> blocks = outline.blocks();
+		if (DocumentMood.toHigher(outline.addressees(), agencies)) {
+			return new Preamble(blocks.size(), null);
+		}
 		for (int i = 0; i < Math.min(FAR, blocks.size()); i++) {
 			Block block = blocks.get(i);
 			if (block.label() != null || block.row() != null) {

@@ -87,7 +87,9 @@ public final class ClauseReader {
 		if (this.p.is(predicate, ";") && cast.behind() + 1 >= end) {
 			return new ClauseReading(Kind.NOTHING, given.to(), start, NAMED, 0.9);
 		}
-		if (Formulas.carriesOut(this.p.flow().folded().substring(cast.behind(), end))) {
+		boolean group = cast.leads().stream().allMatch((m) -> m.rank() == Mention.Rank.GROUP);
+		boolean annexed = group && Formulas.annexed(this.p.flow().folded().substring(cast.behind(), end));
+		if (annexed || Formulas.carriesOut(this.p.flow().folded().substring(cast.behind(), end))) {
 			return ClauseReading.nothing(start, "closing formula");
 		}
 		return new ClauseReading(Kind.ORDER, given.to(), start(given, start), "order verb before the agency", 0.95);

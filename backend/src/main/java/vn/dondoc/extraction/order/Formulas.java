@@ -22,6 +22,17 @@ final class Formulas {
 	private static final Pattern ANNOUNCES = Pattern.compile(
 			"thông báo (?:.{0,80} )?(?:để|đến|tới|cho) (?:.{0,30} )?các .{0,160}(?:biết|thực hiện|triển khai|thi hành)[ ,.;/]*$");
 
+	/** No day to count from: "kể từ ngày Quyết định này có hiệu lực". */
+	private static final Pattern TAKES_EFFECT = Pattern
+		.compile("(?<!(?:từ ngày|từ khi|sau khi|từ thời điểm) [^,.;]{0,40})(?:này|quyết định) có hiệu lực");
+
+	private static final Pattern ANNEXED = Pattern.compile(
+			"theo (?:các )?(?:phụ lục|danh mục|bảng|biểu)[^,.;]{0,40} (?:đính kèm|kèm theo|ban hành kèm)[^,;]{0,60}[ ./;]*$");
+
+	private static final Pattern RESULT = Pattern.compile("(?:, |\\()đạt (?:tỷ lệ )?\\d+(?:[.,]\\d+)?\\s?%");
+
+	private static final Pattern MUST = Pattern.compile("(?<!\\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|để|yêu cầu) ");
+
 	private static final Pattern BECAUSE = Pattern.compile("(?:do|vì|bởi) .{3,80} nên .*");
 
 	private static final Pattern SAID = Pattern
@@ -35,10 +46,15 @@ final class Formulas {
 	}
 
 	static boolean announces(String clause) {
-		return ANNOUNCES.matcher(clause).find();
+		return TAKES_EFFECT.matcher(clause).find() || ANNOUNCES.matcher(clause).find();
 	}
 
 	/** "… nhưng đến nay chưa hoàn thành": an order of the past that was not followed. */
+	/** "… theo Phụ lục đính kèm": the jobs themselves stand in the list. */
+	static boolean annexed(String words) {
+		return ANNEXED.matcher(words).find();
+	}
+
 	static boolean undone(String clause) {
 		return UNDONE.matcher(clause).find();
 	}
@@ -49,6 +65,11 @@ final class Formulas {
 
 	static boolean reasons(String words) {
 		return BECAUSE.matcher(words).matches();
+	}
+
+	/** "thi hành xong 5.120 việc, đạt 74%": what came of it, where nothing must. */
+	static boolean result(String words) {
+		return RESULT.matcher(words).find() && !MUST.matcher(words).find();
 	}
 
 	static boolean said(String words) {

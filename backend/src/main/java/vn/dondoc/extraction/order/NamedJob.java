@@ -2,6 +2,7 @@ package vn.dondoc.extraction.order;
 
 import vn.dondoc.extraction.agency.Mention.Rank;
 import vn.dondoc.extraction.agency.Mention;
+import vn.dondoc.extraction.command.LongAgo;
 import vn.dondoc.extraction.agency.Organ;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
 import vn.dondoc.extraction.passage.OrderWords;
@@ -33,6 +34,9 @@ final class NamedJob {
 		boolean leads = this.setting.led() && leads(subject, first);
 		if (subject.rank() == Rank.HIGHER) {
 			return ClauseReading.nothing(start, ClauseReader.ABOVE);
+		}
+		if (LongAgo.tookPlace(this.p, first)) {
+			return ClauseReading.nothing(start, "narration");
 		}
 		if (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2 && !below(subject) && !leads) {
 			return ClauseReading.nothing(start, "the one who orders is told of");

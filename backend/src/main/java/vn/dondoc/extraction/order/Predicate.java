@@ -79,6 +79,10 @@ final class Predicate {
 		if (tells(predicate, behind) || Formulas.failed(rest) || Formulas.reasons(rest.replaceFirst("^[ :,]+", ""))) {
 			return "narration";
 		}
+		boolean reports = this.p.is(predicate, "báo") && this.p.is(predicate + 1, "cáo") && rest.contains(":");
+		if (this.press && (reports || Formulas.result(rest))) {
+			return "narration";
+		}
 		if (this.p.is(first, "từ")
 				&& TO_DATE.matcher(this.p.flow().folded().substring(this.p.words().get(first).start())).lookingAt()) {
 			return "narration";
@@ -88,10 +92,24 @@ final class Predicate {
 
 	/** "Nơi nào để xảy ra, Chủ tịch UBND xã phải chịu trách nhiệm". */
 	private boolean threatens(int first, int predicate, int behind) {
-		boolean condition = this.p.is(first, "nếu", "trường", "văn") || this.p.is(first + 1, "nào")
+		boolean behindIt = this.p.is(predicate, "chịu", "phải") && blamed(predicate, behind);
+		boolean condition = behindIt || this.p.is(first, "nếu", "trường", "văn") || this.p.is(first + 1, "nào")
 				|| this.p.is(first + 2, "nào")
 				|| this.p.is(predicate, "nếu") && this.p.is(predicate + 1, "để", "xảy", "chậm", "không");
 		return condition && this.p.between(WORDS.threats(), predicate, behind);
+	}
+
+	/** "… chịu trách nhiệm nếu để xảy ra thiệt hại": what befalls them stands behind. */
+	private boolean blamed(int from, int behind) {
+		for (int i = from; i < behind; i++) {
+			if (this.p.is(i, ",", ";")) {
+				return false;
+			}
+			if (this.p.is(i, "nếu", "khi") && this.p.is(i + 1, "để", "xảy")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean tells(int predicate, int behind) {

@@ -23,7 +23,7 @@ public final class Roles {
 			"\\s?(?:,|;|và|, và|-|, nhất là|nhất là|, đặc biệt là|, trong đó có|và các|, gồm|:|: gồm|gồm|gồm:|và (?:đề nghị|yêu cầu)|, trọng tâm là)\\s?");
 
 	private static final Pattern HELP = Pattern.compile(
-			"(?:.*[ ,(])?(?:phối hợp|cùng|tham gia của|phối hợp của|phối hợp giữa|kết hợp|hợp tác)(?: chặt chẽ| kịp thời| tích cực| đồng bộ)?(?: với| cùng)?(?: các)?\\s?:?\\s?");
+			"(?:.*[ ,(])?(?:phối hợp|cùng|tham gia của|phối hợp của|phối hợp giữa|kết hợp|hợp tác)(?: chặt chẽ| chặt| tốt| thường xuyên| nhịp nhàng| kịp thời| tích cực| đồng bộ)?(?: với| cùng)?(?: các)?\\s?:?\\s?");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,200}\\)");
 
@@ -42,7 +42,7 @@ public final class Roles {
 		for (; i < rest.size(); i++) {
 			Mention m = rest.get(i);
 			String gap = (i == 0) ? "" : p.flow().folded().substring(behind, m.start());
-			if (i > 0 && (gap.strip().startsWith(":") || gap.strip().equals("là")) && leads.size() == 1
+			if (i > 0 && (gap.strip().startsWith(":") && joins(gap) || gap.strip().equals("là")) && leads.size() == 1
 					&& (leads.get(0).rank() == Rank.GROUP || !p.flow().capital(leads.get(0).start()))) {
 				leads.clear();
 			}

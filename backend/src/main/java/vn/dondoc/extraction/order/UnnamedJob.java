@@ -28,7 +28,8 @@ final class UnnamedJob {
 			return ClauseReading.nothing(start, "narration");
 		}
 		boolean term = this.p.is(at, "thời", "hạn") && this.p.is(at + 1, "hạn", "gian", "hoàn", "trình", "chót");
-		if ((term || this.p.is(at, "việc") && this.p.is(at + 1, "này")) && open && due(start, behind)) {
+		boolean its = this.p.is(at, "việc") && (this.p.is(at + 1, "này") || this.setting.item() && this.setting.led());
+		if ((term || its) && open && due(start, behind)) {
 			return new ClauseReading(Kind.GOES_ON, null, start, "words of an item", 0.75);
 		}
 		if (this.p.is(at, "việc") && (this.setting.ordering() || at > first + 1 && this.setting.press())
@@ -105,6 +106,7 @@ final class UnnamedJob {
 		return this.p.mentions(start, this.p.words().get(behind - 1).end())
 			.stream()
 			.map((m) -> this.p.word(m.end()))
+			.map((word) -> this.p.is(word, ",") ? word + 1 : word)
 			.anyMatch((verb) -> this.p.is(verb, "cho") && this.p.is(verb + 1, "biết", "hay", "rằng"));
 	}
 

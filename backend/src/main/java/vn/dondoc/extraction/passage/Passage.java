@@ -109,9 +109,20 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 	/** Whether a phrase names a day within half a year of the issue. */
 	public boolean soon(Phrase phrase) {
 		LocalDate issued = this.reference.issuedOn();
-		LocalDate day = (phrase.meaning() instanceof Deadline.OnDay on) ? on.day()
-				: (phrase.meaning() instanceof Deadline.InPeriod in) ? in.lastDay() : null;
+		LocalDate day = day(phrase);
 		return issued != null && day != null && !day.isBefore(issued) && day.isBefore(issued.plusDays(200));
+	}
+
+	/** Whether a phrase names a day before the issue. */
+	public boolean gone(Phrase phrase) {
+		LocalDate issued = this.reference.issuedOn();
+		LocalDate day = day(phrase);
+		return issued != null && day != null && day.isBefore(issued);
+	}
+
+	private static @Nullable LocalDate day(Phrase phrase) {
+		return (phrase.meaning() instanceof Deadline.OnDay on) ? on.day()
+				: (phrase.meaning() instanceof Deadline.InPeriod in) ? in.lastDay() : null;
 	}
 
 	public int word(int place) {

@@ -10,6 +10,7 @@ import vn.dondoc.deadline.Deadline.InPeriod;
 import vn.dondoc.deadline.Deadline.OnDay;
 import vn.dondoc.deadline.Deadline.Undetermined;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.time.day.Dates;
 import vn.dondoc.extraction.time.day.Days;
 import vn.dondoc.extraction.time.day.Periods;
 import vn.dondoc.extraction.time.recurrence.Frequencies;
@@ -30,22 +31,34 @@ final class Cells {
 		if (t.is(0, "vụ", "mùa", "đợt", "sau")) {
 			return new Phrase(0, t.flow().length(), new Undetermined(java.util.List.of()), false, "table cell", 0.7);
 		}
-		for (int at = 0; t.has(at) && at < 6; at++) {
-			Found<Deadline> found = bare(t, at);
-			if (found != null) {
-				return new Phrase(t.start(at), t.end(found.behind()), found.value(), false, "table cell", 0.9);
-			}
-		}
 		if (MEETING.matcher(t.flow().folded()).matches()) {
 			return new Phrase(0, t.flow().length(), new Undetermined(java.util.List.of()), false, "table cell", 0.7);
 		}
+		for (int at = 0; t.has(at) && at < 6; at++) {
+			Found<Deadline> found = bare(t, at);
+			if (found != null) {
+				return new Phrase(t.start(at), t.end(found.behind()), found.value(), false, "table cell",
+						whole(t, at, found.behind()) ? 0.9 : 0.75);
+			}
+		}
 		return null;
+	}
+
+	/** Whether a cell says nothing else; more words may change the time. */
+	private static boolean whole(Tokens t, int from, int behind) {
+		int first = t.skip(0, "hoàn thành", "xong", "thời gian", "thời hạn", ":");
+		int end = t.is(behind, ".", ";") ? behind + 1 : behind;
+		return first == from && !t.has(end);
 	}
 
 	private static @Nullable Found<Deadline> bare(Tokens t, int at) {
 		Found<Deadline> often = Frequencies.of(t, at, t.words().size() < 5);
 		if (often != null) {
 			return often;
+		}
+		Found<Deadline> window = Dates.window(t, at);
+		if (window != null) {
+			return window;
 		}
 		Found<LocalDate> last = (t.is(at, "đầu", "giữa") || t.is(at - 1, "đầu", "giữa")) ? null : Periods.of(t, at);
 		if (last != null) {

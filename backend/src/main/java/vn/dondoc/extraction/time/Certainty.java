@@ -26,9 +26,12 @@ final class Certainty {
 
 	private static final double DOUBTFUL = 0.7;
 
-	/** Words that only place a day; "trước", "chậm nhất", "trong" and the like set it. */
+	/**
+	 * Words that only place a day or begin a term; "trước", "chậm nhất", "trong" and the
+	 * like set it.
+	 */
 	private static final Set<String> PLACES = Set.of("vào", "ngày", "cuối", "sáng", "trưa", "chiều", "tối", "đêm",
-			"quý", "cùng", "lúc");
+			"quý", "cùng", "lúc", "từ");
 
 	private Certainty() {
 	}

@@ -77,6 +77,25 @@ class AgencyScannerTest {
 	}
 
 	@Test
+	void twoDepartmentsMadeOneKeepBothTheirNames() {
+		assertThat(names("Sở Giao thông vận tải - Xây dựng bố trí"))
+			.containsExactly("Sở Giao thông vận tải - Xây dựng");
+		assertThat(names("Sở Y tế - Chủ tịch Hội đồng - họp")).contains("Sở Y tế");
+	}
+
+	@Test
+	void whoIsWorkedWithMayBeNamedByLettersNoListKnows() {
+		assertThat(names("phối hợp với VCCI tổ chức hội thảo")).containsExactly("VCCI");
+		assertThat(names("theo tiêu chuẩn OCOP tổ chức hội thảo")).isEmpty();
+	}
+
+	@Test
+	void theWiredBroadcastOfTheVillagesIsAnAgencyToo() {
+		assertThat(names("Báo Hà Giang, hệ thống truyền thanh cơ sở đưa tin")).containsExactly("Báo Hà Giang",
+				"hệ thống truyền thanh cơ sở");
+	}
+
+	@Test
 	void aPlaceMayEndInAWordNamesBeginWith() {
 		assertThat(names("Ban Thường vụ Thị ủy Ba Đồn lãnh đạo")).containsExactly("Ban Thường vụ Thị ủy Ba Đồn");
 	}

@@ -55,6 +55,29 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void severalMonthsOrDaysOfOneMonthEndWithTheLast() {
+		assertThat(read("trong tháng 10 - 11/2025")).isEqualTo(new InPeriod(LocalDate.of(2025, 11, 30)));
+		assertThat(read("từ 03 - 07/12/2025")).isEqualTo(new InPeriod(LocalDate.of(2025, 12, 7)));
+		assertThat(read("trong hôm nay và ngày mai")).isEqualTo(new InPeriod(LocalDate.of(2025, 2, 8)));
+		assertThat(read("trước ngày 31 - 3")).isEqualTo(day(3, 31, false));
+		assertThat(read("dứt điểm xuống giống vùng ven biển đến ngày 20/3.")).isEqualTo(day(3, 20, true));
+	}
+
+	@Test
+	void daysOffSchoolAndDaysOfDutyAreNoDeadlines() {
+		assertThat(DeadlineScanner.scan(flow("cho học sinh nghỉ học trong các ngày 22 và 23/7"), ISSUED)).isEmpty();
+		assertThat(DeadlineScanner.scan(flow("trực cấp cứu 24/24 giờ từ 14/02 đến 22/02/2026"), ISSUED)).isEmpty();
+		assertThat(DeadlineScanner.scan(flow("trực tiếp kiểm tra từ 14/02 đến 22/02/2025"), ISSUED)).hasSize(1);
+	}
+
+	@Test
+	void everyHourAndTheHalvesOfTheYearRecur() {
+		assertThat(read("mỗi giờ cập nhật mực nước")).isEqualTo(new Recurring("FREQ=HOURLY", true, null));
+		assertThat(read("định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)"))
+			.isEqualTo(new Recurring("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15", false, null));
+	}
+
+	@Test
 	void anHourIsKeptBesideItsDay() {
 		assertThat(read("trước 17h00 thứ Sáu, ngày 23/5/2025"))
 			.isEqualTo(new OnDay(LocalDate.of(2025, 5, 23), false, LocalTime.of(17, 0)));

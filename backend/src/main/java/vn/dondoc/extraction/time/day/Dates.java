@@ -102,11 +102,13 @@ public final class Dates {
 		boolean comes = issued != null && !day.value().day().isBefore(issued);
 		boolean closes = !t.has(day.behind()) || t.is(day.behind(), ",", ";", ".", ")");
 		boolean amount = t.word(at - 1).endsWith("%");
-		for (int i = at - 1; i > at - 7 && t.has(i) && !t.words().get(i).mark(); i--) {
+		for (int i = at - 1; i > at - 11 && t.has(i) && !t.words().get(i).mark(); i--) {
 			amount |= t.word(i).endsWith("%");
 			if (t.is(i, "từ", "tính", "kéo", "gia")) {
 				return false;
 			}
+			amount |= t.is(i, "dứt") && t.is(i + 1, "điểm") || t.is(i, "hoàn") && t.is(i + 1, "thành", "tất")
+					|| t.is(i, "xong");
 		}
 		return comes && closes && amount;
 	}
@@ -124,11 +126,15 @@ public final class Dates {
 	}
 
 	/** "từ 15/4 đến hết 15/6", "trong hai ngày 19 và 20/4". */
-	private static @Nullable Found<Deadline> window(Tokens t, int at) {
+	public static @Nullable Found<Deadline> window(Tokens t, int at) {
 		if (t.is(at, "từ") && !t.is(at - 1, "kể", "tính")) {
 			int to = behindStart(t, at + 1);
-			int end = t.skip(to, "đến hết", "đến", "tới");
+			int end = t.skip(to, "đến hết", "đến", "tới", "-");
 			return (to > 0 && end > to) ? last(t, end) : null;
+		}
+		int today = t.skip(t.skip(at, "ngay trong", "trong"), "hôm nay và", "ngày hôm nay và");
+		if (t.is(today - 1, "và") && today > at) {
+			return last(t, today);
 		}
 		int days = t.skip(at, "trong các ngày", "trong hai ngày", "trong 2 ngày", "trong 02 ngày", "trong ba ngày",
 				"trong 3 ngày", "trong 03 ngày", "trong ngày");
@@ -146,7 +152,7 @@ public final class Dates {
 			return day.behind();
 		}
 		int bare = t.skip(at, "các ngày", "ngày");
-		if (t.number(bare) > 0 && t.is(bare + 1, "đến", "tới")) {
+		if (t.number(bare) > 0 && t.is(bare + 1, "đến", "tới", "-")) {
 			return bare + 1;
 		}
 		Found<LocalDate> period = single(t, at);

@@ -141,6 +141,13 @@ public final class Days {
 			LocalDate day = t.reference().day(Integer.parseInt(loose.group(1)), Integer.parseInt(loose.group(2)), year);
 			return (day != null) ? new Found<>(day, at + 2) : null;
 		}
+		boolean apart = t.number(at) > 0 && t.is(at + 1, "-") && t.number(at + 2) > 0 && t.number(at + 2) <= 12
+				&& t.is(at - 1, "ngày") && !t.is(at + 3, "/", "tháng") && t.word(at + 2).indexOf('/') < 0;
+		if (apart) {
+			Integer of = t.is(at + 3, "-") ? t.year(at + 4) : null;
+			LocalDate day = t.reference().day(t.number(at), t.number(at + 2), of);
+			return (day != null) ? new Found<>(day, (of != null) ? at + 5 : at + 3) : null;
+		}
 		Matcher rest = (t.number(at) > 0) ? t.match(at + 1, MONTH_AND_YEAR) : null;
 		if (rest != null) {
 			Integer of = (rest.group(2) != null) ? Integer.valueOf(rest.group(2)) : null;

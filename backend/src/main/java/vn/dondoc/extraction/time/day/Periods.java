@@ -75,10 +75,26 @@ public final class Periods {
 			return ending(t, Integer.parseInt(range.group(1)), range.group(2), at + 1);
 		}
 		Matcher m = t.match(at, MONTH);
+		int last = (m != null && m.group(2) == null) ? lastMonth(t, at) : at;
+		if (last > at) {
+			return month(t, last);
+		}
 		if (m == null || (m.group(2) == null && t.is(at + 1, "ngày", "đầu", "cuối", "kể"))) {
 			return null;
 		}
 		return ending(t, Integer.parseInt(m.group(1)), m.group(2), at + 1);
+	}
+
+	/** "tháng 10 - 11/2025", "tháng 9, 10/2025": the month such a row ends with. */
+	private static int lastMonth(Tokens t, int at) {
+		int joint = t.skip(at + 1, "-", "đến", "và", ",");
+		Matcher next = (joint > at + 1) ? t.match(joint, MONTH) : null;
+		if (next == null || t.number(at) <= 0) {
+			return at;
+		}
+		boolean closed = t.is(joint - 1, "-", "đến") && !t.is(joint + 1, "tháng", "ngày", "năm")
+				&& t.number(joint) > t.number(at) && t.number(joint) <= 12;
+		return (next.group(2) != null || closed) ? joint : at;
 	}
 
 	private static @Nullable Found<LocalDate> quarter(Tokens t, int at) {

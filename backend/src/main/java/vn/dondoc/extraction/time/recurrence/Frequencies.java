@@ -146,6 +146,9 @@ public final class Frequencies {
 		while (true) {
 			boolean every = Recurrences.every(t, next);
 			next = every ? next + 1 : next;
+			if (every && next == at + 1 && t.is(next, "giờ", "tiếng") && !t.is(next + 1, "đồng", "học", "làm")) {
+				return found("FREQ=HOURLY", next + 1);
+			}
 			boolean half = t.number(next) > 1 && t.is(next + 1, "tháng");
 			int unit = UNITS.indexOf(t.word(half ? next + 1 : next));
 			boolean loose = !every && !half;

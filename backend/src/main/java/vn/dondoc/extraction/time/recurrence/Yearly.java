@@ -32,7 +32,7 @@ final class Yearly {
 		if (spelt != null) {
 			return spelt;
 		}
-		Found<Deadline> halves = halves(t, at);
+		Found<Deadline> halves = halves(t, t.skip(at, "định kỳ", "báo cáo"));
 		halves = (halves != null) ? halves : reports(t, next);
 		return (halves != null) ? halves : days(t, next);
 	}
