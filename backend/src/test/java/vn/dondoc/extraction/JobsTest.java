@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,13 +91,35 @@ class JobsTest {
 
 	@Test
 	void aTimeGoneBySaysWhatIsMeantAndTheOneToComeWhenItIsDue() {
-		assertThat(new Extractor().extract(source("""
-				THÔNG BÁO
-
-				1. Sở Xây dựng xử lý các công trình xây trước ngày 01/7/2024, xong trong tháng 5.
-				""")).assignments()).singleElement()
-			.extracting((a) -> (a.deadline() != null) ? a.deadline().meaning() : null)
+		assertThat(due("1. Sở Xây dựng xử lý các công trình xây trước ngày 01/7/2024, xong trong tháng 5."))
 			.isEqualTo(new Deadline.InPeriod(LocalDate.of(2025, 5, 31)));
+	}
+
+	@Test
+	void whatHoldsOfThoseThatLagBehindIsPartOfTheJob() {
+		assertThat(read("1. Các sở rà soát chỉ tiêu; chỉ tiêu nào khó đạt phải có giải pháp, gửi trước ngày 20/3."))
+			.containsExactly("1 Các sở");
+		assertThat(due("1. Sở Y tế rà soát; chỉ tiêu nào khó đạt phải có giải pháp, gửi trước ngày 20/3."))
+			.isEqualTo(new Deadline.OnDay(LocalDate.of(2025, 3, 20), false, null));
+		assertThat(due("1. Sở Xây dựng xử lý bãi rác tự phát; đến cuối năm 2026 giảm tỷ lệ chôn lấp còn dưới 30%."))
+			.isEqualTo(new Deadline.InPeriod(LocalDate.of(2026, 12, 31)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2. Phát triển kinh tế số", "2. Tổng kết năm", "2. Về tình hình thu ngân sách 2 tháng" })
+	void aTitleIsNoPartOfTheLineBeneathItAndAssessesNothing(String title) {
+		assertThat(read(title + "\n- Sở Công Thương mở lớp trong tháng 3.\n- Sở Tài chính cấp kinh phí."))
+			.containsExactly("2 Sở Công Thương", "2 Sở Tài chính");
+	}
+
+	@Test
+	void aLetterIsKnownByWhatItIsAboutAndWhomItIsTo() {
+		assertThat(new Extractor().extract(source("""
+				V/v rà soát biên chế
+				Kính gửi: UBND các huyện, thành phố
+
+				1. UBND các huyện, thành phố: báo cáo thực trạng biên chế (theo mẫu) trước ngày 20/3.
+				""")).assignments()).hasSize(1);
 	}
 
 	@Test
@@ -113,6 +136,12 @@ class JobsTest {
 			.map((a) -> ((a.item() != null) ? a.item().value() : "-") + " "
 					+ String.join(", ", a.leads().stream().map(Field::value).toList()))
 			.toList();
+	}
+
+	private static Deadline due(String body) {
+		List<ExtractedAssignment> read = new Extractor().extract(source("THÔNG BÁO\n\n" + body)).assignments();
+		assertThat(read).hasSize(1);
+		return Objects.requireNonNull(read.get(0).deadline()).meaning();
 	}
 
 	private static SourceText source(String text) {

@@ -14,6 +14,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PressTest {
 
 	@Test
+	void allWhomASentenceOpensWithAreMeantByTheOrderThatNamesNobody() {
+		assertThat(read("""
+				Tỉnh siết chặt phòng dịch
+
+				Đối với thành phố Bắc Kạn và các huyện, UBND tỉnh giao rà soát các khu nhà trọ trước ngày 20/3.
+				""")).extracting(PressTest::leads).containsExactly("thành phố Bắc Kạn, các huyện");
+	}
+
+	@Test
+	void whoStandsFirstInATableOfResultsIsGivenNoWork() {
+		assertThat(read("""
+				Bí thư Tỉnh ủy giao ban với các huyện
+
+				Bí thư Tỉnh ủy lưu ý, Huyện ủy Ba Bể cần dứt điểm giải phóng mặt bằng trong tháng 3.
+
+				Trong 2 tháng, toàn tỉnh kết nạp 140 đảng viên. Huyện Ba Bể kết nạp 18 đảng viên, dẫn đầu toàn tỉnh.
+				""")).extracting(PressTest::leads).containsExactly("Huyện ủy Ba Bể");
+	}
+
+	@Test
 	void whatWasIssuedIsToldInTheParagraphsBehindIt() {
 		assertThat(read("""
 				Bắc Kạn siết quản lý bến đò

@@ -59,7 +59,8 @@ final class Groups {
 		boolean several = false;
 		for (int i = first; i < end; i++) {
 			several |= c.is(i, ",", "và", "-");
-			if (c.is(i, "trường", "hội", "tổ", "tiểu", "nhà", "hợp", "chủ", "doanh", "đảng", "cấp", "chi")) {
+			if (c.is(i, "trường", "hội", "tổ", "tiểu", "nhà", "hợp", "chủ", "doanh", "đảng", "chi")
+					|| c.is(i, "cấp") && !c.is(i + 1, "tỉnh", "huyện", "xã", "thành")) {
 				return false;
 			}
 		}

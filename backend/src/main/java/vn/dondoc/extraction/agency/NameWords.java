@@ -156,7 +156,9 @@ final class NameWords {
 			}
 			closing = next;
 		}
-		boolean closed = c.is(closing, "tỉnh", "huyện", "thành", "thị", "khu")
+		boolean ends = c.is(at - 1, "các") && (!c.has(closing) || c.words().get(closing).mark()
+				|| WORDS.verbs().at(c.words(), closing) || WORDS.modals().at(c.words(), closing));
+		boolean closed = ends || c.is(closing, "tỉnh", "huyện", "thành", "thị", "khu")
 				|| c.capital(closing) && !Names.begins(c, closing);
 		return closed ? closing : -1;
 	}

@@ -84,7 +84,7 @@ public final class Commands {
 			verb = p.before(WORDS.orderVerbs(), name - 1);
 		}
 		int told = (verb < 0 && p.is(name - 1, ",")) ? p.before(WORDS.orderVerbs(), name - 1) : -1;
-		verb = (told >= 0 && p.is(told, "nêu", "nhấn")) ? told : verb;
+		verb = (told >= 0 && p.is(told, "nêu", "nhấn", "lưu")) ? told : verb;
 		if (verb < 0 && (p.is(name - 1, ",") || p.is(name - 1, "thì"))) {
 			for (int i = name - 2; i >= from && i > name - 14; i--) {
 				int end = WORDS.orderVerbs().match(p.words(), i);

@@ -188,7 +188,8 @@ public final class HeadingReader {
 			}
 			assesses |= i < 6 && WORDS.assessment().at(passage.words(), i);
 		}
-		return assesses ? Mood.TELLING : above;
+		boolean topic = passage.is(0, "về") && above != Mood.TELLING;
+		return (assesses && !topic) ? Mood.TELLING : above;
 	}
 
 	private static @Nullable Integer year(String heading) {

@@ -15,6 +15,7 @@ import vn.dondoc.extraction.draft.Scope;
 import vn.dondoc.extraction.order.ClauseReader;
 import vn.dondoc.extraction.order.ClauseReading;
 import vn.dondoc.extraction.order.Roles;
+import vn.dondoc.extraction.order.Topics;
 import vn.dondoc.extraction.passage.Passage;
 import vn.dondoc.extraction.text.Clause;
 import vn.dondoc.extraction.text.Flow;
@@ -51,7 +52,8 @@ final class ItemDrafts {
 					this.scope.cooperating(), reading);
 		}
 		Roles.Cast cast = Roles.of(this.passage, subject, clause.end());
-		List<Mention> led = reading.rule().equals(ClauseReader.TOPIC) ? List.of(subject) : cast.leads();
+		List<Mention> led = reading.rule().equals(ClauseReader.TOPIC) ? Topics.led(this.passage, subject, clause.end())
+				: cast.leads();
 		List<Field<String>> leads = Fields.agencies(flow, led, reading.rule(), reading.confidence());
 		leads = this.memory.resolve(leads);
 		if (subject.rank() == Rank.SAID) {

@@ -29,7 +29,8 @@ final class Formulas {
 	private static final Pattern ANNEXED = Pattern.compile(
 			"theo (?:các )?(?:phụ lục|danh mục|bảng|biểu)[^,.;]{0,40} (?:đính kèm|kèm theo|ban hành kèm)[^,;]{0,60}[ ./;]*$");
 
-	private static final Pattern RESULT = Pattern.compile("(?:, |\\()đạt (?:tỷ lệ )?\\d+(?:[.,]\\d+)?\\s?%");
+	private static final Pattern RESULT = Pattern
+		.compile("(?:, |\\()(?:đạt|bằng|vượt) (?:tỷ lệ )?\\d+(?:[.,]\\d+)?\\s?%|, (?:dẫn|đứng|xếp) (?:đầu|thứ) ");
 
 	private static final Pattern MUST = Pattern.compile("(?<!\\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|để|yêu cầu) ");
 

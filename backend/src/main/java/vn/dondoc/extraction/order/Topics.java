@@ -1,5 +1,7 @@
 package vn.dondoc.extraction.order;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.agency.Mention.Rank;
@@ -12,7 +14,7 @@ import vn.dondoc.extraction.passage.Passage;
  * "Đối với huyện Đak Đoa, Chủ tịch UBND tỉnh yêu cầu tổ chức tiêm vét": the order names
  * nobody behind its verb, so it is for the one the sentence opens with.
  */
-final class Topics {
+public final class Topics {
 
 	private static final OrderWords WORDS = OrderWords.VIETNAMESE;
 
@@ -25,10 +27,11 @@ final class Topics {
 		int name = p.is(opens, "đối") && p.is(opens + 1, "với") ? opens + 2
 				: p.is(opens, "với") ? opens + 1 : (opens > first) ? opens : -1;
 		Mention topic = (name > 0) ? named(p, name) : null;
-		if (topic == null || !p.is(p.word(topic.end()), ",")) {
+		int close = (topic != null) ? p.word(behind(p, topic, end)) : 0;
+		if (topic == null || !p.is(close, ",")) {
 			return null;
 		}
-		int from = p.word(topic.end()) + 1;
+		int from = close + 1;
 		int said = WORDS.documents().match(p.words(), from);
 		int ordered = (said > 0) ? WORDS.orderVerbs().match(p.words(), said) : -1;
 		if (ordered > 0 && WORDS.verbs().at(p.words(), ordered)) {
@@ -43,6 +46,19 @@ final class Topics {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Behind all a sentence opens with: "Đối với huyện A và các xã, UBND tỉnh yêu cầu".
+	 */
+	private static int behind(Passage p, Mention topic, int end) {
+		List<Mention> all = led(p, topic, end);
+		return Math.max(topic.end(), all.get(all.size() - 1).end());
+	}
+
+	/** Those named together with a topic, without the organ that gives the order. */
+	public static List<Mention> led(Passage p, Mention topic, int end) {
+		return Roles.of(p, topic, end).leads().stream().takeWhile((m) -> m.rank() != Rank.AUTHORITY).toList();
 	}
 
 	/** "Đối với các cơ quan báo chí, tuyên truyền …": told of whom a job is. */

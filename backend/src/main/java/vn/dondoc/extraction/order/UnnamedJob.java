@@ -182,9 +182,13 @@ final class UnnamedJob {
 		if (verb || this.p.is(at, "là") && this.p.is(at + 1, "cơ", "đơn", "đầu")) {
 			return false;
 		}
+		boolean condition = this.p.is(at + 1, "nào") || this.p.is(at + 2, "nào");
+		if (condition && modalBetween(at, behind) || timeFirst(at)) {
+			return false;
+		}
 		for (int i = at; i < behind && i < at + 25; i++) {
 			if (this.p.is(i, "đã", "đang", "sẽ", "chưa", "đạt", "là", "ước", "còn", "vẫn")
-					&& !this.p.is(i + 1, "nêu", "giao", "lại", "thiếu", "tồn")) {
+					&& !this.p.is(i + 1, "nêu", "giao", "lại", "thiếu", "tồn", "dưới", "khoảng", "tối")) {
 				return true;
 			}
 		}

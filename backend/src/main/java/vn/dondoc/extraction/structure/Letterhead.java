@@ -27,6 +27,9 @@ final class Letterhead {
 			if (text.length() < 160 && text.startsWith("số") && NOTATION.matcher(text).matches()) {
 				return true;
 			}
+			if (text.startsWith("v/v ") || text.startsWith("kính gửi")) {
+				return true;
+			}
 			if (KIND.matcher(text).matches() && printed.equals(printed.toUpperCase(java.util.Locale.ROOT))) {
 				return true;
 			}

@@ -26,6 +26,11 @@ final class SoftBreaks {
 	/** "như mục", "theo điểm": a number behind it is what it refers to. */
 	private static final Set<String> REFERENCES = Set.of("mục", "khoản", "điểm");
 
+	/** Words titles end with too. */
+	private static final Set<String> TITLES = Set.of("số", "năm", "tháng", "ngày");
+
+	private static final Pattern ROMAN = Pattern.compile("[IVX]+(?![\\p{L}.)])");
+
 	/** A number, its mark and a capital begin an item all the same. */
 	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
 
@@ -60,7 +65,7 @@ final class SoftBreaks {
 		if (REFERENCES.contains(last) && Character.isDigit(next.text().charAt(0)) && !next.apart()) {
 			return true;
 		}
-		if (last.endsWith(",") || last.endsWith("(") || HANGING.contains(last)) {
+		if (last.endsWith(",") || last.endsWith("(") || hanging(last, next)) {
 			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
@@ -71,6 +76,17 @@ final class SoftBreaks {
 			return true;
 		}
 		return full && line.shouts() == next.shouts();
+	}
+
+	/**
+	 * "Phát triển kinh tế số", "Nhiệm vụ trong năm": a title may end so; only a number or
+	 * small letters show that the line goes on.
+	 */
+	private static boolean hanging(String last, Line next) {
+		char first = next.text().charAt(0);
+		boolean counts = TITLES.contains(last);
+		return HANGING.contains(last) && (!counts || Character.isDigit(first) || next.beginsSmall()
+				|| ROMAN.matcher(next.text()).lookingAt());
 	}
 
 	private static String lastWord(String line) {

@@ -53,13 +53,16 @@ final class NotDue {
 		boolean days = t.is(at, "trong") && t.is(at + 1, "các", "hai", "ba", "những") && t.is(at + 2, "ngày");
 		boolean term = days || t.is(at, "từ", "đến", "hết") || t.is(at - 1, "hết") && t.is(at, "chủ", "thứ");
 		for (int i = at - 1; i > at - 13 && t.has(i) && !t.is(i, ".", ";", ","); i--) {
+			if (t.is(at, "hết", "đến") && t.is(i, "kể") && t.is(i + 1, "từ")) {
+				return true;
+			}
 			boolean suffered = t.is(i, "bị") && !t.is(i - 1, "chuẩn", "thiết", "trang", "phân");
 			if (suffered || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6 || t.is(i, "xảy");
 			}
 			boolean duty = t.is(i, "trực") && !t.is(i + 1, "thuộc", "tiếp", "tuyến") && !t.is(at, "hết");
 			if (term && (duty || t.is(i, "nghỉ") && t.is(i + 1, "học", "làm", "việc")
-					|| t.is(i, "cắt") && t.is(i + 1, "điện", "nước") || t.is(i, "cấm")
+					|| t.is(i, "cắt") && t.is(i + 1, "điện", "nước") || t.is(i, "cấm", "dừng", "ngừng")
 					|| t.is(i, "cách") && t.is(i + 1, "ly") || t.is(i, "phong") && t.is(i + 1, "tỏa"))) {
 				return true;
 			}

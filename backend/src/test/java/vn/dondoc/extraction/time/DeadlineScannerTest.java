@@ -67,7 +67,16 @@ class DeadlineScannerTest {
 	void daysOffSchoolAndDaysOfDutyAreNoDeadlines() {
 		assertThat(DeadlineScanner.scan(flow("cho học sinh nghỉ học trong các ngày 22 và 23/7"), ISSUED)).isEmpty();
 		assertThat(DeadlineScanner.scan(flow("trực cấp cứu 24/24 giờ từ 14/02 đến 22/02/2026"), ISSUED)).isEmpty();
+		assertThat(DeadlineScanner.scan(flow("đóng cửa chợ kể từ 0 giờ ngày 28/3 đến hết ngày 15/4"), ISSUED))
+			.isEmpty();
 		assertThat(DeadlineScanner.scan(flow("trực tiếp kiểm tra từ 14/02 đến 22/02/2025"), ISSUED)).hasSize(1);
+	}
+
+	@Test
+	void aPeriodMayStandBehindTheEventItCountsFromAndAMonthInBrackets() {
+		assertThat(read("báo cáo sau khi kết thúc kỳ thi 05 ngày")).isEqualTo(new Within(5, Unit.DAY, Start.EVENT));
+		assertThat(read("tình hình trồng lúa (tháng 5)")).isEqualTo(new InPeriod(LocalDate.of(2025, 5, 31)));
+		assertThat(read("phấn đấu đến 30/6/2025 không còn thôn trắng đảng viên")).isEqualTo(day(6, 30, true));
 	}
 
 	@Test

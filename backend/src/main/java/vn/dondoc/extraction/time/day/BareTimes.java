@@ -56,6 +56,12 @@ final class BareTimes {
 			return (day != null && comes(t, day))
 					? new Found<>(new OnDay(day.value().day(), true, day.value().time()), day.behind()) : null;
 		}
+		if (t.is(at - 1, "(") && t.is(at, "tháng", "quý") && !t.is(at + 1, "này", "sau")) {
+			Found<LocalDate> last = Periods.of(t, at);
+			boolean closes = last != null && t.is(last.behind(), ")")
+					&& (!t.has(last.behind() + 1) || t.is(last.behind() + 1, ".", ";") && !t.has(last.behind() + 2));
+			return (last != null && closes) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
+		}
 		if (t.is(at, "cùng") && t.is(at + 1, "ngày") && (!t.has(at + 2) || t.is(at + 2, ".", ";"))) {
 			Found<Days.Moment> day = Days.moment(t, at);
 			return (day != null) ? new Found<>(new OnDay(day.value().day(), true, null), day.behind()) : null;

@@ -69,6 +69,10 @@ public final class Dates {
 
 	private static @Nullable Found<Deadline> by(Tokens t, int at) {
 		Found<LocalDate> until = t.is(at, "đến") ? Periods.of(t, at + 1) : null;
+		boolean opens = t.is(at - 1, ";", "đấu") && until != null && !t.is(until.behind(), "nay", ",", "là");
+		if (until != null && opens) {
+			return new Found<>(new InPeriod(until.value()), until.behind());
+		}
 		if (until != null && t.is(until.behind(), "hoàn", "phải", "cơ", "giải", "xong", "hoàn")) {
 			return new Found<>(new InPeriod(until.value()), until.behind());
 		}
@@ -101,7 +105,9 @@ public final class Dates {
 		LocalDate issued = t.reference().issuedOn();
 		boolean comes = issued != null && !day.value().day().isBefore(issued);
 		boolean closes = !t.has(day.behind()) || t.is(day.behind(), ",", ";", ".", ")");
-		boolean amount = t.word(at - 1).endsWith("%");
+		boolean strives = t.is(at - 1, "đấu");
+		closes |= strives;
+		boolean amount = strives || t.word(at - 1).endsWith("%");
 		for (int i = at - 1; i > at - 11 && t.has(i) && !t.words().get(i).mark(); i--) {
 			amount |= t.word(i).endsWith("%");
 			if (t.is(i, "từ", "tính", "kéo", "gia")) {

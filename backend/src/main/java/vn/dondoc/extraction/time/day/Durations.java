@@ -24,6 +24,10 @@ public final class Durations {
 	}
 
 	public static @Nullable Found<Deadline> of(Tokens t, int at) {
+		Found<Deadline> afterwards = t.is(at, "sau") && t.is(at + 1, "khi") ? afterwards(t, at + 2) : null;
+		if (afterwards != null) {
+			return afterwards;
+		}
 		int governed = t.skip(at, GOVERNORS);
 		int count = t.skip(governed, "không quá", "tối đa", "là", "thời hạn", "vòng", "thời gian", ":");
 		int amount = t.number(count);
@@ -35,6 +39,18 @@ public final class Durations {
 			return null;
 		}
 		return withStart(t, counted.value(), counted.behind(), at, governed);
+	}
+
+	/** "sau khi kết thúc kỳ thi 05 ngày": how long after it, behind what it is. */
+	private static @Nullable Found<Deadline> afterwards(Tokens t, int from) {
+		for (int i = from; i < from + 9 && t.has(i) && !t.words().get(i).mark(); i++) {
+			Found<Within> counted = (i > from && t.number(i) > 0) ? counted(t, t.number(i), i + 1) : null;
+			if (counted != null && (!t.has(counted.behind()) || t.words().get(counted.behind()).mark())) {
+				Within within = counted.value();
+				return new Found<>(new Within(within.amount(), within.unit(), Start.EVENT), counted.behind());
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable Found<Within> counted(Tokens t, int amount, int at) {
