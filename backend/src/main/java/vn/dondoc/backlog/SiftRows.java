@@ -2,13 +2,15 @@ package vn.dondoc.backlog;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -90,17 +92,32 @@ class SiftRows {
 		Set<TrackerDocument> asked = new LinkedHashSet<>();
 		jobs.forEach((job) -> asked.add(job.row().document()));
 		Map<TrackerDocument, DirectiveId> known = this.documents.among(asked);
-		Map<String, Set<AgencyId>> given = new HashMap<>();
-		for (KnownWork.Known item : this.work.of(known.values())) {
-			given.computeIfAbsent(item.directive() + item.contentFolded(), (key) -> new HashSet<>())
-				.addAll(item.agencies());
-		}
+		Map<String, List<KnownWork.Known>> given = this.work.of(known.values())
+			.stream()
+			.collect(Collectors.groupingBy((item) -> item.directive() + item.contentFolded()));
 		List<DryRun.Job> fresh = jobs.stream()
-			.map((job) -> job.without(given
-				.getOrDefault(known.get(job.row().document()) + Folding.fold(job.row().job().content()), Set.of())))
+			.map((job) -> job.without(agencies(job.row(),
+					given.getOrDefault(known.get(job.row().document()) + Folding.fold(job.row().job().content()),
+							List.of()))))
 			.filter((job) -> !job.leads().isEmpty())
 			.toList();
 		return new Sifted(new DryRun.Fresh(fresh, known), rows - fresh.size());
+	}
+
+	/**
+	 * Whom the row's item was given to; where one of two has no number, words alone tell.
+	 */
+	private static Set<AgencyId> agencies(TrackerRow row, List<KnownWork.Known> given) {
+		String number = number(row.job().label());
+		return given.stream()
+			.filter((item) -> number.isEmpty() || Set.of("", number).contains(number(item.label())))
+			.flatMap((item) -> item.agencies().stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** "II. 3." and "II.3" are the same number. */
+	private static String number(@Nullable String label) {
+		return (label != null) ? Folding.fold(label).replaceAll("[^a-z0-9]+", " ").strip() : "";
 	}
 
 }

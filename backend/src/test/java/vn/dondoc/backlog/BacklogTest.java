@@ -222,6 +222,16 @@ abstract class BacklogTest {
 	}
 
 	@Test
+	void theSameWordsUnderAnotherNumberAreAnotherItem() {
+		enter(take(row("12/TB | 01/08/2025 | I.1 | Báo cáo kết quả | Sở Tài chính")));
+		this.jdbc.sql("delete from backlog_row").update();
+		TrackerFileId file = take(row("12/TB | 01/08/2025 | I. 1. | Báo cáo kết quả | Sở Tài chính"),
+				row("12/TB | 01/08/2025 | II.3 | Báo cáo kết quả | Sở Tài chính"));
+		assertThat(this.checkTracker.check(file).totals().known()).isEqualTo(1);
+		assertThat(enter(file)).isEqualTo(1);
+	}
+
+	@Test
 	void aTrackerWithASecrecyStampIsNotKept() {
 		long before = this.jdbc.sql("select count(*) from attachment").query(Long.class).single();
 		assertThatExceptionOfType(SecretDocument.class)
