@@ -42,7 +42,7 @@ public class AssignmentBook {
 	private void tell(Assignment assignment) {
 		for (Fact fact : assignment.takeUnsaved()) {
 			this.dimensions.write(assignment.id(), fact);
-			this.events.publishEvent(FactRecorded.of(assignment.id(), fact));
+			this.events.publishEvent(FactRecorded.of(assignment.id(), fact, Turn.of(assignment.facts(), fact)));
 		}
 	}
 

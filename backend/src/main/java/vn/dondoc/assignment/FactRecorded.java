@@ -1,6 +1,7 @@
 package vn.dondoc.assignment;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,12 +13,12 @@ import vn.dondoc.organisation.AgencyId;
 
 /** A fact was added to an assignment; heard within the same transaction. */
 public record FactRecorded(AssignmentId assignment, int seq, FactKind kind, Instant effectiveAt, Instant recordedAt,
-		AccountId by, @Nullable AgencyId forAgency, Author.Entry entry) implements AuditedEvent {
+		AccountId by, @Nullable AgencyId forAgency, Author.Entry entry, Turn turn) implements AuditedEvent {
 
-	static FactRecorded of(AssignmentId assignment, Fact fact) {
+	static FactRecorded of(AssignmentId assignment, Fact fact, Turn turn) {
 		Author author = fact.author();
 		return new FactRecorded(assignment, fact.seq(), fact.kind(), fact.effectiveAt(), fact.recordedAt(),
-				author.account(), author.agency(), author.entry());
+				author.account(), author.agency(), author.entry(), turn);
 	}
 
 	@Override
@@ -37,7 +38,11 @@ public record FactRecorded(AssignmentId assignment, int seq, FactKind kind, Inst
 
 	@Override
 	public Map<String, ?> details() {
-		return Map.of("seq", this.seq, "effectiveAt", this.effectiveAt, "entry", this.entry);
+		Map<String, Object> details = new LinkedHashMap<>(this.turn.details());
+		details.put("seq", this.seq);
+		details.put("effectiveAt", this.effectiveAt);
+		details.put("entry", this.entry);
+		return details;
 	}
 
 }

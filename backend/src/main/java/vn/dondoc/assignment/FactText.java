@@ -1,5 +1,9 @@
 package vn.dondoc.assignment;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +38,17 @@ final class FactText {
 		.build();
 
 	private FactText() {
+	}
+
+	/** Of a payload as it is kept, in hexadecimal digits. */
+	static String hash(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	static String of(FactPayload payload) {

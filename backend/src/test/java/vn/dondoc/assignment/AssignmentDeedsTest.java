@@ -22,6 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.audit.Witness;
 import vn.dondoc.assignment.correction.WithdrawFact;
 import vn.dondoc.assignment.extension.AskExtension;
 import vn.dondoc.assignment.extension.ChangeDeadline;
@@ -68,6 +69,9 @@ abstract class AssignmentDeedsTest {
 
 	@MockitoBean
 	ReviewOutcome directives;
+
+	@Autowired
+	Witness witness;
 
 	@Autowired
 	IssueAssignments issue;
@@ -182,6 +186,37 @@ abstract class AssignmentDeedsTest {
 			.param(this.assignment.value().toString())
 			.query(String.class)
 			.list()).containsExactly("assignment.issued", "assignment.dimension-set");
+	}
+
+	@Test
+	void theEntryOfAFactSaysWhatItChanged() {
+		submitOn(LocalDate.of(2025, 3, 9));
+
+		assertThat(this.jdbc.sql("select detail from audit_entry where subject_id = ? order by id desc limit 1")
+			.param(this.assignment.value().toString())
+			.query(String.class)
+			.single()).contains("\"after\":{\"state\":\"SUBMITTED\"}").contains("\"before\":{\"state\":\"");
+	}
+
+	@Test
+	void aFactAlteredOrTakenAwayContradictsTheTrail() {
+		submitOn(LocalDate.of(2025, 3, 9));
+		assertThat(contradicted()).isZero();
+
+		this.jdbc.sql("update fact set payload = concat(payload, ' ') where kind = 'SUBMITTED'").update();
+		assertThat(contradicted()).isEqualTo(1);
+
+		this.jdbc.sql("delete from fact where kind = 'SUBMITTED'").update();
+		assertThat(contradicted()).isEqualTo(1);
+	}
+
+	private int contradicted() {
+		return this.witness
+			.contradicting(this.jdbc.sql("select id, subject_id, detail from audit_entry where subject_id = ?")
+				.param(this.assignment.value().toString())
+				.query((row, number) -> new Witness.Testimony(row.getLong(1), row.getString(2), row.getString(3)))
+				.list())
+			.size();
 	}
 
 	@Test

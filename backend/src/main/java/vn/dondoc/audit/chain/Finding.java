@@ -37,6 +37,9 @@ public record Finding(long entries, long sealed, long earlier, long differing, L
 		/** A seal that does not follow from the one before. */
 		SEAL_ALTERED,
 
+		/** What the entry tells of was altered or removed. */
+		CONTRADICTED,
+
 		/** The chain ends here, before the head kept outside the database. */
 		CUT_OFF;
 

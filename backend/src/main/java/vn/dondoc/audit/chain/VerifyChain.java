@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.audit.Witness;
 import vn.dondoc.system.Utc;
 
 /** Looks at every entry and every seal, and keeps what came of it. */
@@ -23,14 +25,17 @@ public class VerifyChain {
 
 	private final KeyFiles files;
 
+	private final List<Witness> witnesses;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	VerifyChain(Chain chain, AuditKey key, KeyFiles files, JdbcClient jdbc, Clock clock) {
+	VerifyChain(Chain chain, AuditKey key, KeyFiles files, List<Witness> witnesses, JdbcClient jdbc, Clock clock) {
 		this.chain = chain;
 		this.key = key;
 		this.files = files;
+		this.witnesses = witnesses;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -50,8 +55,9 @@ public class VerifyChain {
 		Walk walk = new Walk(secret, head);
 		for (List<Chain.Linked> some = some(walk); !some.isEmpty(); some = some(walk)) {
 			some.forEach(walk::step);
+			hear(walk, secret, some.stream().map(Chain.Linked::entry).filter(Objects::nonNull).toList());
 		}
-		unsealed(walk, head.after());
+		unsealed(walk, secret, head.after());
 		Finding finding = walk.end();
 		keep(finding);
 		return finding;
@@ -69,10 +75,24 @@ public class VerifyChain {
 		return this.chain.links(walk.position(), CHUNK);
 	}
 
-	private void unsealed(Walk walk, long after) {
+	/** What a genuine entry tells of is asked of the room that holds it. */
+	private void hear(Walk walk, byte[] secret, List<StoredEntry> entries) {
+		for (Witness witness : this.witnesses) {
+			witness
+				.contradicting(entries.stream()
+					.filter((entry) -> entry.genuine(secret))
+					.map((entry) -> entry.testimony(witness.subjectType()))
+					.flatMap(Optional::stream)
+					.toList())
+				.forEach(walk::contradicted);
+		}
+	}
+
+	private void unsealed(Walk walk, byte[] secret, long after) {
 		List<StoredEntry> some = this.chain.unsealed(after, CHUNK);
 		while (!some.isEmpty()) {
 			some.forEach(walk::unsealed);
+			hear(walk, secret, some);
 			some = this.chain.unsealed(some.get(some.size() - 1).id(), CHUNK);
 		}
 	}

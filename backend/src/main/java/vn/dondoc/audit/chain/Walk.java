@@ -64,6 +64,10 @@ final class Walk {
 		}
 	}
 
+	void contradicted(long entry) {
+		note(Kind.CONTRADICTED, entry);
+	}
+
 	Finding end() {
 		if (!this.met) {
 			note(Kind.CUT_OFF, this.position);
