@@ -84,10 +84,7 @@ final class DocumentReader {
 			}
 		}
 		List<Draft> kept = Afterthoughts.apply(this.drafts, this.outline, this.reference);
-		List<ExtractedAssignment> done = Caution.apply(kept, !this.outline.official())
-			.stream()
-			.map(Draft::done)
-			.toList();
+		List<ExtractedAssignment> done = Caution.apply(kept, !this.outline.official());
 		return new Extraction(done, this.sentences.read(done));
 	}
 
@@ -120,6 +117,9 @@ final class DocumentReader {
 			add(List.of(draft));
 		}
 		this.sentences.note(block.flow());
+		if (row != null) {
+			row.cells().forEach((c) -> c.flow().rest());
+		}
 	}
 
 	private void branch(Block block, Scope scope) {

@@ -12,21 +12,30 @@ import vn.dondoc.extraction.text.Flow;
 /** Keeps every sentence, so that a person sees how each was read. */
 final class SentenceLog {
 
-	private final List<int[]> sentences = new ArrayList<>();
+	/** Where each begins and ends, side by side. */
+	private int[] sentences = new int[64];
+
+	private int size;
 
 	private final List<int[]> doubtful = new ArrayList<>();
 
 	void note(Flow flow) {
-		int[] open = null;
 		int number = -1;
 		for (Clause clause : Clauses.of(flow)) {
-			if (open == null || clause.sentence() != number) {
-				open = new int[] { flow.originalStart(clause.start()), 0 };
-				this.sentences.add(open);
+			if (clause.sentence() != number) {
 				number = clause.sentence();
+				open(flow.originalStart(clause.start()));
 			}
-			open[1] = flow.originalEnd(clause.end());
+			this.sentences[this.size - 1] = flow.originalEnd(clause.end());
 		}
+	}
+
+	private void open(int start) {
+		if (this.size == this.sentences.length) {
+			this.sentences = Arrays.copyOf(this.sentences, this.size * 2);
+		}
+		this.sentences[this.size] = start;
+		this.size += 2;
 	}
 
 	void doubt(Flow flow, List<int[]> places) {
@@ -37,14 +46,16 @@ final class SentenceLog {
 		List<Sentence> read = new ArrayList<>();
 		Doubts doubts = Doubts.of(this.doubtful);
 		int at = 0;
-		for (int[] s : this.sentences) {
-			while (at < assignments.size() && assignments.get(at).end() <= s[0]) {
+		for (int i = 0; i < this.size; i += 2) {
+			int start = this.sentences[i];
+			int end = this.sentences[i + 1];
+			while (at < assignments.size() && assignments.get(at).end() <= start) {
 				at++;
 			}
-			boolean assigns = at < assignments.size() && assignments.get(at).start() < s[1];
-			boolean doubt = doubts.touch(s[0], s[1]);
+			boolean assigns = at < assignments.size() && assignments.get(at).start() < end;
+			boolean doubt = doubts.touch(start, end);
 			String rule = assigns ? assignments.get(at).rule() : doubt ? "agency outside an order" : "no order";
-			read.add(new Sentence(s[0], s[1], assigns ? Reading.ASSIGNMENT : doubt ? Reading.UNSURE : Reading.NO_TASK,
+			read.add(new Sentence(start, end, assigns ? Reading.ASSIGNMENT : doubt ? Reading.UNSURE : Reading.NO_TASK,
 					rule));
 		}
 		return read;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.extraction.ExtractedAssignment;
 import vn.dondoc.extraction.ExtractedDeadline;
 import vn.dondoc.extraction.Field;
 import vn.dondoc.extraction.block.Block;
@@ -51,9 +52,9 @@ public final class Caution {
 		this.orders = drafts.stream().anyMatch((d) -> told(d) || d.block().label() != null);
 	}
 
-	public static List<Draft> apply(List<Draft> drafts, boolean press) {
+	public static List<ExtractedAssignment> apply(List<Draft> drafts, boolean press) {
 		Caution caution = new Caution(drafts, press);
-		return drafts.stream().map(caution::weigh).toList();
+		return drafts.stream().map(caution::weigh).map(Draft::done).toList();
 	}
 
 	private Draft weigh(Draft d) {

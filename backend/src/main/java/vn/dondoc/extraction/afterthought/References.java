@@ -68,8 +68,10 @@ final class References {
 	}
 
 	private static boolean speaks(Flow flow) {
-		return flow.length() < LONGEST && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
+		boolean speaks = flow.length() < LONGEST && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
 				&& SPEAKS_OF.matcher(flow.folded()).find();
+		flow.rest();
+		return speaks;
 	}
 
 	private List<Draft> read(List<Block> speaking) {

@@ -76,6 +76,7 @@ final class SaidOfAll {
 				drop(block, said);
 				date(block, said);
 			}
+			block.flow().rest();
 		}
 		return this.drafts.stream().filter(Objects::nonNull).toList();
 	}

@@ -26,7 +26,11 @@ public final class Block {
 
 	private final boolean apart;
 
-	private final List<Block> children = new ArrayList<>();
+	private List<Block> children = List.of();
+
+	private boolean labels;
+
+	private boolean numbers;
 
 	private @Nullable Block parent;
 
@@ -45,7 +49,12 @@ public final class Block {
 
 	public void add(Block child) {
 		child.parent = this;
+		if (this.children.isEmpty()) {
+			this.children = new ArrayList<>(2);
+		}
 		this.children.add(child);
+		this.labels |= child.label != null;
+		this.numbers |= child.label != null && !child.label.bullet();
 	}
 
 	public @Nullable Label label() {
@@ -62,6 +71,16 @@ public final class Block {
 
 	public List<Block> children() {
 		return this.children;
+	}
+
+	/** Whether one beneath it bears a number. */
+	public boolean numbers() {
+		return this.numbers;
+	}
+
+	/** Whether one beneath it bears a number or a bullet. */
+	public boolean labels() {
+		return this.labels;
 	}
 
 	/** The labelled blocks under the same heading, itself among them. */
@@ -89,14 +108,13 @@ public final class Block {
 
 	/** Whether it only opens what stands beneath it. */
 	public boolean headingLike() {
-		String text = this.flow.printed();
-		return !text.isEmpty() && text.length() < 240 && ".;!?…".indexOf(text.charAt(text.length() - 1)) < 0;
+		int length = this.flow.length();
+		return length > 0 && length < 240 && ".;!?…".indexOf(this.flow.charAt(length - 1)) < 0;
 	}
 
 	/** Whether it closes with a sentence, of some length. */
 	public boolean ends() {
-		String text = this.flow.printed();
-		return text.length() > 60 && text.charAt(text.length() - 1) == '.';
+		return this.flow.length() > 60 && this.flow.charAt(this.flow.length() - 1) == '.';
 	}
 
 	/** Whether it says that a list follows. */

@@ -42,6 +42,7 @@ public record Draft(Block block, Flow flow, int start, int end, List<Field<Strin
 		Field<String> item = (path != null) ? new Field<>(path, from, from, "printed numbers", certain) : null;
 		Field<String> content = new Field<>(this.flow.printed(this.start, this.end), from, to, this.rule,
 				this.confidence);
+		this.flow.rest();
 		return new ExtractedAssignment(item, from, to, content, this.leads,
 				Fields.without(this.cooperating, this.leads), this.deadline, this.rule, this.confidence);
 	}

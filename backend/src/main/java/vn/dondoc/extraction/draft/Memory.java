@@ -1,6 +1,8 @@
 package vn.dondoc.extraction.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,30 +36,41 @@ public final class Memory {
 
 	private final List<Field<String>> names = new ArrayList<>();
 
-	private final List<Named> passages = new ArrayList<>();
+	private final Deque<Named> passages = new ArrayDeque<>();
 
-	private record Named(Flow flow, List<Mention> mentions) {
+	/** The names in the passages not looked at yet. */
+	private int waiting;
+
+	private record Named(Flow flow, List<Name> names) {
 	}
 
 	/** Keeps what a passage names, to be looked at once something points back. */
 	public void keep(Flow flow, List<Mention> mentions) {
-		this.passages.add(new Named(flow, mentions));
+		List<Name> full = mentions.stream()
+			.filter((m) -> m.rank() != Mention.Rank.SAID)
+			.flatMap((m) -> m.names().stream())
+			.filter((n) -> n.value().indexOf(' ') > 0)
+			.toList();
+		this.passages.add(new Named(flow, full));
+		this.waiting += full.size();
+		while (this.waiting - this.passages.element().names().size() >= FAR) {
+			this.waiting -= this.passages.remove().names().size();
+			this.names.clear();
+		}
 	}
 
 	private List<Field<String>> names() {
-		this.passages.forEach((p) -> take(p.flow(), p.mentions()));
+		this.passages.forEach((p) -> take(p.flow(), p.names()));
 		this.passages.clear();
+		this.waiting = 0;
+		this.names.subList(0, Math.max(0, this.names.size() - FAR)).clear();
 		return this.names;
 	}
 
-	private void take(Flow flow, List<Mention> mentions) {
-		for (Mention mention : mentions) {
-			for (Name name : mention.names()) {
-				if (!mention.rank().equals(Mention.Rank.SAID) && name.value().indexOf(' ') > 0) {
-					this.names.add(new Field<>(name.value(), flow.originalStart(name.start()),
-							flow.originalEnd(name.end()), "the name printed before", 0.85));
-				}
-			}
+	private void take(Flow flow, List<Name> full) {
+		for (Name name : full) {
+			this.names.add(new Field<>(name.value(), flow.originalStart(name.start()), flow.originalEnd(name.end()),
+					"the name printed before", 0.85));
 		}
 		Matcher place = PLACE.matcher(flow.printed());
 		while (place.find()) {
@@ -89,7 +102,7 @@ public final class Memory {
 			return last;
 		}
 		List<Field<String>> found = new ArrayList<>();
-		for (int i = names().size() - 1; i >= oldest() && found.size() < wanted; i--) {
+		for (int i = names().size() - 1; i >= 0 && found.size() < wanted; i--) {
 			Field<String> name = names().get(i);
 			boolean fits = name.start() < before && kind(name.value(), pointer.group(2));
 			if (fits && found.stream().noneMatch((f) -> Fields.same(f, name))) {
@@ -112,13 +125,9 @@ public final class Memory {
 				&& !folded.startsWith(head + " này");
 	}
 
-	private int oldest() {
-		return Math.max(0, names().size() - FAR);
-	}
-
 	private Field<String> longer(Field<String> bare) {
 		String head = Folded.of(bare.value()) + " ";
-		for (int i = names().size() - 1; i >= oldest(); i--) {
+		for (int i = names().size() - 1; i >= 0; i--) {
 			Field<String> name = names().get(i);
 			if (name.start() < bare.start() && Folded.of(name.value()).startsWith(head)) {
 				return new Field<>(name.value(), bare.start(), bare.end(), "the name printed before", 0.85);

@@ -36,7 +36,13 @@ public final class DocumentMood {
 
 	/** Whether an order is given by its verb anywhere. */
 	public static boolean orders(List<Block> blocks) {
-		return blocks.stream().anyMatch((b) -> ORDERS.matcher(b.flow().folded()).find() || orders(b.children()));
+		return blocks.stream().anyMatch((b) -> orders(b.flow()) || orders(b.children()));
+	}
+
+	private static boolean orders(Flow flow) {
+		boolean found = ORDERS.matcher(flow.folded()).find();
+		flow.rest();
+		return found;
 	}
 
 	public static boolean tells(Outline outline, AgencyScanner agencies) {

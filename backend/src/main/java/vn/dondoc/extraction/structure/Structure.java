@@ -36,6 +36,9 @@ public final class Structure {
 
 	private final Set<Block> heads = new HashSet<>();
 
+	/** Those with another beneath them than such a line. */
+	private final Set<Block> mixed = new HashSet<>();
+
 	/** Whether a line has said that a list follows. */
 	private boolean leadIn;
 
@@ -54,6 +57,9 @@ public final class Structure {
 		Structure structure = new Structure(paragraphs.blocks(), addressed);
 		for (int i = 0; i < structure.flat.size(); i++) {
 			structure.place(i);
+			if (i > 0) {
+				structure.flat.get(i - 1).flow().rest();
+			}
 		}
 		if (!Letterhead.in(paragraphs.blocks()) && !directing(paragraphs.blocks())) {
 			structure.roots.forEach(Structure::unnumber);
@@ -105,6 +111,9 @@ public final class Structure {
 		}
 		else {
 			parent.add(block);
+			if (!heads) {
+				this.mixed.add(parent);
+			}
 		}
 		if (label != null || block.opensList() || heads) {
 			this.open.push(block);
@@ -173,8 +182,7 @@ public final class Structure {
 			depth++;
 		}
 		Block top = this.open.peek();
-		boolean under = top != null && top.headingLike()
-				&& top.children().stream().allMatch((c) -> c.label() == null || c.label().bullet());
+		boolean under = top != null && top.headingLike() && !top.numbers();
 		if (!under) {
 			this.open.clear();
 		}
@@ -183,8 +191,7 @@ public final class Structure {
 	/** Lines right below one another, without numbers, have one heading. */
 	private boolean goesOn(int at) {
 		Block head = this.open.peek();
-		return head != null && this.heads.contains(head) && !this.flat.get(at).apart()
-				&& head.children().stream().allMatch((c) -> c.label() == null);
+		return head != null && this.heads.contains(head) && !this.flat.get(at).apart() && !head.labels();
 	}
 
 	/** Whether a line heads the lines beneath it by naming who is meant. */
@@ -209,8 +216,7 @@ public final class Structure {
 			this.open.pop();
 		}
 		Block above = this.open.peek();
-		boolean leadIn = above != null && above.label() == null && above.opensList()
-				&& above.children().stream().allMatch(this.heads::contains);
+		boolean leadIn = above != null && above.label() == null && above.opensList() && !this.mixed.contains(above);
 		if (!leadIn) {
 			closeForParagraph(at);
 		}
