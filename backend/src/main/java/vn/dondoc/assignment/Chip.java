@@ -44,9 +44,14 @@ public record Chip(String code, @Nullable Long days) {
 			case SUSPENDED -> new Chip("suspended", null);
 			case RETURN_REQUESTED -> new Chip("return-requested", null);
 			case ISSUED -> new Chip("not-acknowledged", null);
-			default -> (left != null && left <= SOON) ? new Chip("due-soon", left)
-					: new Chip((left != null) ? "in-progress" : "no-deadline", null);
+			case IN_PROGRESS -> standing.requests().returned() ? new Chip("returned", null) : underWay(left);
+			default -> underWay(left);
 		};
+	}
+
+	private static Chip underWay(@Nullable Long left) {
+		return (left != null && left <= SOON) ? new Chip("due-soon", left)
+				: new Chip((left != null) ? "in-progress" : "no-deadline", null);
 	}
 
 }

@@ -40,6 +40,8 @@ final class Course {
 
 	private boolean explanationDue;
 
+	private boolean returned;
+
 	private int extensionsGranted;
 
 	private int handovers;
@@ -67,6 +69,7 @@ final class Course {
 		if (this.state.underWay() || this.state == WorkflowState.SUBMITTED) {
 			this.state = WorkflowState.SUBMITTED;
 			this.submittedAt = at;
+			this.returned = false;
 			this.productOn = productOn;
 		}
 	}
@@ -74,6 +77,7 @@ final class Course {
 	void returned() {
 		if (this.state == WorkflowState.SUBMITTED) {
 			this.state = WorkflowState.IN_PROGRESS;
+			this.returned = true;
 			forgetSubmission();
 		}
 	}
@@ -140,6 +144,7 @@ final class Course {
 			this.extensionOpen = false;
 			this.disputeOpen = false;
 			this.explanationDue = false;
+			this.returned = false;
 			forgetSubmission();
 		}
 		else if (this.state == WorkflowState.RETURN_REQUESTED) {
@@ -157,6 +162,7 @@ final class Course {
 			this.besideState = WorkflowState.ISSUED;
 			if (this.state != WorkflowState.SUBMITTED && this.state != WorkflowState.SUSPENDED) {
 				this.state = WorkflowState.ISSUED;
+				this.returned = false;
 			}
 		}
 	}
@@ -215,7 +221,7 @@ final class Course {
 
 	Standing.Requests requests() {
 		return new Standing.Requests(this.extensionOpen, this.extensionsGranted, this.handovers, this.disputeOpen,
-				this.explanationDue);
+				this.explanationDue, this.returned);
 	}
 
 	/** The position reached, given when the submission that counts is confirmed. */

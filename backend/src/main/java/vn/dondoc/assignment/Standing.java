@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Standing(WorkflowState state, @Nullable TimeStatus status, Position position, Term term,
 		Term originalTerm, Requests requests) {
 
-	/** What has been asked for and granted so far. */
+	/**
+	 * What has been asked for and granted so far.
+	 *
+	 * @param returned whether the result handed in last was returned to be completed
+	 */
 	public record Requests(boolean extensionOpen, int extensionsGranted, int handovers, boolean disputeOpen,
-			boolean explanationDue) {
+			boolean explanationDue, boolean returned) {
 	}
 
 	/**

@@ -43,6 +43,19 @@ class StandingTest {
 	}
 
 	@Test
+	void whatIsReturnedSaysSoUntilItIsHandedInAgainOrIsOverdue() {
+		Histories history = issued("1/3", "10/3").submitted("5/3").returned("6/3");
+
+		assertThat(chip(history, "7/3")).isEqualTo("returned");
+		assertThat(chip(history, "11/3")).isEqualTo("overdue");
+		assertThat(chip(history.submitted("8/3"), "9/3")).isEqualTo("awaiting-confirmation");
+	}
+
+	private static String chip(Histories history, String at) {
+		return Chip.of(history.asOf(at), instant(at)).code();
+	}
+
+	@Test
 	void waitingForConfirmationCountsAsNotCompleted() {
 		Histories history = issued("1/3", "10/3").submitted("9/3");
 
