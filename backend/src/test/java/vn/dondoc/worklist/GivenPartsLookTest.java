@@ -92,7 +92,7 @@ class GivenPartsLookTest extends BrowserTest {
 	void anOfficerSeesTheOwnPartsByTheirDaysAndTheHeadSeesAll() {
 		this.browser.signIn(this.mine, PASSWORD);
 		this.browser.open("/parts");
-		assertThat(this.browser.text()).contains("Bạn chưa được giao phần việc nào");
+		assertThat(this.browser.text()).contains("Chưa được giao phần việc nào");
 		looksRight("parts-none");
 		give(this.me, "Lấy số liệu các chủ đầu tư", ISSUED.plusDays(3));
 		give(this.me, "Soạn báo cáo tổng hợp", null);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.dashboard.web.OverviewView.Line;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Row;
@@ -50,13 +51,13 @@ class Meeting {
 	 * One agency.
 	 *
 	 * @param overdue the number of its late ones, which opens all of them
-	 * @param rows those late the longest
+	 * @param lines those late the longest
 	 */
-	record OfAgency(String name, FigureView overdue, List<Row> rows) {
+	record OfAgency(String name, FigureView overdue, List<Line> lines) {
 
 		/** How many are late beside those shown. */
 		public long more() {
-			return this.overdue.count() - this.rows.size();
+			return this.overdue.count() - this.lines.size();
 		}
 
 	}
@@ -81,8 +82,8 @@ class Meeting {
 			.toList();
 	}
 
-	private static List<Row> first(List<Row> rows) {
-		return rows.subList(0, Math.min(ON_SLIDE, rows.size()));
+	private static List<Line> first(List<Row> rows) {
+		return rows.stream().limit(ON_SLIDE).map((row) -> new Line(row, 1, "")).toList();
 	}
 
 }

@@ -9,13 +9,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.dashboard.web.OverviewView.Quarter;
-import vn.dondoc.dashboard.web.OverviewView.RowsView;
 import vn.dondoc.report.Period;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Question;
-import vn.dondoc.statistics.RowOrder;
-import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
@@ -26,13 +23,11 @@ import vn.dondoc.system.Days;
 @Component
 class Overview {
 
-	private static final int SHOWN = 10;
-
 	private static final List<String> NUMERALS = List.of("I", "II", "III", "IV");
 
 	private final Figures figures;
 
-	private final Rows rows;
+	private final FirstRows rows;
 
 	private final Trend trend;
 
@@ -40,7 +35,7 @@ class Overview {
 
 	private final Escalated escalated;
 
-	Overview(Figures figures, Rows rows, Trend trend, DelayCauses causes, Escalated escalated) {
+	Overview(Figures figures, FirstRows rows, Trend trend, DelayCauses causes, Escalated escalated) {
 		this.figures = figures;
 		this.rows = rows;
 		this.trend = trend;
@@ -59,7 +54,7 @@ class Overview {
 				figure(Slice.SUBMITTED, table));
 		return new OverviewView(moment.asOf(), quarter(moment, sight), numbers, bars(table),
 				table.conventions().printed(), this.trend.of(moment, sight), this.causes.of(moment, sight),
-				first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), first(dueSoon, sight),
+				this.rows.byItem(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight), this.rows.byItem(dueSoon, sight),
 				this.escalated.of(all, sight));
 	}
 
@@ -72,10 +67,6 @@ class Overview {
 		Slice overdue = Slice.NOT_COMPLETED_OVERDUE;
 		return new Quarter(NUMERALS.get(quarter.number() - 1), String.valueOf(quarter.year()), figure(Slice.TOTAL, now),
 				figure(overdue, now), now.cell(overdue).count() - then.cell(overdue).count());
-	}
-
-	private RowsView first(RowsQuery query, Sight sight) {
-		return new RowsView(this.rows.of(query, sight, RowOrder.DUE, 0, SHOWN), query.href());
 	}
 
 	static Question assigned(Period period) {

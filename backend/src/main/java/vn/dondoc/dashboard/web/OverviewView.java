@@ -52,7 +52,17 @@ record OverviewView(Instant asOf, Quarter quarter, List<FigureView> numbers, Lis
 	}
 
 	/** The first rows of a list, and where all of them are. */
-	record RowsView(List<Row> rows, String href) {
+	record RowsView(List<Line> lines, String href) {
+
+	}
+
+	/**
+	 * A row of such a list.
+	 *
+	 * @param assignments how many rows of the same item it stands for
+	 * @param href where these are
+	 */
+	record Line(Row row, long assignments, String href) {
 
 	}
 

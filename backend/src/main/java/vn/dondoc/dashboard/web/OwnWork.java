@@ -12,13 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.revision.PendingRevisions;
+import vn.dondoc.dashboard.web.OverviewView.Line;
 import vn.dondoc.dashboard.web.OverviewView.RowsView;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.PendingHandovers;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Row;
-import vn.dondoc.statistics.RowOrder;
-import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
@@ -28,8 +27,6 @@ import vn.dondoc.worklist.NextDeeds;
 @Component
 class OwnWork {
 
-	private static final int SHOWN = 10;
-
 	private static final List<Slice> OFFICE = List.of(Slice.SUBMITTED, Slice.EXTENSION_REQUESTED,
 			Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_OVERDUE, Slice.DUE_SOON, Slice.NOT_ACKNOWLEDGED);
 
@@ -38,7 +35,7 @@ class OwnWork {
 
 	private final Figures figures;
 
-	private final Rows rows;
+	private final FirstRows rows;
 
 	private final PendingHandovers handovers;
 
@@ -48,8 +45,8 @@ class OwnWork {
 
 	private final NextDeeds nextDeeds;
 
-	OwnWork(Figures figures, Rows rows, PendingHandovers handovers, PendingRevisions revisions, Escalated escalated,
-			NextDeeds nextDeeds) {
+	OwnWork(Figures figures, FirstRows rows, PendingHandovers handovers, PendingRevisions revisions,
+			Escalated escalated, NextDeeds nextDeeds) {
 		this.figures = figures;
 		this.rows = rows;
 		this.handovers = handovers;
@@ -67,10 +64,12 @@ class OwnWork {
 					me.isOffice() ? decisions() : Stream.of())
 			.toList();
 		RowsQuery first = all.rows(me.isOffice() ? Slice.SUBMITTED : Slice.NOT_ACKNOWLEDGED);
-		RowsView waiting = first(first, sight);
-		RowsView overdue = first(all.rows(Slice.NOT_COMPLETED_OVERDUE), sight);
-		RowsView dueSoon = first(all.rows(Slice.DUE_SOON), sight);
-		List<Row> shown = Stream.of(waiting, overdue, dueSoon).flatMap((list) -> list.rows().stream()).toList();
+		RowsView waiting = this.rows.each(first, sight);
+		RowsView overdue = first(me, all.rows(Slice.NOT_COMPLETED_OVERDUE));
+		RowsView dueSoon = first(me, all.rows(Slice.DUE_SOON));
+		List<Row> shown = Stream.of(waiting, overdue, dueSoon)
+			.flatMap((list) -> list.lines().stream().map(Line::row))
+			.toList();
 		return new OwnWorkView(trays, new Waiting(first.slice().code(), waiting), overdue, dueSoon,
 				this.nextDeeds.of(shown, me), me.isOffice() ? this.escalated.of(all, sight) : null);
 	}
@@ -87,8 +86,12 @@ class OwnWork {
 		return new FigureView(rows.slice().code(), this.figures.count(rows, sight), rows.href());
 	}
 
-	private RowsView first(RowsQuery query, Sight sight) {
-		return new RowsView(this.rows.of(query, sight, RowOrder.DUE, 0, SHOWN), query.href());
+	/**
+	 * The Office sees what was given to many agencies once, an agency each of its own.
+	 */
+	private RowsView first(SignedIn me, RowsQuery query) {
+		Sight sight = Sight.of(me);
+		return me.isOffice() ? this.rows.byItem(query, sight) : this.rows.each(query, sight);
 	}
 
 	/**

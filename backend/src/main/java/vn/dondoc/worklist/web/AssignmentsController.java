@@ -39,6 +39,9 @@ class AssignmentsController {
 
 	private static final Set<String> TYPED = Set.of("q", "lead", "dueFrom", "dueTo", "page");
 
+	/** In the address of a page that offers to filter by more. */
+	private static final String MORE = "filters";
+
 	private static final List<Slice> TRAYS = List.of(Slice.NOT_COMPLETED, Slice.NOT_ACKNOWLEDGED,
 			Slice.ACKNOWLEDGE_LATE, Slice.UNDER_WAY, Slice.DUE_SOON, Slice.NOT_COMPLETED_OVERDUE, Slice.SUBMITTED,
 			Slice.EXTENSION_REQUESTED, Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_NO_DEADLINE, Slice.SUSPENDED,
@@ -82,7 +85,9 @@ class AssignmentsController {
 		model.addAttribute("rows", shown);
 		this.rowTools.show(me, shown, ShownList.tray(query.question()), model);
 		model.addAttribute("paging", paging);
-		model.addAttribute("kept", kept(query));
+		PartOptions options = this.names.options(query, sight, parameters.containsKey(MORE));
+		model.addAttribute("partGroups", options.groups());
+		model.addAttribute("kept", kept(query, options));
 		this.personal.show(me, query, sorting, model);
 		model.addAttribute("agencies", this.leads.of(sight));
 		model.addAttribute("priorities", Priority.values());
@@ -116,12 +121,15 @@ class AssignmentsController {
 	}
 
 	/** What the filter form does not show and must not lose. */
-	private static Map<String, String> kept(RowsQuery query) {
+	private static Map<String, String> kept(RowsQuery query, PartOptions options) {
 		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
 		kept.keySet().removeAll(TYPED);
 		Part part = query.question().filter().part();
-		if (part != null && part.cut() == Cut.PRIORITY) {
+		if (options.offersChosen() || (part != null && part.cut() == Cut.PRIORITY)) {
 			kept.keySet().removeAll(Set.of("cut", "part"));
+		}
+		if (!options.groups().isEmpty()) {
+			kept.put(MORE, "more");
 		}
 		return kept;
 	}

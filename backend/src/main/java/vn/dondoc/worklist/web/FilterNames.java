@@ -13,9 +13,13 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.ProgrammeFigures;
 import vn.dondoc.statistics.RowsQuery;
+import vn.dondoc.statistics.Sight;
+import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
+import vn.dondoc.statistics.cut.PartChoices;
 import vn.dondoc.statistics.cut.PartNames;
 
-/** Tells what the identifiers of a filter are called. */
+/** Tells what the identifiers of a filter are called, and what can be asked for. */
 @Component
 class FilterNames {
 
@@ -27,11 +31,15 @@ class FilterNames {
 
 	private final PartNames parts;
 
-	FilterNames(Agencies agencies, Directives directives, ProgrammeFigures programmes, PartNames parts) {
+	private final PartChoices choices;
+
+	FilterNames(Agencies agencies, Directives directives, ProgrammeFigures programmes, PartNames parts,
+			PartChoices choices) {
 		this.agencies = agencies;
 		this.directives = directives;
 		this.programmes = programmes;
 		this.parts = parts;
+		this.choices = choices;
 	}
 
 	FilterChip.Names of(RowsQuery query) {
@@ -39,6 +47,13 @@ class FilterNames {
 		return new FilterChip.Names(name(filter.lead()), name(filter.cooperating()),
 				(filter.programme() != null) ? this.programmes.name(filter.programme()).orElse(null) : null,
 				title(filter.directive()), (filter.part() != null) ? this.parts.of(filter.part()) : null);
+	}
+
+	/** What else the list can be narrowed to; looked up only where asked for. */
+	PartOptions options(RowsQuery query, Sight sight, boolean asked) {
+		Part part = query.question().filter().part();
+		boolean shown = asked || (part != null && part.cut() != Cut.PRIORITY);
+		return shown ? PartOptions.of(query, sight, this.choices) : PartOptions.NONE;
 	}
 
 	/** A directive this person may see. */

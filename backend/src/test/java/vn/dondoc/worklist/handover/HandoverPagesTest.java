@@ -200,7 +200,7 @@ class HandoverPagesTest {
 		assertThat(post(officer, "/assignments/" + id.value() + "/acknowledgement", "commandId",
 				UUID.randomUUID().toString(), "version", "0"))
 			.bodyText()
-			.contains("Cơ quan của bạn đã kết thúc hoạt động");
+			.contains("Cơ quan của tài khoản này đã kết thúc hoạt động");
 		assertThat(this.assignments.findById(id).map(Assignment::state)).contains(WorkflowState.ISSUED);
 	}
 

@@ -38,6 +38,7 @@ import vn.dondoc.testing.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -128,6 +129,35 @@ class AssignmentsPageTest {
 		open(People.clerk(), Objects.requireNonNull(rows)).andExpect(content().string(containsString("1 lượt giao")))
 			.andExpect(content().string(containsString("Rà soát giá đất")));
 		open(People.officerOf(this.health), page + "/assignments").andExpect(status().isNotFound());
+	}
+
+	@Test
+	void whatFiguresAreCutByIsAnOrdinaryChoiceAndAChip() throws Exception {
+		String here = "/assignments?directive=" + Objects.requireNonNull(this.here.directive()).value();
+		open(People.clerk(), here).andExpect(content().string(not(containsString("<optgroup"))));
+		open(People.clerk(), here + "&filters=more").andExpect(content().string(stringContainsInOrder("Nguồn giao",
+				"UBND tỉnh", "Người chỉ đạo", "Lãnh đạo phụ trách", "Lĩnh vực", "Chương trình", "Loại văn bản",
+				"Thông báo", "Chuyên viên theo dõi", "Loại cơ quan", "Sở, thanh tra")));
+		open(People.clerk(), here + "&filters=more&in=document-type:THONG_BAO")
+			.andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("Bỏ lọc Loại văn bản Thông báo")))
+			.andExpect(content().string(containsString("value=\"document-type:THONG_BAO\" selected")));
+		open(People.clerk(), here + "&in=field:-").andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("Bỏ lọc Lĩnh vực Chưa phân lĩnh vực")));
+		open(People.clerk(), here + "&in=source:GOVERNMENT")
+			.andExpect(content().string(not(containsString("Rà soát giá đất"))));
+		open(People.officerOf(this.finance), here + "&filters=more")
+			.andExpect(content().string(containsString("Nguồn giao")))
+			.andExpect(content().string(not(containsString("Lãnh đạo phụ trách"))));
+	}
+
+	@Test
+	void aFilterThatTheFormDoesNotOfferStaysWhileItIsUsed() throws Exception {
+		String cause = "&cut=cause&part=-";
+		open(People.clerk(), "/assignments?slice=total" + cause)
+			.andExpect(content().string(containsString("name=\"cut\" value=\"cause\"")));
+		open(People.clerk(), "/assignments?slice=total" + cause + "&in=source:PEOPLES_COMMITTEE")
+			.andExpect(content().string(containsString("Bỏ lọc Nguồn giao UBND tỉnh")));
 	}
 
 	@Test
