@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,6 @@ import vn.dondoc.system.Ids;
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Figures {
-
-	private static final List<Slice> PRINTED = Stream.concat(Stream.of(Slice.TOTAL), Counts.PRINTED.stream()).toList();
 
 	private final JdbcClient jdbc;
 
@@ -62,7 +59,7 @@ public class Figures {
 	}
 
 	private Table table(Asked asked, Selection selection, long items) {
-		List<Cut> cuts = cuts(selection, asked.leads(), PRINTED);
+		List<Cut> cuts = placed(selection, asked.leads());
 		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
 		Map<AgencyId, String> names = LineNames
 			.of(this.agencies.views(counts.keySet(), asked.leads().namedOn()).values());
@@ -114,7 +111,7 @@ public class Figures {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
 	}
 
-	/** What one branch counts of one agency; the total is not the sum of the counts. */
+	/** What is counted of one agency at once; the total is not the sum of the counts. */
 	private record Cut(AgencyId lead, Map<Slice, Long> counted) {
 
 		long total() {
@@ -127,6 +124,15 @@ public class Figures {
 
 	}
 
+	private List<Cut> placed(Selection selection, Leads leads) {
+		return selection
+			.select(this.jdbc, leads.column() + " as counted_under, " + selection.mark() + " as mark, count(*) as n",
+					"group by counted_under, mark")
+			.query((row, number) -> new Cut(leads.of(new AgencyId(Ids.uuid(row.getBytes(1)))),
+					PlaceSql.counts(row.getInt(2), row.getLong(3))))
+			.list();
+	}
+
 	private List<Cut> cuts(Selection selection, Leads leads, List<Slice> slices) {
 		return selection
 			.select(this.jdbc, leads.column() + " as counted_under, " + sums(selection, slices),
@@ -137,7 +143,7 @@ public class Figures {
 
 	private static String sums(Selection selection, List<Slice> slices) {
 		return slices.stream()
-			.map((slice) -> "sum(case when " + selection.condition(slice) + " then 1 else 0 end) as " + column(slice))
+			.map((slice) -> "count(case when " + selection.condition(slice) + " then 1 end) as " + column(slice))
 			.collect(Collectors.joining(", "));
 	}
 

@@ -1,10 +1,6 @@
 package vn.dondoc.statistics;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +22,7 @@ import vn.dondoc.system.Ids;
 public class Placements {
 
 	/** Where an assignment may be counted: exactly one of these. */
-	public static final List<Slice> PLACES = Stream.concat(Slice.CELLS.stream(), Stream.of(Slice.WITHDRAWN)).toList();
+	public static final List<Slice> PLACES = PlaceSql.PLACES;
 
 	private final JdbcClient jdbc;
 
@@ -51,18 +47,12 @@ public class Placements {
 		Selection selection = this.selections.of(asked);
 		Leads leads = asked.leads();
 		List<Placed> all = selection
-			.select(this.jdbc, "s.assignment_id, s.item_id, " + leads.column() + ", " + place(selection), "")
+			.select(this.jdbc, "s.assignment_id, s.item_id, " + leads.column() + ", " + selection.mark(), "")
 			.query((row, number) -> new Placed(new AssignmentId(Ids.uuid(row.getBytes(1))),
-					new ItemId(Ids.uuid(row.getBytes(2))), Objects.requireNonNull(PLACES.get(row.getInt(4))),
+					new ItemId(Ids.uuid(row.getBytes(2))), PlaceSql.place(row.getInt(4)),
 					leads.of(new AgencyId(Ids.uuid(row.getBytes(3))))))
 			.list();
 		return new Population(asked.conventions(), all);
-	}
-
-	private static String place(Selection selection) {
-		return IntStream.range(0, PLACES.size())
-			.mapToObj((place) -> "when " + selection.condition(PLACES.get(place)) + " then " + place)
-			.collect(Collectors.joining(" ", "case ", " end as place"));
 	}
 
 }

@@ -227,6 +227,11 @@ final class Selection {
 		return new SliceSql(this.judged, this.branches.get(0).ofOpen()).of(slice);
 	}
 
+	/** Where each row is counted, as an expression. */
+	String mark() {
+		return new PlaceSql(this.judged).mark();
+	}
+
 	/** Narrowed to a slice. */
 	Selection only(Slice slice) {
 		return with(condition(slice));

@@ -62,20 +62,13 @@ final class SliceSql {
 			case TOTAL -> "s.ended_at is null";
 			case WITHDRAWN -> "s.ended_at is not null";
 			case COMPLETED -> done("");
-			case COMPLETED_ON_TIME -> done(" and " + this.judged.judged() + " < s.first_late_at");
-			case COMPLETED_ON_TIME_OR_NO_DEADLINE ->
-				done(" and (s.first_late_at is null or " + this.judged.judged() + " < s.first_late_at)");
-			case COMPLETED_LATE -> done(" and " + this.judged.judged() + " >= s.first_late_at");
-			case COMPLETED_NO_DEADLINE -> done(" and s.first_late_at is null");
+			case COMPLETED_ON_TIME, COMPLETED_ON_TIME_OR_NO_DEADLINE, COMPLETED_LATE, COMPLETED_NO_DEADLINE ->
+				done(" and " + within(slice));
 			case NOT_COMPLETED -> open("");
-			case NOT_COMPLETED_IN_TIME -> open(" and (s.suspended = true or s.first_late_at > :asOf)");
-			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
-				open(" and (s.suspended = true or s.first_late_at is null or s.first_late_at > :asOf)");
-			case NOT_COMPLETED_OVERDUE -> running(" and s.first_late_at <= :asOf");
-			case NOT_COMPLETED_NO_DEADLINE -> running(" and s.first_late_at is null");
-			case SUBMITTED -> open(" and s.submitted_at is not null");
-			case SUSPENDED -> open(" and s.suspended = true");
-			case DISPUTED -> COUNTS + "s.disputed = true";
+			case NOT_COMPLETED_IN_TIME, NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE, NOT_COMPLETED_OVERDUE,
+					NOT_COMPLETED_NO_DEADLINE, SUBMITTED, SUSPENDED ->
+				open(" and " + within(slice));
+			case DISPUTED -> COUNTS + within(slice);
 			case DUE_SOON ->
 				running(" and s.submitted_at is null and s.first_late_at > :asOf and s.first_late_at <= :soon");
 			case NOT_ACKNOWLEDGED -> inState("'ISSUED'");
@@ -84,6 +77,28 @@ final class SliceSql {
 			case RETURN_REQUESTED -> inState("'RETURN_REQUESTED'");
 			case EXTENSION_REQUESTED -> open(EXTENSION_ASKED);
 			default -> measured(slice);
+		};
+	}
+
+	/**
+	 * What a slice asks further of what counts, and is completed or not as the slice is.
+	 */
+	String within(Slice slice) {
+		return switch (slice) {
+			case COMPLETED_ON_TIME -> this.judged.judged() + " < s.first_late_at";
+			case COMPLETED_ON_TIME_OR_NO_DEADLINE ->
+				"(s.first_late_at is null or " + this.judged.judged() + " < s.first_late_at)";
+			case COMPLETED_LATE -> this.judged.judged() + " >= s.first_late_at";
+			case COMPLETED_NO_DEADLINE -> "s.first_late_at is null";
+			case NOT_COMPLETED_IN_TIME -> "(s.suspended = true or s.first_late_at > :asOf)";
+			case NOT_COMPLETED_IN_TIME_OR_NO_DEADLINE ->
+				"(s.suspended = true or s.first_late_at is null or s.first_late_at > :asOf)";
+			case NOT_COMPLETED_OVERDUE -> "s.suspended = false and s.first_late_at <= :asOf";
+			case NOT_COMPLETED_NO_DEADLINE -> "s.suspended = false and s.first_late_at is null";
+			case SUBMITTED -> "s.submitted_at is not null";
+			case SUSPENDED -> "s.suspended = true";
+			case DISPUTED -> "s.disputed = true";
+			default -> throw new IllegalArgumentException("Nothing further is asked of " + slice);
 		};
 	}
 
