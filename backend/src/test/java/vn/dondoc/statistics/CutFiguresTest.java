@@ -91,6 +91,23 @@ abstract class CutFiguresTest {
 	}
 
 	@Test
+	void peopleWhoseNamesDifferByAToneMarkAreTwoLines() {
+		set(issue("T.BK.STC"), Dimension.LEADER, "Nguyễn Văn Hùng");
+		set(issue("T.BK.STC"), Dimension.LEADER, "Nguyễn Văn Hùng");
+		set(issue("T.BK.STC"), Dimension.LEADER, "Nguyễn Văn Hưng");
+		set(issue("T.BK.STC"), Dimension.ORDERED_BY, "Nguyễn Văn Hùng");
+		set(issue("T.BK.STC"), Dimension.ORDERED_BY, "Nguyễn Văn Hưng");
+
+		assertThat(totals(table(Cut.LEADER))).contains(entry("Nguyễn Văn Hùng", 2L), entry("Nguyễn Văn Hưng", 1L));
+		assertThat(totals(table(Cut.ORDERED_BY))).contains(entry("Nguyễn Văn Hùng", 1L), entry("Nguyễn Văn Hưng", 1L));
+		CutTable leaders = table(Cut.LEADER);
+		leaders.lines()
+			.forEach((line) -> assertThat(
+					this.figures.count(RowsQuery.of(line.cell(Slice.TOTAL).rows().parameters()), Sight.EVERYTHING))
+				.isEqualTo(line.counts().total()));
+	}
+
+	@Test
 	void agenciesOfOneKindAreCountedTogether() {
 		CutTable table = table(Cut.AGENCY_KIND);
 
