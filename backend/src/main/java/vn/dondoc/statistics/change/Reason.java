@@ -1,8 +1,9 @@
 package vn.dondoc.statistics.change;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.assignment.FactKind;
 
@@ -28,36 +29,31 @@ public enum Reason {
 	/** It belongs to the one period and not to the other. */
 	OTHER_PERIOD;
 
-	private static final Set<FactKind> DECIDING = EnumSet.of(FactKind.ISSUED, FactKind.SUBMITTED, FactKind.RETURNED,
-			FactKind.CONFIRMED, FactKind.CONFIRMATION_REVOKED, FactKind.EXTENSION_DECIDED, FactKind.TRANSFER_DECIDED,
-			FactKind.SUSPENDED, FactKind.RESUMED, FactKind.AMENDED, FactKind.RECTIFIED, FactKind.SUPERSEDED,
-			FactKind.WITHDRAWN, FactKind.FACT_WITHDRAWN);
-
 	/** Whether facts of this kind can decide where an assignment is counted. */
 	static boolean decides(FactKind kind) {
-		return DECIDING.contains(kind);
+		return of(kind) != null;
 	}
 
 	/** For a fact that took effect in between. */
 	static Reason happened(FactKind kind) {
-		return switch (kind) {
-			case ISSUED -> ISSUED;
-			case SUBMITTED, CONFIRMED -> COMPLETED;
-			default -> decided(kind);
-		};
+		return Objects.requireNonNullElse(of(kind), FELL_DUE);
 	}
 
 	/** For a fact that became known in between. */
 	static Reason becameKnown(FactKind kind) {
 		return switch (kind) {
 			case ISSUED -> ENTERED_LATER;
+			case SUBMITTED -> RECORDED_LATER;
 			case CONFIRMED -> CONFIRMED_LATER;
-			default -> decided(kind);
+			default -> Objects.requireNonNullElse(of(kind), RECORDED_LATER);
 		};
 	}
 
-	private static Reason decided(FactKind kind) {
+	/** Null for what moves nothing; every kind is named, so that none is forgotten. */
+	private static @Nullable Reason of(FactKind kind) {
 		return switch (kind) {
+			case ISSUED -> ISSUED;
+			case SUBMITTED, CONFIRMED -> COMPLETED;
 			case CONFIRMATION_REVOKED -> CONFIRMATION_REVOKED;
 			case RETURNED -> RETURNED;
 			case EXTENSION_DECIDED -> EXTENDED;
@@ -66,10 +62,13 @@ public enum Reason {
 			case FACT_WITHDRAWN -> TAKEN_BACK;
 			case WITHDRAWN -> WITHDRAWN;
 			case SUPERSEDED -> SUPERSEDED;
-			case TRANSFER_DECIDED -> HANDED_OVER;
+			case TRANSFER_DECIDED, HANDED_OVER -> HANDED_OVER;
 			case SUSPENDED -> SUSPENDED;
 			case RESUMED -> RESUMED;
-			default -> RECORDED_LATER;
+			case ACKNOWLEDGED, PROGRESS, EXTENSION_ASKED, TRANSFER_ASKED, COOPERATION_HANDED_OVER, TERM_KEPT, REWORDED,
+					PASSED_ON, PART_FINISHED, DIMENSION_SET, COOPERATION_ASKED, COOPERATION_ANSWERED, EXPLANATION_ASKED,
+					EXPLANATION_GIVEN, COMMENTED, DISPUTED, DISPUTE_ANSWERED, REMINDED ->
+				null;
 		};
 	}
 

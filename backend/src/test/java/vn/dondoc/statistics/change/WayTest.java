@@ -99,6 +99,14 @@ class WayTest {
 	}
 
 	@Test
+	void whatWentOnToTheSuccessorOfAnEndedAgencySaysSo() {
+		issued(1, before(15));
+		happened(11, new FactPayload.HandedOver(HEALTH, FINANCE, "sáp nhập"));
+
+		assertThat(timePassed(10, 11)).containsExactly(Reason.HANDED_OVER);
+	}
+
+	@Test
 	void anErrorTakenBackIsKnownFromThenOn() {
 		issued(1, before(15));
 		happened(10, HANDED_IN);
