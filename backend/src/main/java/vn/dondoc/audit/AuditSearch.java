@@ -64,6 +64,16 @@ public class AuditSearch {
 		return this.jdbc.sql(SELECT + "e.id = ?").param(id).query(AuditSearch::read).optional();
 	}
 
+	/** Everything that was done to one thing, the first deed first. */
+	@Transactional(readOnly = true)
+	public List<AuditedDeed> of(AuditedDeed.Subject subject) {
+		return this.jdbc.sql(SELECT + "e.subject_type = :type and e.subject_id = :subject order by e.id")
+			.param("type", subject.type())
+			.param("subject", subject.id())
+			.query(AuditSearch::read)
+			.list();
+	}
+
 	/** What was done so far, in the words of the program, in order. */
 	@Transactional(readOnly = true)
 	public List<String> actions() {

@@ -3,6 +3,7 @@ package vn.dondoc.report;
 import java.time.Instant;
 import java.util.Map;
 
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Table;
@@ -14,5 +15,11 @@ import vn.dondoc.statistics.Table;
  */
 public record Report(Period period, Population population, Instant asOf, Instant knownAt, Map<String, String> settings,
 		Table table, RegisterCounts.Counted registers) {
+
+	/** The same with its agencies called so. */
+	public Report named(Map<AgencyId, String> names) {
+		return new Report(this.period, this.population, this.asOf, this.knownAt, this.settings, this.table.named(names),
+				this.registers);
+	}
 
 }

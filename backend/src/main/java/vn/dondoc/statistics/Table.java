@@ -1,8 +1,10 @@
 package vn.dondoc.statistics;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,21 @@ public record Table(Question asked, Instant asOf, Conventions conventions, long 
 		if (!sum.equals(total)) {
 			throw new DoesNotClose("The lines add up to " + sum + ", the total is " + total);
 		}
+	}
+
+	/** What its lines are called. */
+	public Map<AgencyId, String> names() {
+		return this.lines.stream().collect(Collectors.toMap(Line::agency, Line::name));
+	}
+
+	/** The same with these agencies called so, in the order of the names. */
+	public Table named(Map<AgencyId, String> names) {
+		List<Line> named = this.lines.stream()
+			.map((line) -> new Line(line.agency(), names.getOrDefault(line.agency(), line.name()), line.counts(),
+					line.asked()))
+			.sorted(Comparator.comparing(Line::name))
+			.toList();
+		return new Table(this.asked, this.asOf, this.conventions, this.items, this.total, named);
 	}
 
 	public Cell cell(Slice slice) {

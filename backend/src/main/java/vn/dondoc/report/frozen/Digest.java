@@ -19,11 +19,24 @@ public final class Digest {
 		}
 	}
 
+	static Digest begin() {
+		return new Digest();
+	}
+
+	void line(String line) {
+		this.sha.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The digest of the lines so far; nothing can be added to it. */
+	String end() {
+		return HexFormat.of().formatHex(this.sha.digest());
+	}
+
 	/** Over these lines, each ended by a line feed. */
 	public static String of(Iterable<String> lines) {
 		Digest digest = new Digest();
-		lines.forEach((line) -> digest.sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-		return HexFormat.of().formatHex(digest.sha.digest());
+		lines.forEach(digest::line);
+		return digest.end();
 	}
 
 }

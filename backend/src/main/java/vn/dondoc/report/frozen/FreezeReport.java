@@ -3,12 +3,15 @@ package vn.dondoc.report.frozen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.deadline.Calendars;
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportJson;
@@ -54,21 +57,31 @@ public class FreezeReport {
 		Report report = this.compose.compose(order, Sight.EVERYTHING);
 		String figures = ReportJson.write(report);
 		List<Placements.Placed> counted = counted(order);
-		List<FrozenRow> rows = printed(order, counted);
+		List<FrozenRow> rows = printed(order, counted, report.table().names());
 		Frozen frozen = new Frozen(figures, factsHash(figures, counted), rowsHash(rows),
 				this.calendars.current().version());
 		return new Content(order, report, frozen, rows);
 	}
 
-	/** What the facts say now of a report frozen earlier; its rows are not printed. */
+	/** What the facts say now; the rows are not printed. */
 	public Asked ask(ReportOrder order) {
-		String figures = ReportJson.write(this.compose.compose(order, Sight.EVERYTHING));
-		List<Placements.Placed> counted = counted(order);
-		return new Asked(figures, factsHash(figures, counted), counted);
+		return ask(order, Map.of());
 	}
 
-	/** Figures and rows as asked again. */
-	public record Asked(String figures, String factsHash, List<Placements.Placed> rows) {
+	/** The same of a report frozen earlier, in the names its agencies bear there. */
+	Asked ask(ReportOrder order, Map<AgencyId, String> frozen) {
+		Report report = this.compose.compose(order, Sight.EVERYTHING);
+		String figures = ReportJson.write(report.named(frozen));
+		List<Placements.Placed> counted = counted(order);
+		return new Asked(figures, factsHash(figures, counted), counted, report.table().names());
+	}
+
+	/**
+	 * Figures and rows as asked again.
+	 *
+	 * @param names what the agencies are called now
+	 */
+	public record Asked(String figures, String factsHash, List<Placements.Placed> rows, Map<AgencyId, String> names) {
 	}
 
 	private List<Placements.Placed> counted(ReportOrder order) {
@@ -79,13 +92,14 @@ public class FreezeReport {
 			.toList();
 	}
 
-	private List<FrozenRow> printed(ReportOrder order, List<Placements.Placed> counted) {
+	private List<FrozenRow> printed(ReportOrder order, List<Placements.Placed> counted, Map<AgencyId, String> names) {
 		List<FrozenRow> rows = new ArrayList<>();
 		for (int first = 0; first < counted.size(); first += CHUNK) {
 			List<Placements.Placed> some = counted.subList(first, Math.min(first + CHUNK, counted.size()));
 			List<Row> shown = this.rows.of(order.question(), Sight.EVERYTHING, some);
 			for (int index = 0; index < some.size(); index++) {
-				rows.add(FrozenRow.of(some.get(index), shown.get(index)));
+				Placements.Placed placed = some.get(index);
+				rows.add(FrozenRow.of(placed, shown.get(index), Objects.requireNonNull(names.get(placed.lead()))));
 			}
 		}
 		return rows;

@@ -29,11 +29,12 @@ public record FrozenRow(AssignmentId assignment, Slice cell, @Nullable Slice wit
 			@Nullable LocalDate lastDay, @Nullable Instant submittedAt, @Nullable Instant confirmedAt) {
 	}
 
-	static FrozenRow of(Placements.Placed placed, Row row) {
+	/** One row under the name of its line, so that the two cannot differ. */
+	static FrozenRow of(Placements.Placed placed, Row row, String leadName) {
 		Row.Progress progress = row.progress();
 		return new FrozenRow(placed.assignment(), placed.cell(), within(progress), placed.lead(),
-				new Printed(row.content(), row.lead().name(), row.source().title(), row.source().date(),
-						row.due().lastDay(), progress.submittedAt(), progress.confirmedAt()));
+				new Printed(row.content(), leadName, row.source().title(), row.source().date(), row.due().lastDay(),
+						progress.submittedAt(), progress.confirmedAt()));
 	}
 
 	private static @Nullable Slice within(Row.Progress progress) {

@@ -38,6 +38,8 @@ public class FrozenRows {
 			"lead_agency_id", "content", "lead_name", "source_title", "issued_on", "last_day", "submitted_at",
 			"confirmed_at");
 
+	private static final int CHUNK = 1000;
+
 	private static final String FROM = " from prepared_report_row where report_id = :report";
 
 	private final JdbcClient jdbc;
@@ -65,6 +67,25 @@ public class FrozenRows {
 			.param("report", Ids.bytes(report))
 			.query(FrozenRows::read)
 			.list();
+	}
+
+	/** The digest of all of them as printed, read some at a time. */
+	String hash(UUID report) {
+		Digest digest = Digest.begin();
+		int[] read = { 0 };
+		int before;
+		do {
+			before = read[0];
+			this.jdbc.sql("select *" + FROM + " and place >= :from and place < :to order by place")
+				.param("report", Ids.bytes(report))
+				.param("from", before)
+				.param("to", before + CHUNK)
+				.query((row) -> {
+					digest.line(read(row, read[0]++).whole());
+				});
+		}
+		while (read[0] == before + CHUNK);
+		return digest.end();
 	}
 
 	/** So many of a slice, the first to fall due first. */

@@ -1,6 +1,7 @@
 package vn.dondoc.report.frozen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.report.ReportOrder;
 
 /**
@@ -32,14 +34,33 @@ public class VerifyFrozen {
 	}
 
 	/**
-	 * Looks at a report that was frozen to an order.
+	 * Whether the digests of what is kept are those that were kept with it.
 	 * @param hash the hash kept apart from what it was made of
 	 */
-	public Verification verify(UUID report, ReportOrder order, Frozen frozen, String hash) {
-		List<FrozenRow> kept = this.rows.all(report);
-		boolean intact = frozen.hash().equals(hash) && FreezeReport.rowsHash(kept).equals(frozen.rowsHash());
-		FreezeReport.Asked asked = this.freeze.ask(order);
-		return new Verification(intact, different(frozen.figures(), asked.figures()), different(kept, asked));
+	public boolean intact(UUID report, Frozen frozen, String hash) {
+		return frozen.hash().equals(hash) && this.rows.hash(report).equals(frozen.rowsHash());
+	}
+
+	/**
+	 * Asks the facts again for a report that was frozen to an order. Agencies are told by
+	 * what they are, not by what they are called: one renamed since changes no figure.
+	 * @param intact whether what is kept was found to be what was frozen
+	 */
+	public Verification verify(UUID report, ReportOrder order, Frozen frozen, boolean intact) {
+		Map<AgencyId, String> names = frozen.names();
+		FreezeReport.Asked asked = this.freeze.ask(order, names);
+		return new Verification(intact, different(frozen.figures(), asked.figures()),
+				different(this.rows.all(report), asked), renamed(names, asked.names()));
+	}
+
+	private static List<Verification.DifferentLine> renamed(Map<AgencyId, String> frozen, Map<AgencyId, String> now) {
+		return frozen.entrySet()
+			.stream()
+			.map((one) -> new Verification.DifferentLine(one.getValue(),
+					now.getOrDefault(one.getKey(), one.getValue())))
+			.filter((line) -> !line.frozen().equals(line.now()))
+			.sorted(Comparator.comparing(Verification.DifferentLine::frozen))
+			.toList();
 	}
 
 	private static List<Verification.DifferentLine> different(String frozen, String now) {

@@ -13,6 +13,7 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.signing.ReportShelf;
+import vn.dondoc.report.signing.SigningRule;
 
 /** Writes a prepared report as a file: its frozen figures, rows and words. */
 @Component
@@ -33,9 +34,13 @@ public class PrintPrepared {
 		this.events = events;
 	}
 
+	/**
+	 * Writes what was frozen, and nothing else.
+	 * @throws SigningRule.NotAsFrozen if what is kept was changed since
+	 */
 	@Transactional
 	public void print(PreparedReportId id, ReportFormat format, OutputStream out) throws IOException {
-		PreparedReportView prepared = this.shelf.get(id);
+		PreparedReportView prepared = this.shelf.untouched(id);
 		Report report = this.frozen.of(prepared);
 		this.events.publishEvent(new Exported("prepared-report." + format.code(), report.table().assignments(),
 				Map.of("report", id.value().toString(), "hash", prepared.content().hash())));

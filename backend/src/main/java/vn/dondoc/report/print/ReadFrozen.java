@@ -52,8 +52,10 @@ class ReadFrozen {
 				DoneBasis.valueOf(Objects.requireNonNull(settings.get("doneBasis")).toUpperCase(Locale.ROOT)),
 				Boolean.parseBoolean(settings.get("foldNoDeadline")));
 		List<Table.Kept> lines = this.rows.byLead(prepared.id().value());
-		Table table = Table.kept(order.question(), Objects.requireNonNull(order.asOf()), conventions,
-				json.get("items").asLong(), lines);
+		Table table = Table
+			.kept(order.question(), Objects.requireNonNull(order.asOf()), conventions, json.get("items").asLong(),
+					lines)
+			.named(prepared.content().frozen().names());
 		Cell total = table.cell(Slice.TOTAL);
 		Table.requireSum(json.get("assignments").get("total").asLong(), total);
 		return new Report(order.period(), order.population(), Objects.requireNonNull(order.asOf()),

@@ -206,7 +206,8 @@ class PreparedReport extends AbstractAggregateRoot<PreparedReport> {
 
 	private void step(ReportStep.Kind kind, SignedIn by, Instant at, @Nullable String reason) {
 		this.steps.add(ReportStep.of(kind, by, at, reason));
-		registerEvent(new PreparedReportEvent(this.id, kind, this.ordered.periodCode(), this.contentHash, reason));
+		registerEvent(new PreparedReportEvent(this.id, kind, this.ordered.periodCode(), this.contentHash,
+				this.wordsHash, reason));
 	}
 
 	PreparedReportId id() {

@@ -11,9 +11,16 @@ import vn.dondoc.audit.AuditedEvent;
  * Something was done to a prepared report.
  *
  * @param hash that of everything it froze
+ * @param wordsHash that of its words from now on
  */
 public record PreparedReportEvent(PreparedReportId report, ReportStep.Kind kind, String period, String hash,
-		@Nullable String reason) implements AuditedEvent {
+		String wordsHash, @Nullable String reason) implements AuditedEvent {
+
+	static final String SUBJECT = "report";
+
+	static final String HASH = "hash";
+
+	static final String WORDS_HASH = "wordsHash";
 
 	@Override
 	public String action() {
@@ -22,7 +29,7 @@ public record PreparedReportEvent(PreparedReportId report, ReportStep.Kind kind,
 
 	@Override
 	public String subjectType() {
-		return "report";
+		return SUBJECT;
 	}
 
 	@Override
@@ -34,7 +41,8 @@ public record PreparedReportEvent(PreparedReportId report, ReportStep.Kind kind,
 	public Map<String, ?> details() {
 		Map<String, String> details = new LinkedHashMap<>();
 		details.put("period", this.period);
-		details.put("hash", this.hash);
+		details.put(HASH, this.hash);
+		details.put(WORDS_HASH, this.wordsHash);
 		if (this.reason != null) {
 			details.put("reason", this.reason);
 		}

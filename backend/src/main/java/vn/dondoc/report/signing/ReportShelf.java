@@ -21,15 +21,30 @@ public class ReportShelf {
 
 	private final VerifyFrozen verify;
 
-	ReportShelf(PreparedReports reports, VerifyFrozen verify) {
+	private final Untouched untouched;
+
+	ReportShelf(PreparedReports reports, VerifyFrozen verify, Untouched untouched) {
 		this.reports = reports;
 		this.verify = verify;
+		this.untouched = untouched;
 	}
 
 	public PreparedReportView get(PreparedReportId id) {
 		return this.reports.findById(id)
 			.map(PreparedReport::view)
 			.orElseThrow(() -> new Missing("prepared report " + id));
+	}
+
+	/**
+	 * A report that may be given away as what was prepared.
+	 * @throws SigningRule.NotAsFrozen if what is kept of it is something else
+	 */
+	public PreparedReportView untouched(PreparedReportId id) {
+		PreparedReportView report = get(id);
+		if (!this.untouched.is(report)) {
+			throw new SigningRule.NotAsFrozen();
+		}
+		return report;
 	}
 
 	/** How many wait for this person: to be checked, or to be signed. */
@@ -47,7 +62,7 @@ public class ReportShelf {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Verification verify(PreparedReportId id) {
 		PreparedReportView report = get(id);
-		return this.verify.verify(id.value(), report.order(), report.content().frozen(), report.content().hash());
+		return this.verify.verify(id.value(), report.order(), report.content().frozen(), this.untouched.is(report));
 	}
 
 }

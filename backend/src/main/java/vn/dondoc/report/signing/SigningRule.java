@@ -73,6 +73,15 @@ public abstract sealed class SigningRule extends BrokenRule {
 
 	}
 
+	/** What is no longer what was frozen is not given away. */
+	public static final class NotAsFrozen extends SigningRule {
+
+		NotAsFrozen() {
+			super(null, "report.signing.rule.not-as-frozen");
+		}
+
+	}
+
 	/** Only one report at a time is on its way to take a signed one's place. */
 	public static final class BeingSuperseded extends SigningRule {
 

@@ -1,5 +1,6 @@
 package vn.dondoc.report.signing;
 
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,19 +39,25 @@ import vn.dondoc.assignment.Term;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.AgencyKind;
 import vn.dondoc.organisation.InstallProvince;
+import vn.dondoc.organisation.KeepAgency;
 import vn.dondoc.report.Closing;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.frozen.Digest;
 import vn.dondoc.report.frozen.FreezeReport;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.frozen.RowFilter;
 import vn.dondoc.report.frozen.Verification;
+import vn.dondoc.report.print.PrintPrepared;
+import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.FigureSettings;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.Table;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
@@ -102,6 +109,12 @@ abstract class SigningTest {
 
 	@Autowired
 	Agencies agencies;
+
+	@Autowired
+	KeepAgency keep;
+
+	@Autowired
+	PrintPrepared print;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -306,6 +319,61 @@ abstract class SigningTest {
 		assertThat(verification.figures()).isEmpty();
 		assertThatExceptionOfType(SigningRule.FiguresDiffer.class)
 			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+	}
+
+	@Test
+	void wordsChangedBehindTheSystemsBackAreFoundEvenWithTheirHashAndNeverPrinted() {
+		PreparedReportId id = signed();
+		String forged = Digest.of(List.of("Đã hoàn thành tất cả"));
+		this.jdbc.sql("update prepared_report set words = 'Đã hoàn thành tất cả' where id = ?")
+			.param(Ids.bytes(id.value()))
+			.update();
+		assertThat(this.shelf.verify(id).intact()).isFalse();
+
+		this.jdbc.sql("update prepared_report set words_hash = ? where id = ?")
+			.params(forged, Ids.bytes(id.value()))
+			.update();
+		assertThat(this.shelf.verify(id).intact()).isFalse();
+		for (ReportFormat format : ReportFormat.values()) {
+			assertThatExceptionOfType(SigningRule.NotAsFrozen.class)
+				.isThrownBy(() -> this.print.print(id, format, OutputStream.nullOutputStream()));
+		}
+	}
+
+	@Test
+	void anAgencyRenamedSinceIsCalledAsItWasAndNoFigureDiffers() {
+		AgencyId board = this.keep.enter(new KeepAgency.Entry("T.BQL" + this.year, AgencyKind.BOARD, "Ban Quản lý A",
+				null, on(1, 1), List.of(), List.of()), "Thái Nguyên");
+		this.clock.setTo(on(1, 6));
+		this.work.issue(this.directive, on(1, 5), "Việc của Ban", board, on(3, 1));
+		this.clock.setTo(on(4, 2));
+		PreparedReportId id = checked();
+		this.keep.rename(board, "Ban Quản lý Z", null, on(2, 1));
+
+		Verification verification = this.shelf.verify(id);
+		assertThat(verification.holds()).isTrue();
+		assertThat(verification.renamed())
+			.containsExactly(new Verification.DifferentLine("Ban Quản lý A", "Ban Quản lý Z"));
+		this.sign.sign(call(id, this.leader), PASSWORD);
+	}
+
+	@Test
+	void rowsBearTheNameOfTheirLineSoThatNamesakesOfMergedProvincesAreToldApart() {
+		LocalDate day = LocalDate.of(2025, 2, 10);
+		this.clock.setTo(day);
+		DirectiveId early = this.work.directive("NS" + this.year, day);
+		for (String agency : List.of("T.STC", "T.BK.STC")) {
+			this.work.issue(early, day, "Dự toán", this.agencies.findByIdentifier(agency).orElseThrow().id(),
+					LocalDate.of(2025, 3, 1));
+		}
+		this.clock.setTo(LocalDate.of(2025, 4, 2));
+		PreparedReportId id = this.prepare.prepare(Ids.next(),
+				new ReportOrder(Period.of("2025-Q1", Closing.CALENDAR), Population.ASSIGNED, null, null), this.clerk);
+
+		assertThat(this.rows.byLead(id.value())).extracting(Table.Kept::name)
+			.contains("Sở Tài chính (Bắc Kạn)", "Sở Tài chính (Thái Nguyên)");
+		assertThat(this.rows.all(id.value())).allSatisfy((row) -> assertThat(row.printed().leadName())
+			.isEqualTo(this.shelf.get(id).content().frozen().names().get(row.lead())));
 	}
 
 	@Test
