@@ -29,6 +29,7 @@ import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.Stamp;
 import vn.dondoc.assignment.Terms;
 import vn.dondoc.assignment.ValidFacts;
+import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
@@ -59,9 +60,35 @@ class NextInstances {
 		this.clock = clock;
 	}
 
-	/** Of each agency the obligation was first given to. */
-	List<Assignment> latest(ObligationId obligation) {
-		return this.assignments.latestOf(obligation);
+	/** Of each agency the obligation was first given to and that was not let go since. */
+	List<Assignment> latest(ObligationId obligation, Schedule schedule) {
+		return this.assignments.latestOf(obligation)
+			.stream()
+			.filter((one) -> !one.state().ended() || goesOn(one, schedule))
+			.toList();
+	}
+
+	/**
+	 * What was withdrawn, cancelled or replaced does not come back with the next period,
+	 * unless the Office takes the recurrence up again. Where an order of its own took the
+	 * place of one period, the others stay.
+	 */
+	private boolean goesOn(Assignment ended, Schedule schedule) {
+		Instant endedAt = ended.now().position().endedAt();
+		return endedAt != null && schedule.takenUpAgain(Days.of(endedAt)) || onlyThisPeriod(ended);
+	}
+
+	private boolean onlyThisPeriod(Assignment ended) {
+		return ended.state() == WorkflowState.SUPERSEDED && ValidFacts.of(ended.facts())
+			.stream()
+			.map(Fact::payload)
+			.filter(FactPayload.Superseded.class::isInstance)
+			.map(FactPayload.Superseded.class::cast)
+			.filter(FactPayload.Superseded::repeated)
+			.map(FactPayload.Superseded::by)
+			.flatMap(Stream::ofNullable)
+			.flatMap((by) -> this.assignments.findById(by).stream())
+			.anyMatch((by) -> !by.recurs());
 	}
 
 	/** Where the periods begin that are there. */

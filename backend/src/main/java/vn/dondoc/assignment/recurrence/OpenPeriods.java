@@ -57,7 +57,8 @@ class OpenPeriods {
 		}
 		Schedule schedule = this.schedules.of(obligation, held.issuedOn());
 		Set<LocalDate> there = this.instances.entered(obligation);
-		List<Assignment> latest = this.instances.latest(obligation);
+		boolean given = !there.isEmpty();
+		List<Assignment> latest = this.instances.latest(obligation, schedule);
 		List<Terms.PeriodTerm> begun = this.instances.missing(schedule, there)
 			.takeWhile((period) -> !period.start().isAfter(today))
 			.limit(Math.max(1, AT_ONCE / Math.max(1, latest.size())))
@@ -65,7 +66,7 @@ class OpenPeriods {
 		List<Assignment> fresh = this.instances.of(latest, begun, author);
 		this.book.open(fresh);
 		begun.stream().map(Terms.PeriodTerm::start).forEach(there::add);
-		this.rows.next(obligation, latest.isEmpty() ? null : this.instances.next(schedule, there));
+		this.rows.next(obligation, given ? this.instances.next(schedule, there) : null);
 		if (!fresh.isEmpty()) {
 			this.events.publishEvent(new PeriodsOpened(obligation, begun.size(), fresh.size()));
 		}

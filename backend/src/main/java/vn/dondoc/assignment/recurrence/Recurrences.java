@@ -31,12 +31,16 @@ public class Recurrences {
 
 	private final Assignments assignments;
 
+	private final NextInstances instances;
+
 	private final Terms terms;
 
-	Recurrences(RecurringRows rows, Schedules schedules, Assignments assignments, Terms terms) {
+	Recurrences(RecurringRows rows, Schedules schedules, Assignments assignments, NextInstances instances,
+			Terms terms) {
 		this.rows = rows;
 		this.schedules = schedules;
 		this.assignments = assignments;
+		this.instances = instances;
 		this.terms = terms;
 	}
 
@@ -44,7 +48,8 @@ public class Recurrences {
 	 * An obligation that recurs.
 	 *
 	 * @param deadline what it recurs by now; null where it was ended
-	 * @param toCome the next periods, each with its term as far as is known today
+	 * @param toCome the next periods, each with its term as far as is known today; none
+	 * where every agency was let go
 	 */
 	public record Recurrence(ObligationId obligation, int version, @Nullable String phrase,
 			Deadline.@Nullable Recurring deadline, List<Decided> decisions, List<Terms.PeriodTerm> toCome) {
@@ -63,9 +68,10 @@ public class Recurrences {
 	private Recurrence recurrence(ObligationId obligation, RecurringRows.Recurring row) {
 		Schedule schedule = this.schedules.of(obligation, row.issuedOn());
 		Set<LocalDate> there = new HashSet<>(this.assignments.periodsOf(obligation));
+		int mostToCome = this.instances.latest(obligation, schedule).isEmpty() ? 0 : TO_COME;
 		List<Terms.PeriodTerm> toCome = schedule.periods(this.terms)
 			.filter((period) -> !there.contains(period.start()))
-			.limit(TO_COME)
+			.limit(mostToCome)
 			.toList();
 		List<Decided> decisions = this.rows.decisions(obligation)
 			.stream()

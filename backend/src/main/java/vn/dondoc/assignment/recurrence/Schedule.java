@@ -48,6 +48,18 @@ record Schedule(LocalDate issuedOn, List<Rule> rules) {
 		return this.rules.get(this.rules.size() - 1);
 	}
 
+	/** Whether it was ended and then taken up again on that day or later. */
+	boolean takenUpAgain(LocalDate since) {
+		for (int index = 1; index < this.rules.size(); index++) {
+			LocalDate behind = this.rules.get(index).behind();
+			boolean ended = this.rules.get(index - 1).deadline() == null;
+			if (ended && behind != null && !behind.isBefore(since)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private Stream<Terms.PeriodTerm> periods(int index, Terms terms) {
 		Rule rule = this.rules.get(index);
 		if (rule.deadline() == null) {

@@ -62,6 +62,9 @@ abstract class RecurrenceTest {
 	DecideRecurrence decideRecurrence;
 
 	@Autowired
+	Recurrences recurrences;
+
+	@Autowired
 	Facts facts;
 
 	@Autowired
@@ -192,6 +195,71 @@ abstract class RecurrenceTest {
 		decide(ended, TWENTIETH, Reach.TO_COME);
 		fillOn(LocalDate.of(2026, 4, 1));
 		assertThat(this.work.periods(ended)).containsExactly(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 4, 1));
+	}
+
+	@Test
+	void whoWasLetGoGetsNoFurtherPeriodUntilThatIsTakenBack() {
+		ObligationId monthly = this.work.issue(SEPTEMBER, TWENTIETH, this.finance, this.health);
+		AssignmentId released = led(monthly, this.finance).get(0);
+		this.deeds.happens(released, AssignmentDeed.WITHDRAW, new FactPayload.Withdrawn("không thuộc diện báo cáo"));
+		fillOn(LocalDate.of(2025, 10, 1));
+		assertThat(led(monthly, this.finance)).containsExactly(released);
+		assertThat(led(monthly, this.health)).hasSize(2);
+
+		int withdrawal = this.facts.of(released).size();
+		this.deeds.happens(released, AssignmentDeed.WITHDRAW_FACT, new FactPayload.FactWithdrawn(withdrawal, "nhầm"));
+		fillOn(LocalDate.of(2025, 11, 1));
+		assertThat(led(monthly, this.finance)).hasSize(2);
+	}
+
+	@Test
+	void whatWasCancelledOrRepeatedByAnotherSeriesEndsAndWhatOneOrderRepeatedGoesOn() {
+		ObligationId cancelled = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		ObligationId repeated = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		ObligationId repeatedOnce = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		ObligationId later = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		AssignmentId single = this.deeds.issue(
+				this.deeds.directive(UUID.randomUUID().toString().substring(0, 6), SEPTEMBER), SEPTEMBER,
+				"Báo cáo kết quả tháng 9", this.finance, SEPTEMBER.plusDays(9));
+		ends(cancelled, new FactPayload.Superseded(null, false, null, "bãi bỏ"));
+		ends(repeated, new FactPayload.Superseded(this.work.instances(later).get(0).id(), true));
+		ends(repeatedOnce, new FactPayload.Superseded(single, true));
+
+		fillOn(LocalDate.of(2025, 10, 1));
+		assertThat(this.work.periods(cancelled)).hasSize(1);
+		assertThat(this.work.periods(repeated)).hasSize(1);
+		assertThat(this.work.periods(repeatedOnce)).hasSize(2);
+		assertThat(this.work.periods(later)).hasSize(2);
+		assertThat(this.recurrences.of(cancelled).orElseThrow().toCome()).isEmpty();
+	}
+
+	@Test
+	void aCancellationTakenBackBringsThePeriodsSinceAndARecurrenceTakenUpAgainTheNext() {
+		ObligationId cancelled = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		ObligationId endedAtOnce = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		ends(cancelled, new FactPayload.Superseded(null, false, null, "bãi bỏ"));
+		decide(endedAtOnce, null, Reach.ALSO_WAITED_FOR);
+		fillOn(LocalDate.of(2025, 11, 5));
+		AssignmentId first = this.work.instances(cancelled).get(0).id();
+		this.deeds.happens(first, AssignmentDeed.UNLINK,
+				new FactPayload.FactWithdrawn(this.facts.of(first).size(), "nhầm văn bản"));
+		decide(endedAtOnce, TWENTIETH, Reach.TO_COME);
+		fillOn(LocalDate.of(2025, 12, 1));
+		assertThat(this.work.periods(cancelled)).containsExactly(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 10, 1),
+				LocalDate.of(2025, 11, 1), LocalDate.of(2025, 12, 1));
+		assertThat(this.work.periods(endedAtOnce)).containsExactly(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 1));
+	}
+
+	private void ends(ObligationId obligation, FactPayload.Superseded how) {
+		this.deeds.happens(this.work.instances(obligation).get(0).id(), AssignmentDeed.SUPERSEDE, how);
+	}
+
+	private List<AssignmentId> led(ObligationId obligation, AgencyId lead) {
+		return this.work.instances(obligation)
+			.stream()
+			.filter((one) -> one.lead().equals(lead))
+			.map(Instance::id)
+			.toList();
 	}
 
 	@Test
