@@ -5,11 +5,14 @@ final class SliceSql {
 
 	private static final String COUNTS = "s.ended_at is null and ";
 
+	/** As Standing tells it: a transfer refused leaves the request open. */
 	private static final String EXTENSION_ASKED = " and " + """
 			exists (select 1 from fact asked where asked.assignment_id = s.assignment_id
-			and asked.kind = 'EXTENSION_ASKED' and not exists (select 1 from fact decided
+			and asked.kind = 'EXTENSION_ASKED'""" + valid("asked") + """
+			 and not exists (select 1 from fact decided
 			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
-			and decided.kind in ('EXTENSION_DECIDED', 'TRANSFER_DECIDED', 'CONFIRMED')))""";
+			and (decided.kind in ('EXTENSION_DECIDED', 'CONFIRMED')
+			or decided.kind = 'TRANSFER_DECIDED' and decided.payload like '%"newLead":%')""" + valid("decided") + "))";
 
 	private static final String RECEIVED_TOO_LONG_AGO = " and "
 			+ """
@@ -22,7 +25,7 @@ final class SliceSql {
 			exists (select 1 from fact heard where heard.assignment_id = s.assignment_id
 			and heard.recorded_at > :recent and heard.recorded_at <= :known and heard.recorded_at <= :asOf
 			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
-			'EXPLANATION_GIVEN'))""";
+			'EXPLANATION_GIVEN')""" + valid("heard") + ")";
 
 	private static final String REMINDED = """
 			(select count(*) from fact reminded where reminded.assignment_id = s.assignment_id
@@ -41,7 +44,7 @@ final class SliceSql {
 			not exists (select 1 from fact heard where heard.assignment_id = s.assignment_id
 			and heard.recorded_at >= :silentSince and heard.recorded_at <= :asOf
 			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
-			'EXPLANATION_GIVEN'))""";
+			'EXPLANATION_GIVEN')""" + valid("heard") + ")";
 
 	private final JudgedSql judged;
 
@@ -152,6 +155,14 @@ final class SliceSql {
 		}
 		return open(" and exists (select 1 from assignment a where a.id = s.assignment_id and a.state in (" + states
 				+ "))");
+	}
+
+	/** Of a fact that was not taken back as an entry error. */
+	private static String valid(String fact) {
+		return """
+				 and not exists (select 1 from fact back where back.assignment_id = %1$s.assignment_id
+				and back.kind = 'FACT_WITHDRAWN' and (back.payload like concat('{"seq":', %1$s.seq, ',%%')
+				or back.payload like concat('%%,"seq":', %1$s.seq, '}')))""".formatted(fact);
 	}
 
 }
