@@ -53,11 +53,19 @@ class DeedPages {
 
 	/** What is stored for a deed that is then refused is gone with it. */
 	String perform(AssignmentDeed deed, DeedRequest request, Work work) {
+		return perform(deed, "assignment.done." + deed.name(), request, work);
+	}
+
+	/**
+	 * The same.
+	 * @param done what is said once it is done
+	 */
+	String perform(AssignmentDeed deed, String done, DeedRequest request, Work work) {
 		DeedCall call = request.call();
 		if (!request.errors().hasErrors()) {
 			try {
 				this.transactions.executeWithoutResult((status) -> work.with(call));
-				new Notice("assignment.done." + deed.name()).showOn(request.answer().redirect());
+				new Notice(done).showOn(request.answer().redirect());
 				return "redirect:" + request.then();
 			}
 			catch (BrokenRule broken) {

@@ -72,7 +72,8 @@ class TermController {
 	@PostMapping("/assignments/{id}/resumption")
 	String resume(DeedRequest request) {
 		Deadline until = through(request.day("until"));
-		return this.pages.perform(AssignmentDeed.RESUME, request, (call) -> this.resumeAssignment.resume(
+		String done = (until != null) ? "assignment.done.RESUME" : "assignment.done.RESUME.no-deadline";
+		return this.pages.perform(AssignmentDeed.RESUME, done, request, (call) -> this.resumeAssignment.resume(
 				new ResumeAssignment.Command(call, request.textOrNull("phrase"), until, request.textOrNull("reason"))));
 	}
 
