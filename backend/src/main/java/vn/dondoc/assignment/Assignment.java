@@ -124,17 +124,16 @@ public class Assignment {
 
 	/**
 	 * Adds what a deed leads to.
-	 * @throws RefusedDeed if the state does not allow the deed, or did not on that day
+	 * @throws RefusedDeed if the state does not allow the deed, or not on the day it is
+	 * dated
 	 */
 	public void does(AssignmentDeed deed, FactPayload payload, Stamp stamp) {
 		admit(deed);
-		if (stamp.effectiveAt().isBefore(now().position().issuedAt())) {
-			throw RefusedDeed.dayBeforeIssue();
+		if (stamp.effectiveAt().isBefore(now().position().issuedAt()) && !payload.corrects()) {
+			throw RefusedDeed.dayBeforeIssue(issuedOn());
 		}
+		new Sequel(facts(), deed, payload, stamp).guard();
 		apply(payload, stamp);
-		if (!deed.ledTo(this.state)) {
-			throw RefusedDeed.outOfOrder();
-		}
 	}
 
 	/**
@@ -155,6 +154,7 @@ public class Assignment {
 		this.state = standing.state();
 		this.leadAgency = standing.position().lead();
 		cooperate(payload);
+		this.participants.remove(new Participant(this.leadAgency));
 		this.unsaved.add(fact);
 	}
 

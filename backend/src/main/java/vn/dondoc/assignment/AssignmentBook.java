@@ -42,6 +42,9 @@ public class AssignmentBook {
 	private void tell(Assignment assignment) {
 		for (Fact fact : assignment.takeUnsaved()) {
 			this.dimensions.write(assignment.id(), fact);
+			if (fact.payload().corrects()) {
+				this.dimensions.beginAt(assignment.id(), assignment.now().position().issuedAt());
+			}
 			this.events.publishEvent(FactRecorded.of(assignment.id(), fact, Turn.of(assignment.facts(), fact)));
 		}
 	}

@@ -83,6 +83,11 @@ public enum AssignmentDeed {
 		return this.states.contains(state);
 	}
 
+	/** Whether it is work of the agency that leads. */
+	boolean ofLead() {
+		return this.doer == Doer.AGENCY || this.doer == Doer.HEAD_OF_AGENCY;
+	}
+
 	boolean ledTo(WorkflowState state) {
 		return this.leadsTo == null || this.leadsTo == state;
 	}

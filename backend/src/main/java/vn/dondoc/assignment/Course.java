@@ -97,8 +97,9 @@ final class Course {
 		}
 	}
 
+	/** Never after completion. */
 	void extensionAsked() {
-		this.extensionOpen = true;
+		this.extensionOpen = this.state.open();
 	}
 
 	void extensionDecided(@Nullable Term granted) {

@@ -40,6 +40,12 @@ class DimensionRows {
 			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit)
 			""";
 
+	private static final String BEGIN = """
+			update dimension set from_at = :at where assignment_id = :assignment and seq in
+			(select f.seq from fact f join fact issued on issued.assignment_id = f.assignment_id and issued.seq = 1
+			where f.assignment_id = :assignment and f.effective_at = issued.effective_at)
+			""";
+
 	private static final LocalDateTime FOREVER = Utc.column(Utc.FOREVER);
 
 	private final JdbcClient jdbc;
@@ -66,6 +72,14 @@ class DimensionRows {
 					.update();
 			}
 		}
+	}
+
+	/** The values it was issued with hold from the day it was issued, as rectified. */
+	void beginAt(AssignmentId assignment, Instant issuedAt) {
+		this.jdbc.sql(BEGIN)
+			.param("at", Utc.column(issuedAt))
+			.param("assignment", Ids.bytes(assignment.value()))
+			.update();
 	}
 
 	/**

@@ -27,6 +27,11 @@ public sealed interface FactPayload {
 		return List.of();
 	}
 
+	/** Whether it puts right what was told, and so has no day of its own among it. */
+	default boolean corrects() {
+		return this instanceof Rectified || this instanceof FactWithdrawn;
+	}
+
 	/** The first fact: who leads, until when, and the day the agency received it. */
 	record Issued(AgencyId lead, Term term, LocalDate deliveredOn) implements FactPayload {
 	}
@@ -126,8 +131,18 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/** A cooperating agency ended; another takes its part, or nobody. */
-	record CooperationHandedOver(AgencyId from, @Nullable AgencyId to, String reason) implements FactPayload {
+	/**
+	 * A cooperating agency ended; another takes its part, or nobody.
+	 *
+	 * @param until the day asked of the other; null for the one that was asked
+	 */
+	record CooperationHandedOver(AgencyId from, @Nullable AgencyId to, String reason,
+			@Nullable LocalDate until) implements FactPayload {
+
+		public CooperationHandedOver(AgencyId from, @Nullable AgencyId to, String reason) {
+			this(from, to, reason, null);
+		}
+
 	}
 
 	/** The Office stops the clock until further notice. */

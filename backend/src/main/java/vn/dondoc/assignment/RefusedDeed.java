@@ -1,13 +1,21 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 import vn.dondoc.system.BrokenRule;
+import vn.dondoc.system.Days;
 
 /** A rule about assignments that a request broke; each rule has its name here. */
 public final class RefusedDeed extends BrokenRule {
+
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(Days.VIETNAM);
 
 	private final @Nullable String field;
 
@@ -44,11 +52,21 @@ public final class RefusedDeed extends BrokenRule {
 		return new RefusedDeed("day-to-come", "on", false);
 	}
 
-	static RefusedDeed dayBeforeIssue() {
-		return new RefusedDeed("day-before-issue", "on", false);
+	static RefusedDeed dayBeforeIssue(LocalDate issuedOn) {
+		return new RefusedDeed("day-before-issue", "on", false, Days.print(issuedOn));
 	}
 
-	/** On that day the assignment was not yet, or no longer, where the deed needs it. */
+	/** The deed follows what happened at the earliest instant it can be dated. */
+	static RefusedDeed before(Instant dated, Instant earliest) {
+		String day = Days.print(Days.of(earliest));
+		if (!Days.of(dated).equals(Days.of(earliest))) {
+			return new RefusedDeed("before-day", "on", false, day);
+		}
+		Instant wholeMinute = earliest.plus(1, ChronoUnit.MINUTES).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
+		return new RefusedDeed("before-hour", "time", false, day, HOUR.format(wholeMinute));
+	}
+
+	/** The assignment never stood where the deed needs it. */
 	static RefusedDeed outOfOrder() {
 		return new RefusedDeed("out-of-order", "on", false);
 	}

@@ -30,6 +30,7 @@ import vn.dondoc.assignment.dispute.AnswerDispute;
 import vn.dondoc.assignment.dispute.DisputeStatus;
 import vn.dondoc.assignment.explanation.AskExplanation;
 import vn.dondoc.assignment.explanation.GiveExplanation;
+import vn.dondoc.assignment.extension.ChangeDeadline;
 import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
 import vn.dondoc.assignment.fulfilment.ConfirmCompletion;
 import vn.dondoc.assignment.fulfilment.ConfirmSeveral;
@@ -44,6 +45,7 @@ import vn.dondoc.assignment.within.PassOn;
 import vn.dondoc.deadline.Calendars;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.FoundedAgencies;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.IssuedWork;
@@ -61,7 +63,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** The rules of the deeds that agencies, leaders and the Office do to each other. */
 @SpringBootTest
 @OnH2
-@Import(IssuedWork.class)
+@Import({ IssuedWork.class, FoundedAgencies.class })
 class DeedRulesTest {
 
 	/** A Monday; its assignment is due through Monday, 10 March. */
@@ -73,12 +75,15 @@ class DeedRulesTest {
 
 	private final AgencyId finance = AgencyId.next();
 
-	private final AgencyId health = AgencyId.next();
+	private AgencyId health = AgencyId.next();
 
 	private final SignedIn head = People.headOf(this.finance);
 
 	@Autowired
 	IssuedWork work;
+
+	@Autowired
+	FoundedAgencies agencies;
 
 	@Autowired
 	Facts facts;
@@ -126,6 +131,9 @@ class DeedRulesTest {
 	DecideTransfer decideTransfer;
 
 	@Autowired
+	ChangeDeadline changeDeadline;
+
+	@Autowired
 	SuspendAssignment suspend;
 
 	@Autowired
@@ -160,6 +168,7 @@ class DeedRulesTest {
 	@BeforeEach
 	void issued() {
 		this.clock.setTo(ISSUED_ON);
+		this.health = this.agencies.found();
 		this.assignment = issue();
 	}
 
@@ -287,6 +296,28 @@ class DeedRulesTest {
 	}
 
 	@Test
+	void aPartEndsWithItsAssignmentWhereThatBecameDueEarlier() {
+		passOn(officer(this.finance), DUE);
+		Deadline earlier = new Deadline.OnDay(DUE.minusDays(3), true, null);
+		this.changeDeadline.change(new ChangeDeadline.Command(by(this.clerk), null, earlier, "họp sớm"));
+
+		Part part = Part.of(this.facts.of(this.assignment)).get(0);
+		assertThat(part.until()).isEqualTo(DUE.minusDays(3));
+		assertThat(part.givenUntil()).isEqualTo(DUE);
+
+		Deadline again = new Deadline.OnDay(DUE.plusDays(3), true, null);
+		this.changeDeadline.change(new ChangeDeadline.Command(by(this.clerk), null, again, "hoãn họp"));
+		assertThat(Part.of(this.facts.of(this.assignment)).get(0).until()).isEqualTo(DUE);
+	}
+
+	@Test
+	void aLeadPutRightStartsWithoutTheWrongOnesParts() {
+		passOn(officer(this.finance), DUE);
+		this.rectify.rectify(new RectifyIssue.Command(by(this.clerk), null, this.health, null, null, "nhập nhầm"));
+		assertThat(Part.of(this.facts.of(this.assignment))).isEmpty();
+	}
+
+	@Test
 	void aHandOverIsCountedAndTheClockRunsOn() {
 		this.askTransfer.ask(new AskTransfer.Command(by(this.head), this.health, "thuộc ngành y tế"));
 		refused("already-lead",
@@ -409,7 +440,7 @@ class DeedRulesTest {
 	}
 
 	private int waited() {
-		return Cooperation.of(this.facts.of(this.assignment), List.of())
+		return Cooperation.of(this.facts.of(this.assignment), List.of(new Participant(this.health)))
 			.get(0)
 			.waited(this.clock.instant(), this.calendars.current());
 	}

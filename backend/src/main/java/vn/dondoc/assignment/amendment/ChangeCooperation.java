@@ -14,7 +14,9 @@ import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Participant;
+import vn.dondoc.assignment.Receivers;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.Stamp;
 import vn.dondoc.organisation.AgencyId;
 
 /** The Office adds a cooperating agency, replaces one, or lets one go. */
@@ -23,14 +25,18 @@ public class ChangeCooperation {
 
 	private final Deeds deeds;
 
-	ChangeCooperation(Deeds deeds) {
+	private final Receivers receivers;
+
+	ChangeCooperation(Deeds deeds, Receivers receivers) {
 		this.deeds = deeds;
+		this.receivers = receivers;
 	}
 
 	/**
 	 * Who leaves, who comes, or both.
 	 *
-	 * @param until by when whoever comes has to do its part, where it replaces nobody
+	 * @param until by when whoever comes has to do its part; null for the day it was
+	 * asked of whom it replaces
 	 */
 	public record Command(DeedCall call, @Nullable AgencyId leaves, @Nullable AgencyId comes, @Nullable LocalDate until,
 			String reason) {
@@ -39,10 +45,10 @@ public class ChangeCooperation {
 	@Transactional
 	public void change(Command command) {
 		this.deeds.perform(AssignmentDeed.CHANGE_COOPERATION, command.call(),
-				(assignment) -> changed(command, assignment));
+				(assignment, stamp) -> changed(command, assignment, stamp));
 	}
 
-	private static FactPayload changed(Command command, Assignment assignment) {
+	private FactPayload changed(Command command, Assignment assignment, Stamp stamp) {
 		String reason = RefusedDeed.unlessGiven("reason", command.reason());
 		AgencyId leaves = command.leaves();
 		AgencyId comes = command.comes();
@@ -53,9 +59,10 @@ public class ChangeCooperation {
 			throw RefusedDeed.about("cooperating", "not-cooperating");
 		}
 		if (comes != null) {
-			guardNewcomer(comes, assignment);
+			guardNewcomer(command, comes, assignment);
+			this.receivers.require(comes, stamp);
 		}
-		return (leaves != null) ? new FactPayload.CooperationHandedOver(leaves, comes, reason)
+		return (leaves != null) ? new FactPayload.CooperationHandedOver(leaves, comes, reason, command.until())
 				: new FactPayload.CooperationAsked(Objects.requireNonNull(comes), command.until(), reason);
 	}
 
@@ -63,11 +70,13 @@ public class ChangeCooperation {
 		return assignment.participants().contains(new Participant(agency));
 	}
 
-	private static void guardNewcomer(AgencyId comes, Assignment assignment) {
+	/** Whoever is there already may be given another day. */
+	private static void guardNewcomer(Command command, AgencyId comes, Assignment assignment) {
 		if (comes.equals(assignment.leadAgency())) {
 			throw RefusedDeed.about("agency", "cooperates-with-itself");
 		}
-		if (cooperates(comes, assignment)) {
+		boolean anotherDay = command.leaves() == null && command.until() != null;
+		if (cooperates(comes, assignment) && !anotherDay) {
 			throw RefusedDeed.about("agency", "cooperates-already");
 		}
 	}

@@ -10,7 +10,9 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Receivers;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.Stamp;
 import vn.dondoc.organisation.AgencyId;
 
 /**
@@ -22,8 +24,11 @@ public class ChangeLead {
 
 	private final Deeds deeds;
 
-	ChangeLead(Deeds deeds) {
+	private final Receivers receivers;
+
+	ChangeLead(Deeds deeds, Receivers receivers) {
 		this.deeds = deeds;
+		this.receivers = receivers;
 	}
 
 	/** The new lead is needed, and a reason. */
@@ -32,16 +37,18 @@ public class ChangeLead {
 
 	@Transactional
 	public void change(Command command) {
-		this.deeds.perform(AssignmentDeed.CHANGE_LEAD, command.call(), (assignment) -> changed(command, assignment));
+		this.deeds.perform(AssignmentDeed.CHANGE_LEAD, command.call(),
+				(assignment, stamp) -> changed(command, assignment, stamp));
 	}
 
-	private static FactPayload changed(Command command, Assignment assignment) {
+	private FactPayload changed(Command command, Assignment assignment, Stamp stamp) {
 		if (command.newLead() == null) {
 			throw RefusedDeed.needed("agency");
 		}
 		if (assignment.leadAgency().equals(command.newLead())) {
 			throw RefusedDeed.about("agency", "already-lead");
 		}
+		this.receivers.require(command.newLead(), stamp);
 		return new FactPayload.TransferDecided(command.newLead(), RefusedDeed.unlessGiven("reason", command.reason()));
 	}
 

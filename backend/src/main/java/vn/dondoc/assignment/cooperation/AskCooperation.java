@@ -12,7 +12,9 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Receivers;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.Stamp;
 import vn.dondoc.organisation.AgencyId;
 
 /** The lead asks another agency for its part. */
@@ -21,8 +23,11 @@ public class AskCooperation {
 
 	private final Deeds deeds;
 
-	AskCooperation(Deeds deeds) {
+	private final Receivers receivers;
+
+	AskCooperation(Deeds deeds, Receivers receivers) {
 		this.deeds = deeds;
+		this.receivers = receivers;
 	}
 
 	/** Until is the last day the lead can wait. */
@@ -31,10 +36,11 @@ public class AskCooperation {
 
 	@Transactional
 	public void ask(Command command) {
-		this.deeds.perform(AssignmentDeed.ASK_COOPERATION, command.call(), (assignment) -> asked(command, assignment));
+		this.deeds.perform(AssignmentDeed.ASK_COOPERATION, command.call(),
+				(assignment, stamp) -> asked(command, assignment, stamp));
 	}
 
-	private static FactPayload asked(Command command, Assignment assignment) {
+	private FactPayload asked(Command command, Assignment assignment, Stamp stamp) {
 		AgencyId agency = command.agency();
 		if (agency == null) {
 			throw RefusedDeed.needed("agency");
@@ -42,6 +48,7 @@ public class AskCooperation {
 		if (agency.equals(assignment.leadAgency())) {
 			throw RefusedDeed.about("agency", "cooperates-with-itself");
 		}
+		this.receivers.require(agency, stamp);
 		return new FactPayload.CooperationAsked(agency, command.until(),
 				RefusedDeed.unlessGiven("words", command.words()));
 	}

@@ -2,7 +2,6 @@ package vn.dondoc.assignment.cooperation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.deadline.WorkingCalendar;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Days;
 
 /**
  * What one agency was asked for by the lead, and its answer.
@@ -26,9 +26,7 @@ import vn.dondoc.organisation.AgencyId;
  */
 public record Cooperation(AgencyId agency, @Nullable LocalDate until, @Nullable Instant answeredAt) {
 
-	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
-	/** Of everyone who cooperates, as far as the facts tell. */
+	/** Of everyone who cooperates, as far as the facts tell what they were asked for. */
 	public static List<Cooperation> of(List<Fact> facts, Collection<Participant> participants) {
 		Map<AgencyId, Cooperation> told = new LinkedHashMap<>();
 		participants.forEach((one) -> told.put(one.agency(), new Cooperation(one.agency(), null, null)));
@@ -43,34 +41,39 @@ public record Cooperation(AgencyId agency, @Nullable LocalDate until, @Nullable 
 			else if (fact.payload() instanceof FactPayload.CooperationHandedOver handed) {
 				handOver(told, handed);
 			}
-			else if (fact.payload() instanceof FactPayload.HandedOver handed) {
-				told.remove(handed.to());
-			}
 		}
+		told.keySet().retainAll(participants.stream().map(Participant::agency).toList());
 		return new ArrayList<>(told.values());
 	}
 
-	/** Whoever takes a part over owes what was owed, by the same day. */
+	/**
+	 * Whoever takes a part over owes what was owed, by the same day unless it was given
+	 * its own.
+	 */
 	private static void handOver(Map<AgencyId, Cooperation> told, FactPayload.CooperationHandedOver handed) {
 		Cooperation before = told.remove(handed.from());
 		AgencyId to = handed.to();
 		if (to == null) {
 			return;
 		}
-		boolean owed = before != null && before.answeredAt() == null;
+		LocalDate until = (handed.until() != null || before == null) ? handed.until() : before.until();
+		boolean owed = handed.until() != null || before != null && before.answeredAt() == null;
 		if (owed || !told.containsKey(to)) {
-			told.put(to, new Cooperation(to, (before != null) ? before.until() : null,
-					(before != null) ? before.answeredAt() : null));
+			told.put(to, new Cooperation(to, until, (owed || before == null) ? null : before.answeredAt()));
 		}
 	}
 
-	/** How many working days the lead has waited past the day it had asked for. */
-	public int waited(Instant now, WorkingCalendar calendar) {
+	/**
+	 * How many working days the lead waited past the day it had asked for.
+	 * @param end when it waits no longer, or now
+	 */
+	public int waited(Instant end, WorkingCalendar calendar) {
 		if (this.until == null) {
 			return 0;
 		}
-		LocalDate end = LocalDate.ofInstant((this.answeredAt != null) ? this.answeredAt : now, VIETNAM);
-		return (int) this.until.datesUntil(end.isAfter(this.until) ? end : this.until)
+		Instant answered = (this.answeredAt != null && this.answeredAt.isBefore(end)) ? this.answeredAt : end;
+		LocalDate last = Days.of(answered);
+		return (int) this.until.datesUntil(last.isAfter(this.until) ? last : this.until)
 			.map((day) -> day.plusDays(1))
 			.filter((day) -> !calendar.restDay(day))
 			.count();

@@ -1,8 +1,12 @@
 package vn.dondoc.assignment.correction;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,13 +14,18 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
+import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Receivers;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.Stamp;
 import vn.dondoc.assignment.Term;
 import vn.dondoc.assignment.Terms;
-import vn.dondoc.deadline.Starts;
+import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.deadline.Deadline;
+import vn.dondoc.deadline.Starts;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.system.Days;
 
 /**
  * The Office puts an entry error of the issue right: counts from the original date, known
@@ -25,12 +34,19 @@ import vn.dondoc.organisation.AgencyId;
 @Component
 public class RectifyIssue {
 
+	/** What is of the issue itself, or puts it right. */
+	private static final Set<FactKind> NO_DEED = EnumSet.of(FactKind.ISSUED, FactKind.DIMENSION_SET, FactKind.RECTIFIED,
+			FactKind.FACT_WITHDRAWN);
+
 	private final Deeds deeds;
+
+	private final Receivers receivers;
 
 	private final Terms terms;
 
-	RectifyIssue(Deeds deeds, Terms terms) {
+	RectifyIssue(Deeds deeds, Receivers receivers, Terms terms) {
 		this.deeds = deeds;
+		this.receivers = receivers;
 		this.terms = terms;
 	}
 
@@ -41,22 +57,41 @@ public class RectifyIssue {
 
 	@Transactional
 	public void rectify(Command command) {
-		this.deeds.perform(AssignmentDeed.RECTIFY, command.call(), (assignment) -> rectified(command, assignment));
+		this.deeds.perform(AssignmentDeed.RECTIFY, command.call(),
+				(assignment, stamp) -> rectified(command, assignment, stamp));
 	}
 
-	private FactPayload rectified(Command command, Assignment assignment) {
+	private FactPayload rectified(Command command, Assignment assignment, Stamp stamp) {
 		if (command.issuedOn() == null && command.lead() == null && command.deadline() == null) {
 			throw RefusedDeed.about(null, "nothing-to-rectify");
 		}
+		LocalDate issuedOn = (command.issuedOn() != null) ? command.issuedOn() : assignment.issuedOn();
+		if (command.issuedOn() != null) {
+			guardDay(issuedOn, assignment, Days.of(stamp.recordedAt()));
+		}
+		if (command.lead() != null) {
+			this.receivers.require(command.lead(), issuedOn);
+		}
 		String reason = RefusedDeed.unlessGiven("reason", command.reason());
-		Term term = (command.deadline() != null)
-				? this.terms.of(command.phrase(), command.deadline(), starts(command, assignment)) : null;
+		Term term = (command.deadline() != null) ? this.terms.of(command.phrase(), command.deadline(),
+				new Starts(issuedOn, assignment.deliveredOn(), null)) : null;
 		return new FactPayload.Rectified(command.issuedOn(), command.lead(), term, reason);
 	}
 
-	private static Starts starts(Command command, Assignment assignment) {
-		LocalDate issuedOn = (command.issuedOn() != null) ? command.issuedOn() : assignment.issuedOn();
-		return new Starts(issuedOn, assignment.deliveredOn(), null);
+	/** Nothing was issued on a day to come, nor after what was done about it. */
+	private static void guardDay(LocalDate issuedOn, Assignment assignment, LocalDate today) {
+		if (issuedOn.isAfter(today)) {
+			throw RefusedDeed.about("issuedOn", "issue-day-to-come");
+		}
+		ValidFacts.of(assignment.facts())
+			.stream()
+			.filter((fact) -> !NO_DEED.contains(fact.kind()))
+			.map((fact) -> Days.of(fact.effectiveAt()))
+			.min(Comparator.naturalOrder())
+			.filter(issuedOn::isAfter)
+			.ifPresent((first) -> {
+				throw RefusedDeed.about("issuedOn", "issue-day-after-deed", Days.print(first));
+			});
 	}
 
 }

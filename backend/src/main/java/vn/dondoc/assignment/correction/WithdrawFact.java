@@ -24,7 +24,7 @@ public class WithdrawFact {
 	 * What changed more than the course of the assignment is set right by doing it anew.
 	 */
 	private static final Set<FactKind> DONE_ANEW = EnumSet.of(FactKind.REWORDED, FactKind.DIMENSION_SET,
-			FactKind.COOPERATION_HANDED_OVER);
+			FactKind.COOPERATION_ASKED, FactKind.COOPERATION_HANDED_OVER);
 
 	private final Deeds deeds;
 

@@ -9,7 +9,9 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.DeedCall;
 import vn.dondoc.assignment.Deeds;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Receivers;
 import vn.dondoc.assignment.RefusedDeed;
+import vn.dondoc.assignment.Stamp;
 import vn.dondoc.organisation.AgencyId;
 
 /** The Office gives the work to another agency, or leaves it where it is. */
@@ -18,8 +20,11 @@ public class DecideTransfer {
 
 	private final Deeds deeds;
 
-	DecideTransfer(Deeds deeds) {
+	private final Receivers receivers;
+
+	DecideTransfer(Deeds deeds, Receivers receivers) {
 		this.deeds = deeds;
+		this.receivers = receivers;
 	}
 
 	/** Without a new lead the request is refused, with a reason. */
@@ -29,16 +34,18 @@ public class DecideTransfer {
 	@Transactional
 	public void decide(Command command) {
 		this.deeds.perform(AssignmentDeed.DECIDE_TRANSFER, command.call(),
-				(assignment) -> decided(command, assignment));
+				(assignment, stamp) -> decided(command, assignment, stamp));
 	}
 
-	private static FactPayload decided(Command command, Assignment assignment) {
+	private FactPayload decided(Command command, Assignment assignment, Stamp stamp) {
 		if (assignment.leadAgency().equals(command.newLead())) {
 			throw RefusedDeed.about("agency", "already-lead");
 		}
-		String reason = (command.newLead() == null) ? RefusedDeed.unlessGiven("reason", command.reason())
-				: command.reason();
-		return new FactPayload.TransferDecided(command.newLead(), reason);
+		if (command.newLead() == null) {
+			return new FactPayload.TransferDecided(null, RefusedDeed.unlessGiven("reason", command.reason()));
+		}
+		this.receivers.require(command.newLead(), stamp);
+		return new FactPayload.TransferDecided(command.newLead(), command.reason());
 	}
 
 }

@@ -136,7 +136,7 @@ class PayloadWords {
 			return join(handed(handed.from(), handed.to(), agencies), handed.reason());
 		}
 		if (payload instanceof FactPayload.CooperationHandedOver handed) {
-			return join(handed(handed.from(), handed.to(), agencies), handed.reason());
+			return join(handed(handed.from(), handed.to(), agencies), until(handed.until()), handed.reason());
 		}
 		if (payload instanceof FactPayload.TransferAsked asked) {
 			return join(to(asked.proposed(), agencies), asked.reason());

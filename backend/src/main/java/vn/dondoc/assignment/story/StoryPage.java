@@ -66,7 +66,7 @@ public record StoryPage(String id, int version, Head head, Status status, Team t
 	}
 
 	/** What an officer of the lead was given. */
-	public record PartRow(int number, String officer, String words, @Nullable String until,
+	public record PartRow(int number, String officer, String words, @Nullable String until, @Nullable String givenUntil,
 			@Nullable String finishedOn) {
 	}
 

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Position;
 import vn.dondoc.assignment.cooperation.Cooperation;
 import vn.dondoc.assignment.story.StoryPage.Helper;
 import vn.dondoc.assignment.story.StoryPage.PartRow;
@@ -37,18 +39,30 @@ class Teams {
 
 	Team of(Assignment assignment, Map<AgencyId, String> agencies) {
 		WorkingCalendar calendar = this.calendars.current();
+		Instant waitedUntil = waitedUntil(assignment.now().position());
 		List<Helper> cooperating = Cooperation.of(assignment.facts(), assignment.participants())
 			.stream()
 			.map((one) -> new Helper(one.agency().value().toString(), agencies.getOrDefault(one.agency(), ""),
-					print(one.until()), print(day(one.answeredAt())), one.waited(this.clock.instant(), calendar)))
+					print(one.until()), print(day(one.answeredAt())), one.waited(waitedUntil, calendar)))
 			.sorted(Comparator.comparing(Helper::name))
 			.toList();
 		List<PartRow> parts = Part.of(assignment.facts())
 			.stream()
 			.map((part) -> new PartRow(part.number(), part.name(), part.words(), print(part.until()),
-					print(day(part.finishedAt()))))
+					print(part.givenUntil()), print(day(part.finishedAt()))))
 			.toList();
 		return new Team(cooperating, parts);
+	}
+
+	/**
+	 * Whoever has handed in its result, or has none to hand in any more, waits for
+	 * nobody.
+	 */
+	private Instant waitedUntil(Position position) {
+		return Stream.of(position.submittedAt(), position.endedAt())
+			.flatMap(Stream::ofNullable)
+			.min(Comparator.naturalOrder())
+			.orElseGet(this.clock::instant);
 	}
 
 	boolean hasOpenParts(Assignment assignment) {

@@ -2,7 +2,6 @@ package vn.dondoc.assignment.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.account.AccountId;
+import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
+import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.ValidFacts;
+import vn.dondoc.deadline.FirstLate;
 
 /**
  * What an officer was given.
  *
  * @param number of the fact it was passed on with
- * @param until null where it is due when the assignment is
+ * @param until the last day in time, never after the assignment's; null where it is due
+ * when the assignment is
+ * @param givenUntil the day it was given, where the assignment became due earlier since
  */
 public record Part(int number, AccountId officer, String name, String words, @Nullable LocalDate until,
-		@Nullable Instant finishedAt) {
+		@Nullable LocalDate givenUntil, @Nullable Instant finishedAt) {
 
 	/** In the order they were given; a new lead starts without any. */
 	public static List<Part> of(List<Fact> facts) {
@@ -29,24 +33,40 @@ public record Part(int number, AccountId officer, String name, String words, @Nu
 		for (Fact fact : ValidFacts.of(facts)) {
 			if (fact.payload() instanceof FactPayload.PassedOn given) {
 				parts.put(fact.seq(),
-						new Part(fact.seq(), given.officer(), given.to(), given.part(), given.until(), null));
+						new Part(fact.seq(), given.officer(), given.to(), given.part(), given.until(), null, null));
 			}
 			else if (fact.payload() instanceof FactPayload.PartFinished finished) {
 				parts.computeIfPresent(finished.part(), (number, part) -> part.finished(fact.effectiveAt()));
 			}
-			else if (fact.payload() instanceof FactPayload.HandedOver || isTransfer(fact.payload())) {
+			else if (newLead(fact.payload())) {
 				parts.clear();
 			}
 		}
-		return new ArrayList<>(parts.values());
+		LocalDate last = lastDay(facts);
+		return parts.values().stream().map((part) -> (last != null) ? part.notAfter(last) : part).toList();
 	}
 
-	private static boolean isTransfer(FactPayload payload) {
-		return payload instanceof FactPayload.TransferDecided decided && decided.newLead() != null;
+	private static @Nullable LocalDate lastDay(List<Fact> facts) {
+		return Standing.asOf(facts, Instant.MAX, DoneBasis.SUBMITTED)
+			.map((standing) -> standing.term().firstLateAt())
+			.map(FirstLate::lastDay)
+			.orElse(null);
+	}
+
+	/** What was finished was due as it was given. */
+	private Part notAfter(LocalDate last) {
+		boolean later = this.finishedAt == null && this.until != null && this.until.isAfter(last);
+		return later ? new Part(this.number, this.officer, this.name, this.words, last, this.until, null) : this;
+	}
+
+	private static boolean newLead(FactPayload payload) {
+		return payload instanceof FactPayload.HandedOver
+				|| payload instanceof FactPayload.TransferDecided decided && decided.newLead() != null
+				|| payload instanceof FactPayload.Rectified right && right.lead() != null;
 	}
 
 	private Part finished(Instant at) {
-		return new Part(this.number, this.officer, this.name, this.words, this.until, at);
+		return new Part(this.number, this.officer, this.name, this.words, this.until, null, at);
 	}
 
 }

@@ -1,7 +1,9 @@
 package vn.dondoc.assignment.amendment;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,12 +22,17 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
+import vn.dondoc.assignment.Participant;
 import vn.dondoc.assignment.RefusedDeed;
 import vn.dondoc.assignment.Relation;
 import vn.dondoc.assignment.WorkflowState;
+import vn.dondoc.assignment.cooperation.AskCooperation;
+import vn.dondoc.assignment.cooperation.Cooperation;
+import vn.dondoc.assignment.correction.RectifyIssue;
 import vn.dondoc.assignment.correction.WithdrawFact;
 import vn.dondoc.assignment.obligation.Addressee;
 import vn.dondoc.assignment.obligation.FanOut;
@@ -38,11 +45,14 @@ import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.assignment.recurrence.RecurringWork;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.organisation.FoundedAgencies;
 import vn.dondoc.statistics.FiguresVerification;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.system.ChangedMeanwhile;
+import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.NotPermitted;
+import vn.dondoc.system.Utc;
 import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +60,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The Office changes who does the work and the words it is given in. */
 @SpringBootTest
-@Import({ IssuedWork.class, RecurringWork.class, RecurringWork.Ground.class })
+@Import({ IssuedWork.class, RecurringWork.class, RecurringWork.Ground.class, FoundedAgencies.class })
 abstract class AmendmentTest {
 
 	private static final LocalDate ISSUED = LocalDate.of(2026, 3, 2);
@@ -83,6 +93,15 @@ abstract class AmendmentTest {
 
 	@Autowired
 	RewordItem rewordItem;
+
+	@Autowired
+	RectifyIssue rectifyIssue;
+
+	@Autowired
+	AskCooperation askCooperation;
+
+	@Autowired
+	FoundedAgencies agencies;
 
 	@Autowired
 	FiguresVerification verification;
@@ -164,6 +183,96 @@ abstract class AmendmentTest {
 	}
 
 	@Test
+	void whoeverComesToLeadCooperatesNoLonger() {
+		AssignmentId id = led(this.finance);
+		cooperation(id, null, this.health);
+		cooperation(id, null, this.home);
+
+		this.changeLead.change(new ChangeLead.Command(call(id), this.home, "thuộc chức năng của Sở Nội vụ"));
+		assertThat(relation(id, this.home)).isEmpty();
+		this.rectifyIssue
+			.rectify(new RectifyIssue.Command(call(led(this.health)), null, this.home, null, null, "nhầm"));
+		this.clock.setTo(ISSUED.plusDays(4));
+		AssignmentId other = led(this.home, id);
+		assertThat(relation(other, this.home)).isEmpty();
+		assertThat(relation(id, this.health)).containsExactly(Relation.COOPERATING);
+	}
+
+	@Test
+	void nobodyIsIssuedAPartOfItsOwnWork() {
+		DirectiveId own = this.work.directive(UUID.randomUUID().toString().substring(0, 6), ISSUED);
+		AssignmentId id = this.work.issue(own, ISSUED, "Rà soát dự án", this.finance, ISSUED.plusDays(20), this.finance,
+				this.home);
+		assertThat(relation(id, this.finance)).isEmpty();
+		assertThat(relation(id, this.home)).containsExactly(Relation.COOPERATING);
+	}
+
+	@Test
+	void workGoesToNobodyWhoIsNotThere() {
+		AssignmentId id = led(this.finance);
+		AgencyId ended = this.agencies.found();
+		this.agencies.close(ended, ISSUED.plusDays(2));
+		for (AgencyId nobody : List.of(AgencyId.next(), ended, this.agencies.found(ISSUED.plusDays(9)))) {
+			notThere(() -> this.changeLead.change(new ChangeLead.Command(call(id), nobody, "lý do")));
+			notThere(() -> cooperation(id, null, nobody));
+			notThere(() -> this.askCooperation.ask(new AskCooperation.Command(
+					new DeedCall(UUID.randomUUID(), id, null, People.headOf(this.finance), null), nobody, null,
+					"số liệu")));
+		}
+		this.rectifyIssue.rectify(new RectifyIssue.Command(call(id), null, ended, null, null, "nhập nhầm"));
+		assertThat(this.assignments.findById(id).orElseThrow().leadAgency()).isEqualTo(ended);
+		notThere(() -> this.rectifyIssue
+			.rectify(new RectifyIssue.Command(call(id), null, AgencyId.next(), null, null, "nhập nhầm")));
+	}
+
+	@Test
+	void whoReplacesAnotherMayGetItsOwnDayAndWhoIsThereAnotherOne() {
+		AssignmentId id = led(this.finance);
+		cooperation(id, null, this.health, ISSUED.plusDays(5));
+		cooperation(id, null, this.health, ISSUED.plusDays(7));
+		assertThat(asked(id)).containsExactly(new Cooperation(this.health, ISSUED.plusDays(7), null));
+		refused(() -> cooperation(id, null, this.health));
+
+		cooperation(id, this.health, this.home, ISSUED.plusDays(9));
+		assertThat(asked(id)).containsExactly(new Cooperation(this.home, ISSUED.plusDays(9), null));
+		cooperation(id, this.home, this.health);
+		assertThat(asked(id)).containsExactly(new Cooperation(this.health, ISSUED.plusDays(9), null));
+	}
+
+	@Test
+	void anEarlierDateOfIssueLeavesNoGapInWhatFiguresAreCutBy(@Autowired WithdrawFact withdrawFact) {
+		DirectiveId own = this.work.directive(UUID.randomUUID().toString().substring(0, 6), ISSUED);
+		this.issueAssignments.issue(new IssueCommand(UUID.randomUUID(), CLERK, own, ISSUED, null,
+				List.of(new ItemDraft(null, "Rà soát dự án", null, null,
+						List.of(ObligationDraft.of(this.finance, Due.of(null, null))),
+						Map.of(Dimension.FIELD, List.of(Dimension.Value.of("Tài chính")))))));
+		AssignmentId id = this.assignments.findByItemInOrderById(List.of(this.items.of(own).get(0).id())).get(0).id();
+		LocalDate earlier = ISSUED.minusDays(10);
+
+		this.rectifyIssue.rectify(new RectifyIssue.Command(call(id), earlier, null, null, null, "nhập nhầm ngày"));
+		assertThat(cutFrom(id)).containsExactly(Utc.column(Days.startOf(earlier)));
+		withdrawFact.withdraw(new WithdrawFact.Command(call(id), this.facts.of(id).size(), "ngày cũ mới đúng"));
+		assertThat(cutFrom(id)).containsExactly(Utc.column(Days.startOf(ISSUED)));
+	}
+
+	private List<LocalDateTime> cutFrom(AssignmentId id) {
+		return this.jdbc.sql("select from_at from dimension where assignment_id = ?")
+			.param(Ids.bytes(id.value()))
+			.query(LocalDateTime.class)
+			.list();
+	}
+
+	@Test
+	void aWrongAgencyIsLetGoAndNotJustForgottenToHaveBeenAsked(@Autowired WithdrawFact withdrawFact) {
+		AssignmentId id = led(this.finance);
+		cooperation(id, null, this.health);
+		int seq = this.facts.of(id).size();
+		refused(() -> withdrawFact.withdraw(new WithdrawFact.Command(call(id), seq, "nhầm")));
+		cooperation(id, this.health, null);
+		assertThat(relation(id, this.health)).isEmpty();
+	}
+
+	@Test
 	void newWordsAreThoseOfTheItemAndEachAssignmentTellsWhatTheyWere() {
 		AssignmentId id = led(this.finance);
 		reword(id, "Rà soát các dự án chậm tiến độ", null, false);
@@ -231,15 +340,34 @@ abstract class AmendmentTest {
 		assertThat(this.items.of(this.directive).get(0).content()).isEqualTo("Rà soát dự án");
 	}
 
-	private AssignmentId led(AgencyId agency) {
+	private AssignmentId led(AgencyId agency, AssignmentId... butNot) {
 		return this.given.stream()
+			.filter((id) -> !List.of(butNot).contains(id))
 			.filter((id) -> this.assignments.findById(id).orElseThrow().leadAgency().equals(agency))
 			.findFirst()
 			.orElseThrow();
 	}
 
 	private void cooperation(AssignmentId id, @Nullable AgencyId leaves, @Nullable AgencyId comes) {
-		this.changeCooperation.change(new ChangeCooperation.Command(call(id), leaves, comes, null, "phân công lại"));
+		cooperation(id, leaves, comes, null);
+	}
+
+	private void cooperation(AssignmentId id, @Nullable AgencyId leaves, @Nullable AgencyId comes,
+			@Nullable LocalDate until) {
+		this.changeCooperation.change(new ChangeCooperation.Command(call(id), leaves, comes, until, "phân công lại"));
+	}
+
+	private List<Cooperation> asked(AssignmentId id) {
+		List<Participant> there = this.jdbc.sql("select agency_id from participant where assignment_id = ?")
+			.param(Ids.bytes(id.value()))
+			.query((row, number) -> new Participant(new AgencyId(Ids.uuid(row.getBytes(1)))))
+			.list();
+		return Cooperation.of(this.facts.of(id), there);
+	}
+
+	private static void notThere(Runnable deed) {
+		assertThatExceptionOfType(RefusedDeed.class).isThrownBy(deed::run)
+			.matches((refused) -> "assignment.error.agency-not-there".equals(refused.messageKey()));
 	}
 
 	private Set<Relation> relation(AssignmentId id, AgencyId agency) {

@@ -1,0 +1,8 @@
+package vn.dondoc.assignment;
+
+import vn.dondoc.testing.OnMysql;
+
+@OnMysql
+class OrderOfDeedsOnMysqlTest extends OrderOfDeedsTest {
+
+}
