@@ -311,6 +311,18 @@ class DeedRulesTest {
 	}
 
 	@Test
+	void aDeadlineEnteredWhereTheDocumentNamesNoneIsTakenAway() {
+		Deadline march = new Deadline.OnDay(LocalDate.of(2025, 3, 31), true, null);
+		refused("deadline-or-none", () -> this.rectify
+			.rectify(new RectifyIssue.Command(by(this.clerk), null, null, null, march, true, "nhập nhầm")));
+		this.rectify
+			.rectify(new RectifyIssue.Command(by(this.clerk), null, null, "khẩn trương", null, true, "nhập nhầm"));
+		this.clock.setTo(DUE.plusDays(5));
+		assertThat(standing().status()).isEqualTo(TimeStatus.NOT_COMPLETED_NO_DEADLINE);
+		assertThat(standing().originalTerm().phrase()).isEqualTo("khẩn trương");
+	}
+
+	@Test
 	void aLeadPutRightStartsWithoutTheWrongOnesParts() {
 		passOn(officer(this.finance), DUE);
 		this.rectify.rectify(new RectifyIssue.Command(by(this.clerk), null, this.health, null, null, "nhập nhầm"));

@@ -50,9 +50,19 @@ public class RectifyIssue {
 		this.terms = terms;
 	}
 
-	/** What was entered right is null. */
+	/**
+	 * What was entered right is null.
+	 *
+	 * @param noDeadline whether there was none, though one was entered
+	 */
 	public record Command(DeedCall call, @Nullable LocalDate issuedOn, @Nullable AgencyId lead, @Nullable String phrase,
-			@Nullable Deadline deadline, String reason) {
+			@Nullable Deadline deadline, boolean noDeadline, String reason) {
+
+		public Command(DeedCall call, @Nullable LocalDate issuedOn, @Nullable AgencyId lead, @Nullable String phrase,
+				@Nullable Deadline deadline, String reason) {
+			this(call, issuedOn, lead, phrase, deadline, false, reason);
+		}
+
 	}
 
 	@Transactional
@@ -62,7 +72,8 @@ public class RectifyIssue {
 	}
 
 	private FactPayload rectified(Command command, Assignment assignment, Stamp stamp) {
-		if (command.issuedOn() == null && command.lead() == null && command.deadline() == null) {
+		boolean termWrong = command.deadline() != null || command.noDeadline();
+		if (command.issuedOn() == null && command.lead() == null && !termWrong) {
 			throw RefusedDeed.about(null, "nothing-to-rectify");
 		}
 		LocalDate issuedOn = (command.issuedOn() != null) ? command.issuedOn() : assignment.issuedOn();
@@ -73,9 +84,15 @@ public class RectifyIssue {
 			this.receivers.require(command.lead(), issuedOn);
 		}
 		String reason = RefusedDeed.unlessGiven("reason", command.reason());
-		Term term = (command.deadline() != null) ? this.terms.of(command.phrase(), command.deadline(),
-				new Starts(issuedOn, assignment.deliveredOn(), null)) : null;
+		Term term = termWrong ? term(command, new Starts(issuedOn, assignment.deliveredOn(), null)) : null;
 		return new FactPayload.Rectified(command.issuedOn(), command.lead(), term, reason);
+	}
+
+	private Term term(Command command, Starts starts) {
+		if (command.noDeadline() && command.deadline() != null) {
+			throw RefusedDeed.about("noDeadline", "deadline-or-none");
+		}
+		return this.terms.of(command.phrase(), command.deadline(), starts);
 	}
 
 	/** Nothing was issued on a day to come, nor after what was done about it. */

@@ -34,9 +34,10 @@ class CorrectionController {
 		AgencyId lead = request.agency("agency");
 		LocalDate until = request.day("until");
 		Deadline deadline = (until != null) ? new Deadline.OnDay(until, true, null) : null;
+		boolean noDeadline = Boolean.TRUE.equals(request.yes("noDeadline"));
 		return this.pages.perform(AssignmentDeed.RECTIFY, request,
 				(call) -> this.rectifyIssue.rectify(new RectifyIssue.Command(call, issuedOn, lead,
-						request.textOrNull("phrase"), deadline, request.text("reason"))));
+						request.textOrNull("phrase"), deadline, noDeadline, request.text("reason"))));
 	}
 
 	@PostMapping("/assignments/{id}/fact-withdrawal")

@@ -85,6 +85,7 @@ class DeedChoices {
 				.map((part) -> new Choice(String.valueOf(part.number()), part.officer() + ": " + part.words()));
 			case ERROR ->
 				Stream.of("false", "true").map((value) -> new Choice(value, say("assignment.error-of-entry." + value)));
+			case NO_DEADLINE -> Stream.of(new Choice("true", say("assignment.no-deadline.true")));
 			case UPHELD ->
 				Stream.of("true", "false").map((value) -> new Choice(value, say("assignment.upheld." + value)));
 			default -> Stream.empty();

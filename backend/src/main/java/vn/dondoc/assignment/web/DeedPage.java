@@ -47,7 +47,7 @@ record DeedPage(AssignmentDeed deed, String resource, List<DeedField> fields) {
 			of(AssignmentDeed.RESUME, "resumption", DeedField.UNTIL, DeedField.PHRASE, DeedField.REASON),
 			of(AssignmentDeed.WITHDRAW, "withdrawal", DeedField.REASON),
 			of(AssignmentDeed.RECTIFY, "rectification", DeedField.ISSUED_ON, DeedField.AGENCY, DeedField.UNTIL,
-					DeedField.PHRASE, DeedField.REASON),
+					DeedField.PHRASE, DeedField.NO_DEADLINE, DeedField.REASON),
 			of(AssignmentDeed.WITHDRAW_FACT, "fact-withdrawal", DeedField.FACT, DeedField.REASON),
 			of(AssignmentDeed.COMMENT, "comments", DeedField.WORDS, DeedField.FILE));
 
