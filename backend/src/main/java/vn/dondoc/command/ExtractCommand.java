@@ -123,12 +123,23 @@ class ExtractCommand implements Callable<Integer> {
 		}
 		try (InputStream content = piped ? this.in : Files.newInputStream(path)) {
 			String name = piped ? "stdin.txt" : path.getFileName().toString();
-			String text = new DocumentReader().read(name, content).text();
-			return new Source(file, known(text));
+			Source source = new Source(file, known(new DocumentReader().read(name, content).text()));
+			if (source.text().issuedOn() == null) {
+				sayWhy(source);
+			}
+			return source;
 		}
 		catch (RefusedDocument ex) {
 			throw new CommandFailed(file + ": " + DocumentTexts.of(ex), ex);
 		}
+	}
+
+	/** A date that is none leaves every day without a year open: say so. */
+	private void sayWhy(Source source) {
+		HeaderFields.noSuchDate(source.text().text())
+			.ifPresent((date) -> this.spec.commandLine()
+				.getErr()
+				.println(OneLine.text("command.extract.noSuchDate", source.name(), date.value())));
 	}
 
 	/** What the options leave open is read from the document's head. */

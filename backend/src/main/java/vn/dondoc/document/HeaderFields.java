@@ -1,6 +1,7 @@
 package vn.dondoc.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record HeaderFields(@Nullable Found<DocumentNumber> number, @Nullable Fou
 	/** Reads the fields from a text in the form of {@link ReadDocument#text()}. */
 	public static HeaderFields read(String text) {
 		return new HeaderReader(text).read();
+	}
+
+	/** The words of a date in the head that no calendar has, for a person to look at. */
+	public static Optional<Found<String>> noSuchDate(String text) {
+		return new HeaderReader(text).noSuchDate();
 	}
 
 }

@@ -26,6 +26,9 @@ final class HeaderReader {
 	/** A line that speaks of days instead of bearing one. */
 	private static final Pattern NO_DATELINE = Pattern.compile("[.:]$|\\((?!GMT)|\\bsố \\d| ngày \\d");
 
+	/** No head is longer. */
+	private static final int FAR = 6000;
+
 	private static final int DATELINES = 12;
 
 	private static final int DATELINE = 90;
@@ -60,8 +63,20 @@ final class HeaderReader {
 	}
 
 	private Optional<Found<LocalDate>> letterDate() {
-		Matcher date = PLACE_AND_DATE.matcher(this.text.substring(0, Math.min(this.text.length(), 6000)));
+		Matcher date = placeAndDate();
 		return date.find() ? day(date.group(4), date.group(3), date.group(2), date.start(1), date.end(1))
+				: Optional.empty();
+	}
+
+	private Matcher placeAndDate() {
+		return PLACE_AND_DATE.matcher(this.text.substring(0, Math.min(this.text.length(), FAR)));
+	}
+
+	/** "ngày 31 tháng 02 năm 2025", where the head bears no other date. */
+	Optional<Found<String>> noSuchDate() {
+		Matcher date = placeAndDate();
+		return (date.find() && read().issuedOn() == null)
+				? Optional.of(new Found<>(date.group(1).replaceAll("\\s+", " "), date.start(1), date.end(1)))
 				: Optional.empty();
 	}
 

@@ -57,8 +57,13 @@ class HeaderFieldsTest {
 	}
 
 	@Test
-	void aDayThatDoesNotExistIsNotRead() {
-		assertThat(HeaderFields.read(NOTICE.replace("07 tháng 02", "31 tháng 02")).issuedOn()).isNull();
+	void aDayThatDoesNotExistIsNotReadAndItsWordsAreTold() {
+		String slip = NOTICE.replace("07 tháng 02", "31 tháng 02");
+		assertThat(HeaderFields.read(slip).issuedOn()).isNull();
+		assertThat(HeaderFields.noSuchDate(slip)).get()
+			.extracting((date) -> date.value())
+			.isEqualTo("ngày 31 tháng 02 năm 2025");
+		assertThat(HeaderFields.noSuchDate(NOTICE)).isEmpty();
 	}
 
 	@Test

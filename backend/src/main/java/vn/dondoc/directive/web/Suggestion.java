@@ -30,6 +30,7 @@ record Suggestion(Map<String, Object> values, Map<String, String> readFrom) {
 		suggestion.add("orderedBy", read.orderedBy(), intake.text());
 		suggestion.add("issuedOn", read.issuedOn(), intake.text());
 		suggestion.add("summary", read.summary(), intake.text());
+		HeaderFields.noSuchDate(intake.text()).ifPresent((d) -> suggestion.readFrom.put("noSuchDate", d.value()));
 		if (intake.form() == IntakeForm.ORAL) {
 			suggestion.values.put("type", DocumentType.Y_KIEN_CHI_DAO.name());
 			suggestion.values.putIfAbsent("issuedOn", today);

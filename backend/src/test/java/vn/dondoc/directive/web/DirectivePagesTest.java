@@ -148,6 +148,13 @@ class DirectivePagesTest {
 	}
 
 	@Test
+	void aDocumentDatedOnADayThatDoesNotExistSaysWhyItsDateIsEmpty() throws Exception {
+		UUID id = pasted("Số: 9/TB-UBND\nThái Nguyên, ngày 31 tháng 02 năm 2026\nGiao Sở Nội vụ rà soát.");
+		this.web.perform(get("/intakes/" + id).with(People.as(People.clerk())))
+			.andExpect(content().string(containsString("ngày 31 tháng 02 năm 2026” nhưng lịch không có ngày này")));
+	}
+
+	@Test
 	void markupInADocumentIsShownAsWords() throws Exception {
 		UUID id = pasted("Giao <script>alert(1)</script> Sở Y tế");
 		this.web.perform(get("/intakes/" + id).with(People.as(People.clerk())))
