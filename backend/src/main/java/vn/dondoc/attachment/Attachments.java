@@ -1,12 +1,16 @@
 package vn.dondoc.attachment;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,6 +32,8 @@ public class Attachments {
 	/** How large a file may be, in MB. */
 	public static final int MAX_MEGABYTES = 20;
 
+	private static final Duration WAIT = Duration.ofDays(1);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -47,6 +53,29 @@ public class Attachments {
 		AttachmentId id = AttachmentId.next();
 		store(id, fileName, content, digest);
 		return id;
+	}
+
+	/**
+	 * Keeps a file while somebody decides whether to use it: for a day, then no longer.
+	 */
+	@Transactional
+	public AttachmentId storeForADay(String fileName, byte[] content) {
+		AttachmentId id = store(fileName, content);
+		waitUntil(id, Utc.column(this.clock.instant().plus(WAIT)));
+		return id;
+	}
+
+	/** Keeps for good what was kept for a day. */
+	@Transactional
+	public void keep(AttachmentId id) {
+		waitUntil(id, null);
+	}
+
+	private void waitUntil(AttachmentId id, @Nullable LocalDateTime until) {
+		this.jdbc.sql("update attachment set waits_until = :until where id = :id")
+			.param("until", until)
+			.param("id", Ids.bytes(id.value()))
+			.update();
 	}
 
 	/** Keeps a file a request brings; sent again by the same request, it is kept once. */

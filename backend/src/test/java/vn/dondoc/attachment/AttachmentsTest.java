@@ -1,6 +1,8 @@
 package vn.dondoc.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
+import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +28,9 @@ abstract class AttachmentsTest {
 	Attachments attachments;
 
 	@Autowired
+	ForgetWaiting waiting;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Test
@@ -35,6 +41,29 @@ abstract class AttachmentsTest {
 		assertThat(this.attachments.content(id)).isEqualTo(content);
 		assertThat(this.attachments.get(id)).isEqualTo(new StoredFile(id, "bản quét.pdf", content.length));
 		this.attachments.discard(id);
+	}
+
+	@Test
+	void whatIsLookedAtAndNeverUsedIsLetGoOfAfterADayAndAudited(@Autowired TestClock clock) {
+		AttachmentId unused = this.attachments.storeForADay("thử.xlsx", bytes("xem thử"));
+		AttachmentId used = this.attachments.storeForADay("mẫu.docx", bytes("dùng"));
+		AttachmentId kept = this.attachments.store("gửi.pdf", bytes("gửi"));
+		this.attachments.keep(used);
+		clock.advance(Duration.ofHours(23));
+		this.waiting.forget();
+		assertThat(this.attachments.content(unused)).isEqualTo(bytes("xem thử"));
+
+		clock.advance(Duration.ofHours(2));
+		assertThat(this.waiting.forget()).isPositive();
+		assertThat(this.waiting.forget()).isZero();
+
+		assertThatExceptionOfType(NoSuchAttachment.class).isThrownBy(() -> this.attachments.get(unused));
+		assertThat(this.attachments.names(List.of(used, kept))).containsKeys(used, kept);
+		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = ? and subject_id = ?")
+			.param("attachment.forgotten")
+			.param(unused.value().toString())
+			.query(Long.class)
+			.single()).isOne();
 	}
 
 	@Test

@@ -71,6 +71,7 @@ public class ReportTemplates {
 		LetterTemplate.of(this.attachments.content(file));
 		this.once.perform(commandId, by, () -> {
 			retire();
+			this.attachments.keep(file);
 			UUID id = Ids.next();
 			this.jdbc.sql("""
 					insert into report_template (id, attachment_id, taken_at, taken_by)

@@ -115,7 +115,7 @@ abstract class RegisterImportController {
 		model.addAttribute("findings", run.findings().subList(0, Math.min(SHOWN, run.findings().size())));
 		if (run.good() && !run.fresh().isEmpty()) {
 			model.addAttribute("commandId", Ids.next());
-			model.addAttribute("file", this.attachments.store(name, file).value());
+			model.addAttribute("file", this.attachments.storeForADay(name, file).value());
 		}
 	}
 

@@ -84,7 +84,7 @@ class TemplateController {
 		try {
 			LetterTemplate.of(docx);
 			String name = (sent != null) ? Objects.requireNonNullElse(sent.getOriginalFilename(), "") : "";
-			model.addAttribute("candidate", this.attachments.store(name, docx).value());
+			model.addAttribute("candidate", this.attachments.storeForADay(name, docx).value());
 			model.addAttribute("commandId", Ids.next());
 		}
 		catch (UnusableTemplate unusable) {
