@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +37,8 @@ public class EarlierCandidates {
 	private static final int LOOKED_AT = 500;
 
 	private static final int SHOWN = 10;
+
+	private static final int FOUND = 20;
 
 	private static final double ALIKE = 0.4;
 
@@ -62,7 +69,7 @@ public class EarlierCandidates {
 
 	}
 
-	/** Of the same lead, the most alike first. */
+	/** Of the same lead, the most alike first; of what recurs the latest period. */
 	public List<Candidate> alike(AgencyId lead, String content, LocalDate on, DirectiveId directive) {
 		Set<String> words = words(Folding.fold(content));
 		return this.jdbc.sql(OPEN + " and a.lead_agency_id = :lead order by i.issued_on desc limit " + LOOKED_AT)
@@ -70,9 +77,11 @@ public class EarlierCandidates {
 			.param("directive", Ids.bytes(directive.value()))
 			.param("lead", Ids.bytes(lead.value()))
 			.query(EarlierCandidates::read)
-			.list()
 			.stream()
 			.filter((one) -> one.alike(words) >= ALIKE)
+			.collect(oncePerItem())
+			.values()
+			.stream()
 			.sorted(Comparator.comparing((Candidate one) -> -one.alike(words))
 				.thenComparing(Candidate::issuedOn, Comparator.reverseOrder()))
 			.limit(SHOWN)
@@ -83,12 +92,24 @@ public class EarlierCandidates {
 	public List<Candidate> found(String search, LocalDate on, DirectiveId directive) {
 		return this.jdbc.sql(OPEN + """
 				 and (i.content_folded like :text escape '!' or d.search_folded like :text escape '!')
-				order by i.issued_on desc, a.id limit 20""")
+				order by i.issued_on desc, a.id limit\s""" + LOOKED_AT)
 			.param("on", on)
 			.param("directive", Ids.bytes(directive.value()))
 			.param("text", Folding.containing(search))
 			.query(EarlierCandidates::read)
-			.list();
+			.stream()
+			.collect(oncePerItem())
+			.values()
+			.stream()
+			.limit(FOUND)
+			.toList();
+	}
+
+	/** What recurs is there once for each period: only the latest is chosen from. */
+	private static Collector<Candidate, ?, Map<List<Object>, Candidate>> oncePerItem() {
+		return Collectors.toMap((one) -> List.of(one.item(), one.lead()), Function.identity(),
+				BinaryOperator.maxBy(Comparator.comparing((Candidate one) -> one.assignment().value())),
+				LinkedHashMap::new);
 	}
 
 	private static Set<String> words(String folded) {

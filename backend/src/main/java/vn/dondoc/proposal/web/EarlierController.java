@@ -68,7 +68,7 @@ class EarlierController {
 			@RequestParam(required = false) @Nullable String q, @Valid @ModelAttribute("form") EarlierForm form,
 			BindingResult errors, Model model) {
 		Entry entry = this.sheets.entry(id, proposal);
-		if (form.kind() == SupersessionKind.EXTENDS && entry.draft().due() == null) {
+		if (!errors.hasErrors() && form.kind() == SupersessionKind.EXTENDS && entry.draft().due() == null) {
 			errors.rejectValue("kind", "assignment.error.extends-without-deadline");
 		}
 		if (!errors.hasErrors()) {
