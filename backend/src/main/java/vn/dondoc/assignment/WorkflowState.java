@@ -12,6 +12,14 @@ public enum WorkflowState implements Named {
 		return this == ISSUED || this == ACKNOWLEDGED || this == IN_PROGRESS;
 	}
 
+	/**
+	 * Whether the result is still the agency's to hand in, though it may want to be rid
+	 * of it: what it can be reminded of and urged on with.
+	 */
+	public boolean withAgency() {
+		return underWay() || this == RETURN_REQUESTED;
+	}
+
 	/** Whether its result is still to come or to be confirmed. */
 	public boolean open() {
 		return this != COMPLETED && !ended();

@@ -20,7 +20,7 @@ public class NotificationSettings implements DeclaredSettings {
 	public static final SettingKey<Integer> EVERY_DAYS_AFTER = SettingKey.number("notification.every-days-after", 7);
 
 	/** The hour of a working day from which on its reminders are made. */
-	public static final SettingKey<Integer> MORNING_HOUR = SettingKey.number("notification.morning-hour", 7);
+	public static final SettingKey<Integer> MORNING_HOUR = SettingKey.number("notification.morning-hour", 7, 23);
 
 	/** From how many days overdue on an assignment is urgent, whatever its priority. */
 	public static final SettingKey<Integer> URGENT_OVERDUE_DAYS = SettingKey.number("notification.urgent-overdue-days",

@@ -9,6 +9,15 @@ public final class NoSuchValue extends BrokenRule {
 		super("setting.no-such-value", typed);
 	}
 
+	private NoSuchValue(int most, String typed) {
+		super("setting.number-too-great", typed, most);
+	}
+
+	/** The number is greater than the greatest it may be. */
+	static NoSuchValue above(int most, String typed) {
+		return new NoSuchValue(most, typed);
+	}
+
 	@Override
 	public String field() {
 		return "value";

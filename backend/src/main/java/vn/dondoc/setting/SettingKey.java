@@ -26,6 +26,17 @@ public record SettingKey<T>(String name, T shipped, Function<String, T> reader, 
 		return new SettingKey<>(name, shipped, Integer::parseUnsignedInt, List.of());
 	}
 
+	/** A whole number from zero to the greatest that makes sense. */
+	public static SettingKey<Integer> number(String name, int shipped, int most) {
+		return new SettingKey<>(name, shipped, (text) -> {
+			int number = Integer.parseUnsignedInt(text);
+			if (number > most) {
+				throw NoSuchValue.above(most, text);
+			}
+			return number;
+		}, List.of());
+	}
+
 	/** One of an enum's values. */
 	public static <E extends Enum<E>> SettingKey<E> choice(String name, E shipped) {
 		Class<E> type = shipped.getDeclaringClass();

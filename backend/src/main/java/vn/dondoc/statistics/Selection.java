@@ -28,8 +28,6 @@ import vn.dondoc.system.Utc;
  */
 final class Selection {
 
-	private static final int SOON = 7;
-
 	private static final int RECENTLY = 30;
 
 	private static final String COOPERATING = "s.assignment_id in"
@@ -102,7 +100,7 @@ final class Selection {
 			Map<String, Supplier<Object>> lookedUp) {
 		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, lookedUp).at("asOf", asked.asOf())
 			.at("forever", Utc.FOREVER)
-			.at("soon", Asked.startOf(asked.asOfDay().plusDays(SOON + 1)))
+			.at("soon", Asked.startOf(asked.asOfDay().plusDays(Slice.SOON_DAYS + 1)))
 			.at("recent", asked.asOf().minus(Duration.ofDays(RECENTLY)))
 			.at("known", Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
 			.at("days7", Asked.startOf(asked.asOfDay().minusDays(7)))

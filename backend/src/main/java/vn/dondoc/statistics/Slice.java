@@ -28,6 +28,10 @@ public enum Slice {
 	WITHDRAWN,
 	/** Still to be submitted, its last day in time within seven days. */
 	DUE_SOON,
+	/**
+	 * Overdue and still to be submitted: the Office's confirmation is nobody's lateness.
+	 */
+	OVERDUE_UNSUBMITTED,
 	/** What is overdue by the days since its last day in time; they add up to it. */
 	OVERDUE_UP_TO_7, OVERDUE_UP_TO_30, OVERDUE_UP_TO_90, OVERDUE_LONGER,
 	/** Already due, and of these what was completed on time. */
@@ -42,13 +46,16 @@ public enum Slice {
 	/** Trays by the state of today, meaningful as of now only. */
 	NOT_ACKNOWLEDGED, ACKNOWLEDGE_LATE, UNDER_WAY, RETURN_REQUESTED, EXTENSION_REQUESTED,
 	/**
-	 * To be told of higher up: urgent and overdue, reminded too often, overdue or unheard
-	 * of too long.
+	 * To be told of higher up, of what is still to be submitted: urgent and overdue,
+	 * reminded too often, overdue or unheard of too long.
 	 */
 	URGENT_OVERDUE, MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT;
 
 	/** What is told of higher up. */
 	public static final List<Slice> ESCALATED = List.of(URGENT_OVERDUE, MUCH_REMINDED, LONG_OVERDUE, LONG_SILENT);
+
+	/** Within how many days something is due soon. */
+	public static final int SOON_DAYS = 7;
 
 	/** The slice each of the six cells is. */
 	public static final List<Slice> CELLS = Arrays.stream(TimeStatus.values()).map(Slice::of).toList();
@@ -89,7 +96,7 @@ public enum Slice {
 	/** Whether all it holds has a deadline. */
 	boolean dated() {
 		return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == NOT_COMPLETED_OVERDUE || this == DUE_SOON
-				|| this == DUE || this == DUE_ON_TIME || AGES.contains(this);
+				|| this == OVERDUE_UNSUBMITTED || this == DUE || this == DUE_ON_TIME || AGES.contains(this);
 	}
 
 	/** As it is written in addresses and message keys. */

@@ -27,9 +27,15 @@ final class SliceSql {
 			and heard.kind in ('ACKNOWLEDGED', 'PROGRESS', 'SUBMITTED', 'EXTENSION_ASKED', 'TRANSFER_ASKED',
 			'EXPLANATION_GIVEN')""" + valid("heard") + ")";
 
+	private static final String UNSUBMITTED = "s.submitted_at is null";
+
+	/**
+	 * By hand at any time; by a dated rule, which any plan does ahead, once it is late.
+	 */
 	private static final String REMINDED = """
 			(select count(*) from fact reminded where reminded.assignment_id = s.assignment_id
 			and reminded.kind = 'REMINDED' and reminded.recorded_at <= :asOf
+			and (reminded.recorded_at >= s.first_late_at or reminded.payload not like '%"rule":%')
 			and not exists (select 1 from fact back where back.assignment_id = reminded.assignment_id
 			and back.kind = 'FACT_WITHDRAWN' and back.recorded_at <= :asOf
 			and (back.payload like concat('%"seq":', reminded.seq, ',%')
@@ -114,9 +120,10 @@ final class SliceSql {
 			case DUE -> COUNTS + DUE + " and (s.suspended = false or " + this.judged.done() + ")";
 			case DUE_ON_TIME -> of(Slice.COMPLETED_ON_TIME) + " and " + DUE;
 			case UPDATED -> open(HEARD_OF);
-			case URGENT_OVERDUE -> overdue(PRESSING);
-			case MUCH_REMINDED -> overdue(REMINDED + " > :remindersBorne");
-			case LONG_OVERDUE -> overdue("s.first_late_at <= :overdueSince");
+			case OVERDUE_UNSUBMITTED -> overdue(UNSUBMITTED);
+			case URGENT_OVERDUE -> overdue(UNSUBMITTED + " and " + PRESSING);
+			case MUCH_REMINDED -> overdue(UNSUBMITTED + " and " + REMINDED + " > :remindersBorne");
+			case LONG_OVERDUE -> overdue(UNSUBMITTED + " and s.first_late_at <= :overdueSince");
 			case LONG_SILENT -> running(" and s.submitted_at is null and s.first_late_at is null"
 					+ " and s.issued_at <= :silentSince" + UNHEARD_OF);
 			case ENTERED_SAME_DAY -> entered("< timestampadd(day, 1, s.issued_at)");

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.account.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest
 class SettingsTest {
@@ -41,6 +42,14 @@ class SettingsTest {
 
 		assertThat(this.settings.get(colour)).isEqualTo(Colour.GREEN);
 		assertThat(this.settings.get(colour, before)).isEqualTo(Colour.RED);
+	}
+
+	@Test
+	void aNumberBeyondWhatMakesSenseIsRefusedAndTheBoundIsTold() {
+		SettingKey<Integer> hour = SettingKey.number("test.hour", 7, 23);
+		assertThat(hour.typed("23")).isEqualTo(23);
+		assertThatExceptionOfType(NoSuchValue.class).isThrownBy(() -> hour.typed("24"))
+			.satisfies((refused) -> assertThat(refused.arguments()).contains(23));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,11 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ManyFacts;
-import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.system.Ids;
 
 /**
- * Reminds of many assignments as their dated rules ask: each at most once a day, however
- * often and from however many nodes it is asked for.
+ * Reminds of many assignments as their dated rules ask: each at most once a day and for
+ * each day of a rule, however often and from however many nodes it is asked for.
  */
 @Component
 public class RemindByRule {
@@ -79,13 +79,12 @@ public class RemindByRule {
 	private Map<AssignmentId, ManyFacts.Held> fresh(LocalDate day, List<DueReminder> due) {
 		Map<AssignmentId, ManyFacts.Held> held = this.manyFacts
 			.hold(due.stream().map(DueReminder::assignment).toList());
-		held.values().removeIf((one) -> !toBeReminded(one.state()));
-		held.keySet().removeAll(this.rows.remindedOn(day, held.keySet()));
+		held.values().removeIf((one) -> !one.state().withAgency());
+		Map<AssignmentId, LocalDate> ruleDays = due.stream()
+			.filter((one) -> held.containsKey(one.assignment()))
+			.collect(Collectors.toMap(DueReminder::assignment, DueReminder::ruleDay));
+		held.keySet().removeAll(this.rows.reminded(day, ruleDays));
 		return held;
-	}
-
-	private static boolean toBeReminded(WorkflowState state) {
-		return state.underWay() || state == WorkflowState.RETURN_REQUESTED;
 	}
 
 	private Fact fact(ManyFacts.Held held, List<Fact> before, int rule, UUID command) {

@@ -1,10 +1,12 @@
 package vn.dondoc.assignment.reminder;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ class ReminderRows {
 	ReminderRows(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
 		this.reminders = new ManyRows(template, "reminder",
-				List.of("assignment_id", "rule_days", "on_day", "lead_agency_id"));
+				List.of("assignment_id", "rule_day", "rule_days", "on_day", "lead_agency_id"));
 		this.copies = new ManyRows(template, "reminder_copy", List.of("agency_id", "on_day", "assignment_id"));
 	}
 
@@ -38,7 +40,8 @@ class ReminderRows {
 	record Reminder(DueReminder due, AgencyId lead, Set<AgencyId> copied) {
 
 		private @Nullable Object[] row(LocalDate day) {
-			return new @Nullable Object[] { id(), this.due.rule(), day, Ids.bytes(this.lead.value()) };
+			return new @Nullable Object[] { id(), this.due.ruleDay(), this.due.rule(), day,
+					Ids.bytes(this.lead.value()) };
 		}
 
 		private List<@Nullable Object[]> copyRows(LocalDate day) {
@@ -53,17 +56,29 @@ class ReminderRows {
 
 	}
 
-	Set<AssignmentId> remindedOn(LocalDate day, Collection<AssignmentId> among) {
-		if (among.isEmpty()) {
+	/**
+	 * Those that were reminded of that day, or before it for the same day of a rule or a
+	 * later one.
+	 */
+	Set<AssignmentId> reminded(LocalDate day, Map<AssignmentId, LocalDate> ruleDays) {
+		if (ruleDays.isEmpty()) {
 			return Set.of();
 		}
-		return this.jdbc.sql("select assignment_id from reminder where on_day = :day and assignment_id in (:ids)")
+		Set<AssignmentId> reminded = new HashSet<>();
+		this.jdbc
+			.sql("select assignment_id, on_day, rule_day from reminder where assignment_id in (:ids)"
+					+ " and (on_day = :day or rule_day >= :first)")
 			.param("day", day)
-			.param("ids", among.stream().map((id) -> Ids.bytes(id.value())).toList())
-			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
-			.list()
-			.stream()
-			.collect(Collectors.toSet());
+			.param("first", Collections.min(ruleDays.values()))
+			.param("ids", ruleDays.keySet().stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query((row) -> {
+				AssignmentId id = new AssignmentId(Ids.uuid(row.getBytes(1)));
+				if (row.getObject(2, LocalDate.class).equals(day)
+						|| !row.getObject(3, LocalDate.class).isBefore(Objects.requireNonNull(ruleDays.get(id)))) {
+					reminded.add(id);
+				}
+			});
+		return reminded;
 	}
 
 	void insert(LocalDate day, List<Reminder> some) {

@@ -1,9 +1,13 @@
 package vn.dondoc.assignment.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,26 +39,43 @@ public class RemindersOfDay {
 			.collect(Collectors.toSet());
 	}
 
-	/** What an agency was reminded of that was overdue for so many days or more. */
-	public List<AssignmentId> overdue(AgencyId agency, LocalDate day, int days) {
+	/** What an agency was reminded of, and what it got a copy of. */
+	public List<Told> of(AgencyId agency, LocalDate day) {
 		return this.jdbc
-			.sql("select assignment_id from reminder where on_day = ? and lead_agency_id = ? and rule_days <= ?")
-			.param(day)
-			.param(Ids.bytes(agency.value()))
-			.param(-days)
-			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.sql("select assignment_id, rule_day, rule_days from reminder where on_day = :day"
+					+ " and lead_agency_id = :agency union all select assignment_id, null, 0 from reminder_copy"
+					+ " where on_day = :day and agency_id = :agency")
+			.param("day", day)
+			.param("agency", Ids.bytes(agency.value()))
+			.query(RemindersOfDay::read)
 			.list();
 	}
 
-	/** What an agency was reminded of, or got a copy of. */
-	public List<AssignmentId> of(AgencyId agency, LocalDate day) {
-		return this.jdbc
-			.sql("select assignment_id from reminder where on_day = :day and lead_agency_id = :agency"
-					+ " union select assignment_id from reminder_copy where on_day = :day and agency_id = :agency")
-			.param("day", day)
-			.param("agency", Ids.bytes(agency.value()))
-			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
-			.list();
+	private static Told read(ResultSet row, int number) throws SQLException {
+		LocalDate ruleDay = row.getObject(2, LocalDate.class);
+		int rule = row.getInt(3);
+		return new Told(new AssignmentId(Ids.uuid(row.getBytes(1))), rule,
+				(ruleDay != null) ? ruleDay.plusDays(rule) : null);
+	}
+
+	/**
+	 * A reminder.
+	 *
+	 * @param rule the days left until the last day in time; less than zero behind it
+	 * @param lastDay that day, as the rule knew it; null where it is a copy
+	 */
+	public record Told(AssignmentId assignment, int rule, @Nullable LocalDate lastDay) {
+
+		/** Whether it went to the agency because it owes the lead an answer. */
+		public boolean copy() {
+			return this.lastDay == null;
+		}
+
+		/** Whether its last day in time is behind a day. */
+		public boolean dueAfter(LocalDate day) {
+			return this.lastDay != null && this.lastDay.isAfter(day);
+		}
+
 	}
 
 }

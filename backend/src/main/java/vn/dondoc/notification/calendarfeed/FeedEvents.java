@@ -2,6 +2,7 @@ package vn.dondoc.notification.calendarfeed;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,10 @@ import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
 
-/** Finds the deadlines of what is not completed: those of late and those to come. */
+/**
+ * Finds the deadlines of what is not completed: those to come, and as many of late as
+ * there is room for.
+ */
 @Component
 class FeedEvents {
 
@@ -32,6 +36,8 @@ class FeedEvents {
 	private static final int DAYS_AHEAD = 400;
 
 	private static final int MOST = 1000;
+
+	private static final RowOrder LATEST_DUE = new RowOrder(RowOrder.By.DUE, true);
 
 	private static final Set<FactKind> OF_DEADLINES = Set.of(FactKind.ISSUED, FactKind.EXTENSION_DECIDED,
 			FactKind.AMENDED, FactKind.SUSPENDED, FactKind.RESUMED, FactKind.RECTIFIED, FactKind.FACT_WITHDRAWN);
@@ -50,16 +56,20 @@ class FeedEvents {
 
 	List<DeadlineEvent> of(FeedScope scope, SignedIn owner) {
 		LocalDate today = LocalDate.now(this.clock);
-		Filter due = Filter.NONE.due(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
-		Filter filter = (scope == FeedScope.AGENCY) ? due.ledBy(owner.agency()) : due;
-		List<Row> found = this.rows.of(Question.open().only(filter).rows(Slice.NOT_COMPLETED), Sight.of(owner),
-				RowOrder.DUE, 0, MOST);
+		Filter all = (scope == FeedScope.AGENCY) ? Filter.NONE.ledBy(owner.agency()) : Filter.NONE;
+		List<Row> found = new ArrayList<>(some(all.due(today, today.plusDays(DAYS_AHEAD)), owner, RowOrder.DUE, MOST));
+		found.addAll(
+				some(all.due(today.minusDays(DAYS_BACK), today.minusDays(1)), owner, LATEST_DUE, MOST - found.size()));
 		Map<AssignmentId, List<Fact>> told = this.facts
 			.of(found.stream().map(Row::assignment).collect(Collectors.toSet()));
 		return found.stream()
 			.filter((row) -> row.due().firstLateAt() != null)
 			.map((row) -> event(row, Objects.requireNonNull(told.get(row.assignment()))))
 			.toList();
+	}
+
+	private List<Row> some(Filter due, SignedIn owner, RowOrder order, int most) {
+		return this.rows.of(Question.open().only(due).rows(Slice.NOT_COMPLETED), Sight.of(owner), order, 0, most);
 	}
 
 	private static DeadlineEvent event(Row row, List<Fact> facts) {

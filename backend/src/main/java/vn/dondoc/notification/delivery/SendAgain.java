@@ -34,4 +34,14 @@ public class SendAgain {
 		this.events.publishEvent(new MailSentAgain(mail));
 	}
 
+	/** Puts all that was given up first in the queue; answers how many. */
+	@Transactional
+	public int all() {
+		int mails = this.outbox.allAgain();
+		if (mails > 0) {
+			this.events.publishEvent(new FailedMailsSentAgain(mails));
+		}
+		return mails;
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import vn.dondoc.account.Recipient;
 import vn.dondoc.account.Recipients;
 import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.inbox.Unmailed;
 import vn.dondoc.notification.mail.Outbox;
 import vn.dondoc.notification.mail.WriteMail;
@@ -58,20 +60,20 @@ public class QueueDigests {
 	}
 
 	/** Does nothing where no mail server is configured; answers how many it queued. */
-	public int queue(LocalDate day) {
+	public int queue(LocalDate day, Attempts attempts) {
 		if (!this.outbox.open()) {
 			return 0;
 		}
 		Set<AccountId> told = new HashSet<>();
-		int queued = 0;
+		AtomicInteger queued = new AtomicInteger();
 		for (Group group : groups()) {
 			List<Recipient> people = reached(group.people().get());
 			people.removeIf((one) -> !told.add(one.account()));
 			if (!people.isEmpty()) {
-				queued += together(people, day, group);
+				attempts.attempt(group.sight(), () -> queued.addAndGet(together(people, day, group)));
 			}
 		}
-		return queued;
+		return queued.get();
 	}
 
 	/** People who are told of the same work. */
@@ -124,7 +126,8 @@ public class QueueDigests {
 				.ifPresent(mails::add);
 		}
 		this.outbox.queue(mails);
-		this.unmailed.mailed(mails.stream().map((mail) -> mail.to().account()).toList());
+		news.keySet().retainAll(mails.stream().map((mail) -> mail.to().account()).toList());
+		this.unmailed.mailed(news);
 		return mails.size();
 	}
 

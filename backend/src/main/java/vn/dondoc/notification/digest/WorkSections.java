@@ -30,7 +30,7 @@ class WorkSections {
 	private static final int SHOWN = 15;
 
 	private static final List<Slice> OFFICE = List.of(Slice.SUBMITTED, Slice.EXTENSION_REQUESTED,
-			Slice.RETURN_REQUESTED, Slice.NOT_COMPLETED_OVERDUE, Slice.DUE_SOON);
+			Slice.RETURN_REQUESTED, Slice.OVERDUE_UNSUBMITTED, Slice.DUE_SOON);
 
 	private final Figures figures;
 
@@ -54,16 +54,15 @@ class WorkSections {
 	Work of(AgencyId agency) {
 		Question open = Question.open().ledBy(agency);
 		Sight sight = Sight.of(agency);
-		Map<Slice, Long> counts = this.figures.ofOpen(open, sight,
-				List.of(Slice.NOT_COMPLETED_OVERDUE, Slice.DUE_SOON));
+		Map<Slice, Long> counts = this.figures.ofOpen(open, sight, List.of(Slice.OVERDUE_UNSUBMITTED, Slice.DUE_SOON));
 		List<MailText.Section> sections = new ArrayList<>();
-		for (Slice slice : List.of(Slice.NOT_COMPLETED_OVERDUE, Slice.DUE_SOON)) {
+		for (Slice slice : List.of(Slice.OVERDUE_UNSUBMITTED, Slice.DUE_SOON)) {
 			long count = counts.getOrDefault(slice, 0L);
 			if (count > 0) {
 				sections.add(section(open.rows(slice), sight, count));
 			}
 		}
-		return new Work(sections, counts.getOrDefault(Slice.NOT_COMPLETED_OVERDUE, 0L),
+		return new Work(sections, counts.getOrDefault(Slice.OVERDUE_UNSUBMITTED, 0L),
 				counts.getOrDefault(Slice.DUE_SOON, 0L));
 	}
 
@@ -78,7 +77,7 @@ class WorkSections {
 			.toList();
 		List<MailText.Section> sections = lines.isEmpty() ? List.of()
 				: List.of(new MailText.Section(this.words.of("notification.digest.waits"), lines, null));
-		return new Work(sections, counts.getOrDefault(Slice.NOT_COMPLETED_OVERDUE, 0L),
+		return new Work(sections, counts.getOrDefault(Slice.OVERDUE_UNSUBMITTED, 0L),
 				counts.getOrDefault(Slice.DUE_SOON, 0L));
 	}
 

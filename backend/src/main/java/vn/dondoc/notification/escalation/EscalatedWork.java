@@ -29,8 +29,6 @@ class EscalatedWork {
 
 	private static final int SHOWN = 15;
 
-	private static final int LISTED = 500;
-
 	private final Figures figures;
 
 	private final Rows rows;
@@ -58,7 +56,7 @@ class EscalatedWork {
 			long count = counts.getOrDefault(slice, 0L);
 			if (count > 0) {
 				RowsQuery query = Question.now().rows(slice);
-				all.addAll(this.rows.assignments(query, Sight.EVERYTHING, RowOrder.DUE, LISTED));
+				all.addAll(this.rows.assignments(query, Sight.EVERYTHING, RowOrder.DUE, Integer.MAX_VALUE));
 				sections.add(section(query, count));
 			}
 		}

@@ -2,7 +2,6 @@ package vn.dondoc.notification.escalation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import vn.dondoc.account.Recipient;
 import vn.dondoc.account.Recipients;
 import vn.dondoc.account.Role;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.inbox.MessageKind;
 import vn.dondoc.notification.inbox.PostOnce;
 import vn.dondoc.organisation.AgencyId;
@@ -31,8 +31,6 @@ import vn.dondoc.statistics.Slice;
 @Component
 public class TellHeads {
 
-	private static final int AT_ONCE = 500;
-
 	private final Recipients recipients;
 
 	private final Rows rows;
@@ -48,20 +46,20 @@ public class TellHeads {
 		this.transaction = transaction;
 	}
 
-	public void tell(LocalDate day) {
+	public void tell(LocalDate day, Attempts attempts) {
 		Map<AgencyId, Set<AccountId>> heads = this.recipients.holding(Set.of(Role.AGENCY_HEAD))
 			.stream()
 			.filter((head) -> head.agency() != null)
 			.collect(Collectors.groupingBy(Recipient::agency,
 					Collectors.mapping(Recipient::account, Collectors.toSet())));
-		heads.forEach((agency, people) -> tell(day, agency, people));
+		heads.forEach((agency, people) -> attempts.attempt(agency, () -> tell(day, agency, people)));
 	}
 
 	private void tell(LocalDate day, AgencyId agency, Set<AccountId> heads) {
-		List<AssignmentId> late = this.rows.assignments(Question.now().ledBy(agency).rows(Slice.ACKNOWLEDGE_LATE),
-				Sight.of(agency), RowOrder.DUE, AT_ONCE);
-		Set<AssignmentId> untold = new LinkedHashSet<>(late);
-		untold.removeAll(this.postOnce.told(MessageKind.UNACKNOWLEDGED, late));
+		Set<AssignmentId> untold = new LinkedHashSet<>(
+				this.rows.assignments(Question.now().ledBy(agency).rows(Slice.ACKNOWLEDGE_LATE), Sight.of(agency),
+						RowOrder.DUE, Integer.MAX_VALUE));
+		untold.removeAll(this.postOnce.told(MessageKind.UNACKNOWLEDGED, heads));
 		this.transaction.executeWithoutResult((status) -> this.postOnce.post(MessageKind.UNACKNOWLEDGED,
 				"unacknowledged/" + day + "/" + agency.value(), untold, heads));
 	}

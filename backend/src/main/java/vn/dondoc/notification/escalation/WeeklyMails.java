@@ -3,18 +3,19 @@ package vn.dondoc.notification.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountId;
 import vn.dondoc.account.Recipient;
+import vn.dondoc.notification.inbox.Unmailed;
 import vn.dondoc.notification.mail.Outbox;
 import vn.dondoc.notification.mail.WriteMail;
 import vn.dondoc.notification.preference.MailPreference;
 import vn.dondoc.notification.preference.MailPreferences;
 
-/** Queues the week's e-mail to whoever wants any, once. */
+/** Queues the week's e-mail to whoever wants any. */
 @Component
 class WeeklyMails {
 
@@ -22,28 +23,31 @@ class WeeklyMails {
 
 	private final MailPreferences preferences;
 
-	WeeklyMails(Outbox outbox, MailPreferences preferences) {
+	private final Unmailed unmailed;
+
+	WeeklyMails(Outbox outbox, MailPreferences preferences, Unmailed unmailed) {
 		this.outbox = outbox;
 		this.preferences = preferences;
+		this.unmailed = unmailed;
 	}
 
-	void queue(LocalDate day, List<Recipient> people, WriteMail.Written written) {
+	/**
+	 * Whoever gets it is not told of the week's message again by that morning's e-mail.
+	 */
+	void queue(LocalDate day, UUID message, List<Recipient> people, WriteMail.Written written) {
 		if (!this.outbox.open()) {
 			return;
 		}
 		Map<AccountId, MailPreference> wishes = this.preferences
 			.among(people.stream().map(Recipient::account).toList());
-		Set<String> held = this.outbox.held(people.stream().map((one) -> origin(day, one)).toList());
-		this.outbox.queue(people.stream()
+		List<Recipient> wanting = people.stream()
 			.filter((one) -> one.email() != null && !one.email().isBlank())
 			.filter((one) -> wishes.getOrDefault(one.account(), MailPreference.USUAL).morningOf(day))
-			.filter((one) -> !held.contains(origin(day, one)))
-			.map((one) -> new Outbox.Fresh(one, origin(day, one), written))
+			.toList();
+		this.outbox.queue(wanting.stream()
+			.map((one) -> new Outbox.Fresh(one, "escalated/" + message + "/" + one.account().value(), written))
 			.toList());
-	}
-
-	private static String origin(LocalDate day, Recipient one) {
-		return "escalated/" + day + "/" + one.account().value();
+		this.unmailed.mailed(message, wanting.stream().map(Recipient::account).toList());
 	}
 
 }

@@ -7,8 +7,10 @@ public enum MessageKind {
 	ISSUED(Matter.ASSIGNED),
 	/** The agency is to help. */
 	COOPERATION(Matter.ASSIGNED), HANDED_OVER(Matter.ASSIGNED), PASSED_ON(Matter.ASSIGNED),
-	/** Reminded of by dated rules. */
-	DUE(Matter.DUE),
+	/** Reminded of by dated rules; what is due later than lists of what is due tell. */
+	DUE(Matter.DUE), DUE_AHEAD(Matter.DUE),
+	/** The lead was reminded, and waits for the agency's answer. */
+	COOPERATION_DUE(Matter.ASKED),
 	/** Reminded of by the Office. */
 	REMINDED(Matter.ASKED), RETURNED(Matter.RETURNED), CONFIRMED(Matter.DECIDED), CONFIRMATION_REVOKED(Matter.RETURNED),
 	EXTENSION_DECIDED(Matter.DECIDED), TRANSFER_DECIDED(Matter.DECIDED), DEADLINE_CHANGED(Matter.DECIDED),

@@ -48,6 +48,18 @@ class MessageRows {
 	record Fresh(UUID id, MessageKind kind, Instant at, @Nullable AccountId by, @Nullable String origin,
 			Collection<AssignmentId> about, Collection<AccountId> readers) {
 
+		/** A message of its own for what of it is urgent. */
+		Fresh urgent(Collection<AssignmentId> urgent) {
+			return new Fresh(Ids.next(), this.kind, this.at, this.by,
+					(this.origin != null) ? this.origin + "/urgent" : null, urgent, this.readers);
+		}
+
+		/** This message without what another one tells. */
+		Fresh without(Collection<AssignmentId> told) {
+			return new Fresh(this.id, this.kind, this.at, this.by, this.origin,
+					this.about.stream().filter((one) -> !told.contains(one)).toList(), this.readers);
+		}
+
 		private @Nullable Object[] row() {
 			return new @Nullable Object[] { Ids.bytes(this.id), this.kind.name(), Utc.column(this.at),
 					(this.by != null) ? Ids.bytes(this.by.value()) : null, this.about.size(), this.origin };
@@ -79,16 +91,14 @@ class MessageRows {
 			.single() > 0;
 	}
 
-	/** Those among them that a message of this kind told of before. */
-	Set<AssignmentId> told(MessageKind kind, Collection<AssignmentId> among) {
-		if (among.isEmpty()) {
-			return Set.of();
-		}
+	/** What messages of this kind told any of these people of. */
+	Set<AssignmentId> told(MessageKind kind, Collection<AccountId> readers) {
 		return this.jdbc
-			.sql("select s.assignment_id from inbox_subject s join inbox_message m on m.id = s.message_id"
-					+ " where m.kind = :kind and s.assignment_id in (:ids)")
+			.sql("select s.assignment_id from inbox_copy c join inbox_message m on m.id = c.message_id"
+					+ " join inbox_subject s on s.message_id = m.id"
+					+ " where m.kind = :kind and c.account_id in (:readers)")
 			.param("kind", kind.name())
-			.param("ids", among.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.param("readers", readers.stream().map((reader) -> Ids.bytes(reader.value())).toList())
 			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
 			.set();
 	}

@@ -3,7 +3,9 @@ package vn.dondoc.notification.inbox;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,19 +31,25 @@ public class PostOnce {
 		this.clock = clock;
 	}
 
-	/** Those among them that a message of this kind told of before. */
+	/** What messages of this kind told any of these people of. */
 	@Transactional(readOnly = true)
-	public Set<AssignmentId> told(MessageKind kind, Collection<AssignmentId> among) {
-		return this.rows.told(kind, among);
+	public Set<AssignmentId> told(MessageKind kind, Collection<AccountId> readers) {
+		return this.rows.told(kind, readers);
 	}
 
-	/** Does nothing where there is a message of this origin, or nobody to read it. */
+	/**
+	 * Does nothing where there is a message of this origin, or nobody to read it; answers
+	 * the message it posted.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void post(MessageKind kind, String origin, Collection<AssignmentId> about, Collection<AccountId> readers) {
-		if (!readers.isEmpty() && !about.isEmpty() && !this.rows.toldOf(origin)) {
-			this.posting.post(List
-				.of(new MessageRows.Fresh(Ids.next(), kind, this.clock.instant(), null, origin, about, readers)));
+	public Optional<UUID> post(MessageKind kind, String origin, Collection<AssignmentId> about,
+			Collection<AccountId> readers) {
+		if (readers.isEmpty() || about.isEmpty() || this.rows.toldOf(origin)) {
+			return Optional.empty();
 		}
+		UUID id = Ids.next();
+		this.posting.post(List.of(new MessageRows.Fresh(id, kind, this.clock.instant(), null, origin, about, readers)));
+		return Optional.of(id);
 	}
 
 }

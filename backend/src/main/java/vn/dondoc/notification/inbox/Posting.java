@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,22 +36,36 @@ class Posting {
 		post(messages, Set.of());
 	}
 
-	/** What presses by its priority is urgent, and so is what is named here. */
+	/**
+	 * What presses by its priority is urgent, and so is what is named here; it becomes a
+	 * message of its own, so that an e-mail tells of the whole of a message.
+	 */
 	void post(List<MessageRows.Fresh> messages, Collection<AssignmentId> urgent) {
 		if (messages.isEmpty()) {
 			return;
 		}
-		this.rows.insert(messages);
 		Set<AssignmentId> pressing = this.classifications
 			.pressing(messages.stream().flatMap((fresh) -> fresh.about().stream()).collect(Collectors.toSet()));
 		pressing.addAll(urgent);
-		this.events.publishEvent(new MessagesPosted(messages.stream()
+		List<MessageRows.Fresh> parted = messages.stream().flatMap((fresh) -> parted(fresh, pressing)).toList();
+		this.rows.insert(parted);
+		this.events.publishEvent(new MessagesPosted(parted.stream()
 			.map((fresh) -> new MessagesPosted.Posted(fresh.id(), fresh.kind(), urgent(fresh, pressing),
 					fresh.readers()))
 			.toList()));
 	}
 
+	private static Stream<MessageRows.Fresh> parted(MessageRows.Fresh fresh, Set<AssignmentId> pressing) {
+		Collection<AssignmentId> urgent = urgent(fresh, pressing);
+		return (urgent.isEmpty() || urgent.size() == fresh.about().size()) ? Stream.of(fresh)
+				: Stream.of(fresh.urgent(urgent), fresh.without(urgent));
+	}
+
+	/** What is told higher up each week has an e-mail of its own. */
 	private static Collection<AssignmentId> urgent(MessageRows.Fresh fresh, Set<AssignmentId> pressing) {
+		if (fresh.kind() == MessageKind.ESCALATED) {
+			return List.of();
+		}
 		return fresh.kind().urgent() ? fresh.about() : fresh.about().stream().filter(pressing::contains).toList();
 	}
 

@@ -3,7 +3,9 @@ package vn.dondoc.notification.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -12,16 +14,26 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.account.AccountId;
 import vn.dondoc.account.Recipient;
 import vn.dondoc.account.Recipients;
-import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.reminder.RemindersOfDay;
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.NotificationSettings;
+import vn.dondoc.notification.reminder.RuleDays;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.setting.Settings;
+import vn.dondoc.statistics.Slice;
 import vn.dondoc.system.Ids;
 
-/** Tells each agency in one message what it was reminded of that day. */
+/**
+ * Tells each agency what it was reminded of that day: what it leads and lists of what is
+ * due tell of, what is due only later, and what it owes an answer to, each in one
+ * message.
+ */
 @Component
 public class TellOfReminders {
+
+	/** Where each kind of message about reminders comes from. */
+	private static final Map<MessageKind, String> ORIGINS = Map.of(MessageKind.DUE, "reminders", MessageKind.DUE_AHEAD,
+			"reminders-ahead", MessageKind.COOPERATION_DUE, "reminder-copies");
 
 	private final RemindersOfDay reminders;
 
@@ -45,28 +57,52 @@ public class TellOfReminders {
 		this.clock = clock;
 	}
 
-	/** An agency that was told already is not told again. */
-	public void tell(LocalDate day) {
-		this.reminders.agencies(day)
-			.forEach((agency) -> this.transaction.executeWithoutResult((status) -> tell(agency, day)));
+	/**
+	 * An agency that was told already is not told again; one that was not on a morning
+	 * that broke off is told now.
+	 */
+	public void tell(LocalDate day, RuleDays answered, Attempts attempts) {
+		answered.from()
+			.datesUntil(day.plusDays(1))
+			.forEach((one) -> this.reminders.agencies(one)
+				.forEach((agency) -> attempts.attempt(agency,
+						() -> this.transaction.executeWithoutResult((status) -> tell(agency, one)))));
 	}
 
 	private void tell(AgencyId agency, LocalDate day) {
-		String origin = "reminders/" + day + "/" + agency.value();
-		if (this.posting.toldOf(origin)) {
-			return;
-		}
-		List<AssignmentId> about = this.reminders.of(agency, day);
 		Set<AccountId> readers = this.recipients.actingFor(Set.of(agency))
 			.stream()
 			.map(Recipient::account)
 			.collect(Collectors.toSet());
-		if (!readers.isEmpty()) {
-			this.posting.post(
-					List.of(new MessageRows.Fresh(Ids.next(), MessageKind.DUE, this.clock.instant(), null, origin,
-							about, readers)),
-					this.reminders.overdue(agency, day, this.settings.get(NotificationSettings.URGENT_OVERDUE_DAYS)));
+		if (readers.isEmpty()) {
+			return;
 		}
+		LocalDate listed = LocalDate.now(this.clock).plusDays(Slice.SOON_DAYS);
+		Map<MessageKind, List<RemindersOfDay.Told>> told = this.reminders.of(agency, day)
+			.stream()
+			.collect(Collectors.groupingBy((one) -> kind(one, listed), TreeMap::new, Collectors.toList()));
+		told.forEach((kind, some) -> post(kind, ORIGINS.get(kind) + "/" + day + "/" + agency.value(), some, readers));
+	}
+
+	private static MessageKind kind(RemindersOfDay.Told one, LocalDate listed) {
+		if (one.copy()) {
+			return MessageKind.COOPERATION_DUE;
+		}
+		return one.dueAfter(listed) ? MessageKind.DUE_AHEAD : MessageKind.DUE;
+	}
+
+	private void post(MessageKind kind, String origin, List<RemindersOfDay.Told> told, Set<AccountId> readers) {
+		if (this.posting.toldOf(origin)) {
+			return;
+		}
+		int urgentFrom = this.settings.get(NotificationSettings.URGENT_OVERDUE_DAYS);
+		this.posting.post(
+				List.of(new MessageRows.Fresh(Ids.next(), kind, this.clock.instant(), null, origin,
+						told.stream().map(RemindersOfDay.Told::assignment).toList(), readers)),
+				told.stream()
+					.filter((one) -> !one.copy() && one.rule() <= -urgentFrom)
+					.map(RemindersOfDay.Told::assignment)
+					.toList());
 	}
 
 }

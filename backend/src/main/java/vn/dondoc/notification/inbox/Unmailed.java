@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +29,10 @@ import vn.dondoc.system.Utc;
 @Component
 public class Unmailed {
 
-	/** What is older is no news. */
-	private static final Duration NEW = Duration.ofDays(7);
+	/**
+	 * What is older is no news; longer than any holiday or breakdown keeps e-mails back.
+	 */
+	private static final Duration NEW = Duration.ofDays(60);
 
 	private final JdbcClient jdbc;
 
@@ -63,20 +67,19 @@ public class Unmailed {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
-	/** Whatever these people have is told with the e-mail that is queued now. */
-	public void mailed(Collection<AccountId> readers) {
-		if (!readers.isEmpty()) {
-			this.jdbc
-				.sql("update inbox_copy set mailed_at = :now where account_id in (:readers) and read_at is null"
-						+ " and mailed_at is null and told_at <= :now")
-				.param("now", Utc.column(this.clock.instant()))
-				.param("readers", bytes(readers))
-				.update();
-		}
+	/** These messages are told with the e-mails that are queued now, and no others. */
+	public void mailed(Map<AccountId, List<News>> told) {
+		Map<UUID, List<AccountId>> readers = new HashMap<>();
+		told.forEach((reader, news) -> news
+			.forEach((one) -> readers.computeIfAbsent(one.message(), (message) -> new ArrayList<>()).add(reader)));
+		readers.forEach(this::mailed);
 	}
 
 	/** This message is told to these people with an e-mail of its own. */
 	public void mailed(UUID message, Collection<AccountId> readers) {
+		if (readers.isEmpty()) {
+			return;
+		}
 		this.jdbc.sql("update inbox_copy set mailed_at = :now where message_id = :id and account_id in (:readers)")
 			.param("now", Utc.column(this.clock.instant()))
 			.param("id", Ids.bytes(message))

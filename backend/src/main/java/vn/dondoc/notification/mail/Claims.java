@@ -60,6 +60,22 @@ class Claims {
 			.list();
 	}
 
+	/**
+	 * Holds one of those taken for as long again, at the moment it is sent; answers
+	 * whether it is still this node's.
+	 */
+	@Transactional
+	public boolean keep(QueuedMail mail, Instant now) {
+		return this.jdbc
+			.sql("update mail_outbox set claimed_until = ? where id = ? and state = 'QUEUED' and tries = ?"
+					+ " and claimed_until > ?")
+			.param(Utc.column(now.plus(HELD)))
+			.param(Ids.bytes(mail.id()))
+			.param(mail.tries())
+			.param(Utc.column(now))
+			.update() > 0;
+	}
+
 	/** Its words are not needed any more. */
 	@Transactional
 	public void sent(QueuedMail mail, Instant now) {
@@ -89,14 +105,16 @@ class Claims {
 			.update());
 	}
 
+	/** Says nothing of what another node took and tried meanwhile. */
 	private void failed(QueuedMail mail, MailState state, Instant nextTry, String reason) {
 		this.jdbc
 			.sql("update mail_outbox set state = ?, next_try_at = ?, tries = tries + 1, claimed_until = null,"
-					+ " reason = ? where id = ?")
+					+ " reason = ? where id = ? and state = 'QUEUED' and tries = ?")
 			.param(state.name())
 			.param(Utc.column(nextTry))
 			.param((reason.length() > LONGEST_REASON) ? reason.substring(0, LONGEST_REASON) : reason)
 			.param(Ids.bytes(mail.id()))
+			.param(mail.tries())
 			.update();
 	}
 

@@ -66,7 +66,7 @@ public class MailServer {
 			message.setHeader("Auto-Submitted", "auto-generated");
 			return message;
 		}
-		catch (MessagingException unreadable) {
+		catch (MessagingException | IllegalArgumentException unreadable) {
 			throw new MailPreparationException(unreadable);
 		}
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.account.AccountId;
 import vn.dondoc.account.Recipient;
+import vn.dondoc.account.Recipients;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.ManyRows;
 import vn.dondoc.system.Utc;
@@ -33,13 +36,16 @@ public class Outbox {
 
 	private final MailServer server;
 
+	private final Recipients recipients;
+
 	private final Clock clock;
 
-	Outbox(JdbcClient jdbc, JdbcTemplate template, MailServer server, Clock clock) {
+	Outbox(JdbcClient jdbc, JdbcTemplate template, MailServer server, Recipients recipients, Clock clock) {
 		this.jdbc = jdbc;
 		this.rows = new ManyRows(template, "mail_outbox", List.of("id", "account_id", "address", "origin", "subject",
 				"body_plain", "body_html", "state", "tries", "queued_at", "next_try_at"));
 		this.server = server;
+		this.recipients = recipients;
 		this.clock = clock;
 	}
 
@@ -81,15 +87,43 @@ public class Outbox {
 			.set();
 	}
 
-	/** Puts what was given up, or waits for its next try, first in the queue. */
+	/**
+	 * Puts what was given up, or waits for its next try, first in the queue, to the
+	 * address that its reader has now.
+	 */
 	@Transactional
 	public boolean again(UUID id) {
-		return this.jdbc
+		return again("state <> 'SENT' and id = :id", Map.of("id", Ids.bytes(id))) > 0;
+	}
+
+	/** All that was given up; answers how many. */
+	@Transactional
+	public int allAgain() {
+		return again("state = 'FAILED'", Map.of());
+	}
+
+	private int again(String which, Map<String, ?> parameters) {
+		Set<AccountId> readers = this.jdbc.sql("select distinct account_id from mail_outbox where " + which)
+			.params(parameters)
+			.query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+			.set();
+		int again = this.jdbc
 			.sql("update mail_outbox set state = 'QUEUED', next_try_at = :now, queued_at = :now, claimed_until = null"
-					+ " where id = :id and state <> 'SENT'")
+					+ " where " + which)
 			.param("now", Utc.column(this.clock.instant()))
-			.param("id", Ids.bytes(id))
-			.update() > 0;
+			.params(parameters)
+			.update();
+		this.recipients.among(readers).forEach(this::readdress);
+		return again;
+	}
+
+	private void readdress(Recipient reader) {
+		if (reader.email() != null && !reader.email().isBlank()) {
+			this.jdbc.sql("update mail_outbox set address = ? where account_id = ? and state = 'QUEUED'")
+				.param(reader.email())
+				.param(Ids.bytes(reader.account().value()))
+				.update();
+		}
 	}
 
 }

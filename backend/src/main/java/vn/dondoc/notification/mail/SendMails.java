@@ -64,6 +64,9 @@ public class SendMails {
 
 	/** Answers whether it makes sense to try another one. */
 	private boolean serverTook(QueuedMail mail) {
+		if (!this.claims.keep(mail, this.clock.instant())) {
+			return true;
+		}
 		try {
 			this.server.send(mail);
 		}

@@ -1,12 +1,13 @@
 package vn.dondoc.notification.morning;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.notification.NotificationSettings;
@@ -22,6 +23,9 @@ public class MorningRun {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MorningRun.class);
 
+	/** Until what failed is tried again. */
+	private static final Duration PAUSE = Duration.ofMinutes(10);
+
 	private final Mornings mornings;
 
 	private final MorningWork work;
@@ -29,6 +33,8 @@ public class MorningRun {
 	private final Settings settings;
 
 	private final Clock clock;
+
+	private volatile @Nullable LocalDateTime brokeOff;
 
 	MorningRun(Mornings mornings, MorningWork work, Settings settings, Clock clock) {
 		this.mornings = mornings;
@@ -40,24 +46,32 @@ public class MorningRun {
 	/** Does nothing before the hour, on a rest day, and once it is done. */
 	public void runIfDue() {
 		LocalDateTime now = LocalDateTime.now(this.clock);
-		if (now.getHour() >= this.settings.get(NotificationSettings.MORNING_HOUR)) {
+		if (!resting(now) && now.getHour() >= this.settings.get(NotificationSettings.MORNING_HOUR)) {
 			this.mornings.begin(now.toLocalDate()).ifPresent((answered) -> run(now, answered));
 		}
 	}
 
 	/**
-	 * Whatever another server does at the same moment is left to it: nothing exists
-	 * twice, and until the morning is finished it is asked for again.
+	 * Nothing exists twice: what failed is tried again after a while, until the morning
+	 * is finished, and the rest of it is left as it is.
 	 */
 	private void run(LocalDateTime now, RuleDays answered) {
-		try {
-			MorningWork.Done done = this.work.of(now.toLocalDate(), answered);
-			this.mornings.finish(now.toLocalDate());
-			LOG.info("Morning of {}: {} reminders, {} e-mails", now.toLocalDate(), done.reminders(), done.mails());
+		LocalDate day = now.toLocalDate();
+		MorningWork.Done done = this.work.of(day, answered);
+		if (done.failed() == 0) {
+			this.mornings.finish(day);
+			this.brokeOff = null;
+			LOG.info("Morning of {}: {} reminders, {} e-mails", day, done.reminders(), done.mails());
 		}
-		catch (DuplicateKeyException | ConcurrencyFailureException another) {
-			LOG.info("Morning of {}: another server is at it", now.toLocalDate());
+		else {
+			this.brokeOff = now;
+			LOG.warn("Morning of {}: {} parts failed", day, done.failed());
 		}
+	}
+
+	private boolean resting(LocalDateTime now) {
+		LocalDateTime broke = this.brokeOff;
+		return broke != null && !now.isBefore(broke) && now.isBefore(broke.plus(PAUSE));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.digest.QueueDigests;
 import vn.dondoc.notification.escalation.TellHeads;
 import vn.dondoc.notification.escalation.TellWeekly;
@@ -37,16 +38,22 @@ class MorningWork {
 		this.queueDigests = queueDigests;
 	}
 
-	/** How much there was. */
-	record Done(int reminders, int mails) {
+	/**
+	 * How much there was.
+	 *
+	 * @param failed how many parts are still to be done
+	 */
+	record Done(int reminders, int mails, int failed) {
 	}
 
 	Done of(LocalDate day, RuleDays answered) {
-		int reminders = this.remindOfDeadlines.remind(day, answered);
-		this.tellOfReminders.tell(day);
-		this.tellHeads.tell(day);
-		this.tellWeekly.tell(day);
-		return new Done(reminders, this.queueDigests.queue(day));
+		Attempts attempts = new Attempts();
+		int reminders = this.remindOfDeadlines.remind(day, answered, attempts);
+		this.tellOfReminders.tell(day, answered, attempts);
+		this.tellHeads.tell(day, attempts);
+		attempts.attempt("the week's list", () -> this.tellWeekly.tell(day, answered));
+		int mails = this.queueDigests.queue(day, attempts);
+		return new Done(reminders, mails, attempts.failed());
 	}
 
 }

@@ -41,7 +41,7 @@ class Mornings {
 			return Optional.empty();
 		}
 		RuleDays own = RuleDays.of(day, calendar);
-		RuleDays answered = lastAnswered(day).map(own::behind).orElse(own);
+		RuleDays answered = lastDone(day).map(own::behind).orElse(own);
 		try {
 			this.jdbc.sql("insert into morning_run (on_day, covered_from, covered_to, started_at) values (?, ?, ?, ?)")
 				.param(day)
@@ -80,13 +80,18 @@ class Mornings {
 			.optional();
 	}
 
-	private Optional<LocalDate> lastAnswered(LocalDate before) {
+	/**
+	 * The last morning that was finished; before the first one that ever was, the day
+	 * before any was begun. Rest days that it looked ahead to are looked at again, for
+	 * what was entered behind it.
+	 */
+	private Optional<LocalDate> lastDone(LocalDate before) {
 		return this.jdbc
-			.sql("select covered_to from morning_run where finished_at is not null and on_day < ?"
-					+ " order by on_day desc limit 1")
+			.sql("select coalesce(max(case when finished_at is not null then on_day end),"
+					+ " min(covered_from) - interval '1' day) from morning_run where on_day < ?")
 			.param(before)
-			.query(LocalDate.class)
-			.optional();
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+			.single();
 	}
 
 }

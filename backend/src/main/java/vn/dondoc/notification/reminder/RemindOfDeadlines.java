@@ -3,12 +3,15 @@ package vn.dondoc.notification.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.Recipients;
 import vn.dondoc.assignment.reminder.DueReminder;
 import vn.dondoc.assignment.reminder.RemindByRule;
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.OpenTerms;
 
@@ -38,24 +41,41 @@ public class RemindOfDeadlines {
 	}
 
 	/** Answers how many it made. */
-	public int remind(LocalDate day, RuleDays answered) {
+	public int remind(LocalDate day, RuleDays answered, Attempts attempts) {
 		ReminderPlans.All all = this.plans.all();
 		Set<AgencyId> reached = this.recipients.agencies();
 		LocalDate until = answered.to().plusDays(all.earliest());
 		int made = 0;
 		List<OpenTerms.OpenTerm> some = this.openTerms.after(null, until, AT_ONCE);
 		while (!some.isEmpty()) {
-			made += this.remindByRule.remind(day,
+			made += remind(day,
 					some.stream()
 						.filter((term) -> reached.contains(term.lead()))
-						.flatMap((term) -> all.of(term.assignment())
-							.latest(term.lastDay(), term.enteredOn(), answered)
-							.stream()
-							.mapToObj((rule) -> new DueReminder(term.assignment(), rule)))
-						.toList());
+						.flatMap((term) -> due(term, all.of(term.assignment()), answered))
+						.toList(),
+					attempts);
 			some = this.openTerms.after(some.get(some.size() - 1), until, AT_ONCE);
 		}
 		return made;
+	}
+
+	private static Stream<DueReminder> due(OpenTerms.OpenTerm term, ReminderPlan plan, RuleDays answered) {
+		return plan.latest(term.lastDay(), term.enteredOn(), answered)
+			.stream()
+			.mapToObj((rule) -> new DueReminder(term.assignment(), rule, term.lastDay().minusDays(rule)));
+	}
+
+	/** All at once; where that fails one by one, so that one keeps back no other. */
+	private int remind(LocalDate day, List<DueReminder> due, Attempts attempts) {
+		try {
+			return this.remindByRule.remind(day, due);
+		}
+		catch (RuntimeException oneOfThem) {
+			AtomicInteger made = new AtomicInteger();
+			due.forEach(
+					(one) -> attempts.attempt(one, () -> made.addAndGet(this.remindByRule.remind(day, List.of(one)))));
+			return made.get();
+		}
 	}
 
 }

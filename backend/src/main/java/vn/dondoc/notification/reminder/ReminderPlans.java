@@ -38,7 +38,7 @@ public class ReminderPlans {
 		}
 
 		private static int earliest(ReminderPlan plan) {
-			return plan.before().days().get(0);
+			return plan.before().earliest();
 		}
 
 	}

@@ -24,7 +24,7 @@ public record RuleDays(LocalDate from, LocalDate to) {
 		return new RuleDays(last.plusDays(1), this.to);
 	}
 
-	boolean contains(LocalDate day) {
+	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.from) && !day.isAfter(this.to);
 	}
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Fact;
@@ -47,13 +46,13 @@ public class WorkToUrge {
 	}
 
 	/**
-	 * Agencies by name, their work by when it is due; what nobody can be reminded of any
-	 * more is left out.
+	 * Agencies by name, their work by when it is due; what is not with its agency any
+	 * more, or not now, is left out.
 	 */
 	public List<AgencyWork> of(Collection<AssignmentId> chosen) {
 		List<Placements.Placed> open = this.assignments.findAllById(chosen)
 			.stream()
-			.filter((one) -> AssignmentDeed.REMIND.possibleIn(one.state()))
+			.filter((one) -> one.state().withAgency())
 			.map((one) -> new Placements.Placed(one.id(), one.item(), Slice.NOT_COMPLETED, one.leadAgency()))
 			.toList();
 		if (open.isEmpty()) {

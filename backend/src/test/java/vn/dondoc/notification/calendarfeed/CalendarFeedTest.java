@@ -125,6 +125,16 @@ abstract class CalendarFeedTest {
 	}
 
 	@Test
+	void whatIsStillToComeIsTakenBeforeWhatIsLate() throws Exception {
+		issued("Việc sắp đến hạn", this.lead);
+		this.work.issue(this.directive, Staff.INSTALLED, "Việc đã quá hạn", this.lead, Staff.INSTALLED.minusDays(3));
+		this.work.issue(this.directive, Staff.INSTALLED, "Việc quá hạn lâu hơn", this.lead,
+				Staff.INSTALLED.minusDays(30));
+		assertThat(summaries(this.keepFeed.open(FeedScope.AGENCY, this.officer))).containsExactly("Việc sắp đến hạn",
+				"Việc đã quá hạn", "Việc quá hạn lâu hơn");
+	}
+
+	@Test
 	void whatIsConfirmedLeavesTheCalendar() throws Exception {
 		AssignmentId id = issued("Rà soát dự án", this.lead);
 		String token = this.keepFeed.open(FeedScope.AGENCY, this.officer);

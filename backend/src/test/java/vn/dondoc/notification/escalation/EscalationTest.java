@@ -21,14 +21,19 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
 import vn.dondoc.assignment.reminder.RemindAssignment;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.Staff;
 import vn.dondoc.notification.inbox.Inbox;
 import vn.dondoc.notification.inbox.Message;
 import vn.dondoc.notification.inbox.MessageKind;
+import vn.dondoc.notification.inbox.Unmailed;
+import vn.dondoc.notification.reminder.RemindOfDeadlines;
+import vn.dondoc.notification.reminder.RuleDays;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.setting.ChangeSetting;
 import vn.dondoc.statistics.FigureSettings;
@@ -62,6 +67,9 @@ abstract class EscalationTest {
 	RemindAssignment remindAssignment;
 
 	@Autowired
+	RemindOfDeadlines remindOfDeadlines;
+
+	@Autowired
 	TellHeads tellHeads;
 
 	@Autowired
@@ -72,6 +80,9 @@ abstract class EscalationTest {
 
 	@Autowired
 	Inbox inbox;
+
+	@Autowired
+	Unmailed unmailed;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -94,6 +105,9 @@ abstract class EscalationTest {
 		this.staff.install();
 		this.jdbc.sql("update stretch set ended_at = issued_at").update();
 		this.jdbc.sql("delete from mail_outbox").update();
+		for (String table : List.of("reminder", "reminder_copy", "inbox_copy", "inbox_subject", "inbox_message")) {
+			this.jdbc.sql("delete from " + table).update();
+		}
 		this.jdbc.sql("update account set email = null").update();
 		this.lead = this.staff.agency("Sở Tài chính");
 		this.clerk = this.staff.open(null, "lan@vp.example", Role.OFFICE_CLERK);
@@ -120,6 +134,30 @@ abstract class EscalationTest {
 		assertThat(counts()).as("15 facts, one of them taken back").containsEntry(Slice.MUCH_REMINDED, 1L);
 		this.changeSetting.change(FigureSettings.REMINDERS_BORNE.name(), "3", "13", this.clerk);
 		this.clock.advance(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void whatRulesRemindedOfBeforeItWasLateDoesNotCount() {
+		this.staff.officerOf(this.lead);
+		AssignmentId id = issued();
+		Staff.INSTALLED.datesUntil(LAST_DAY.plusDays(8)).forEach((day) -> {
+			this.clock.setTo(day.atTime(7, 0));
+			this.remindOfDeadlines.remind(day, new RuleDays(day, day), new Attempts());
+		});
+		assertThat(counts()).as("3, 1 and 0 days before, and a week behind").containsEntry(Slice.MUCH_REMINDED, 0L);
+		for (int reminder = 0; reminder < 3; reminder++) {
+			remind(id);
+		}
+		assertThat(counts()).containsEntry(Slice.MUCH_REMINDED, 1L);
+	}
+
+	@Test
+	void whatIsHandedInWaitsForTheOfficeAndIsTheAgencysNoLonger() {
+		AssignmentId id = issued();
+		this.clock.setTo(LAST_DAY.plusDays(40));
+		this.work.happens(id, AssignmentDeed.SUBMIT,
+				new FactPayload.Submitted(Deliverable.document("1/BC", Staff.INSTALLED), null, null, null));
+		assertThat(counts().values()).containsOnly(0L);
 	}
 
 	@Test
@@ -173,7 +211,7 @@ abstract class EscalationTest {
 		LocalDate monday = LocalDate.of(2025, 10, 20);
 		for (LocalDate day : List.of(monday, monday, monday.plusDays(1))) {
 			this.clock.setTo(day);
-			this.tellWeekly.tell(day);
+			this.tellWeekly.tell(day, new RuleDays(day, day));
 		}
 		for (SignedIn someone : List.of(this.clerk, leader)) {
 			assertThat(this.inbox.messages(someone, true, 0, 10))
@@ -186,9 +224,52 @@ abstract class EscalationTest {
 			.allSatisfy((body) -> assertThat(body).contains("Quá hạn lâu ngày (1)", "Rà soát dự án", "hạn 12/09/2025"));
 	}
 
+	@Test
+	void theHeadOfWhoeverItIsHandedToIsToldToo() {
+		SignedIn head = this.staff.open(this.lead, null, Role.AGENCY_HEAD);
+		AgencyId next = this.staff.agency("Sở Nội vụ");
+		SignedIn nextHead = this.staff.open(next, null, Role.AGENCY_HEAD);
+		AssignmentId id = issued();
+		tellHeads(Staff.INSTALLED.plusDays(7));
+		this.work.happens(id, AssignmentDeed.ASK_TRANSFER, new FactPayload.TransferAsked(next, "Không đúng chức năng"));
+		this.work.happens(id, AssignmentDeed.DECIDE_TRANSFER, new FactPayload.TransferDecided(next, null));
+		tellHeads(Staff.INSTALLED.plusDays(20));
+		assertThat(told(head)).hasSize(1);
+		assertThat(told(nextHead)).hasSize(1);
+	}
+
+	@Test
+	void theWeekIsToldOfOnTuesdayWhereNothingRanOnMonday() {
+		issued();
+		LocalDate tuesday = LocalDate.of(2025, 10, 28);
+		this.clock.setTo(tuesday);
+		this.tellWeekly.tell(tuesday, new RuleDays(tuesday, tuesday));
+		assertThat(escalations()).isEmpty();
+		this.tellWeekly.tell(tuesday, new RuleDays(tuesday.minusDays(3), tuesday));
+		this.tellWeekly.tell(tuesday.plusDays(1), new RuleDays(tuesday.minusDays(3), tuesday.plusDays(1)));
+		assertThat(escalations()).hasSize(1);
+	}
+
+	@Test
+	void whoGetsTheWeeksEmailIsNotToldOfItByTheMorningsToo() {
+		issued();
+		LocalDate monday = LocalDate.of(2025, 11, 3);
+		this.clock.setTo(monday);
+		this.tellWeekly.tell(monday, new RuleDays(monday, monday));
+		assertThat(escalations()).hasSize(1);
+		assertThat(this.unmailed.of(List.of(this.clerk.account()))).isEmpty();
+	}
+
+	private List<Message> escalations() {
+		return this.inbox.messages(this.clerk, true, 0, 10)
+			.stream()
+			.filter((message) -> message.kind() == MessageKind.ESCALATED)
+			.toList();
+	}
+
 	private void tellHeads(LocalDate day) {
 		this.clock.setTo(day);
-		this.tellHeads.tell(day);
+		this.tellHeads.tell(day, new Attempts());
 	}
 
 	private List<Message> told(SignedIn someone) {

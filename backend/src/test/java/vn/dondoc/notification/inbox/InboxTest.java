@@ -176,7 +176,7 @@ abstract class InboxTest {
 		assertThat(kinds(reminded)).filteredOn(MessageKind.DUE::equals).hasSize(1);
 		assertThat(due.tally()).isEqualTo(2);
 		assertThat(this.inbox.about(due, reminded, 0, 10)).hasSize(2);
-		assertThat(latest(copied).kind()).isEqualTo(MessageKind.DUE);
+		assertThat(latest(copied).kind()).isEqualTo(MessageKind.COOPERATION_DUE);
 		assertThat(latest(copied).tally()).isEqualTo(1);
 	}
 

@@ -161,7 +161,8 @@ abstract class MailTest {
 		assertThat(plain(mail)).contains("Báo cáo nợ đọng", "quá hạn 4 ngày", "Rà soát dự án", "Bị trả lại (1)",
 				"Đề án cổ phần hóa", "Quyết định mới (1)",
 				"https://dondoc.thainguyen.example/assignments/" + overdue.value());
-		assertThat(html(mail)).contains("<h2>Quá hạn (1)</h2>", "https://dondoc.thainguyen.example/account/mail")
+		assertThat(html(mail))
+			.contains("<h2>Quá hạn, chưa nộp kết quả (1)</h2>", "https://dondoc.thainguyen.example/account/mail")
 			.doesNotContain("??");
 		assertThat(mail.getMessageID()).endsWith("@dondoc.thainguyen.example>");
 		assertThat(officer.agency()).isEqualTo(this.lead);
@@ -308,7 +309,8 @@ abstract class MailTest {
 
 	@Test
 	void anAddressThatCannotBeIsGivenUpWithTheReasonAndHoldsUpNobody() throws Exception {
-		queue("khong phai dia chi", "a");
+		SignedIn reader = officer(null);
+		queue(reader.account(), "khong phai dia chi", "a");
 		queue("lan@stc.example", "b");
 		this.sendMails.sendDue();
 		only("lan@stc.example");
@@ -316,13 +318,53 @@ abstract class MailTest {
 			.isNotBlank();
 		UUID failed = Ids
 			.uuid(this.jdbc.sql("select id from mail_outbox where state = 'FAILED'").query(byte[].class).single());
+		this.jdbc.sql("update account set email = 'moi@stc.example' where id = ?")
+			.param(Ids.bytes(reader.account().value()))
+			.update();
 		assertThat(this.outbox.again(failed)).isTrue();
-		this.jdbc.sql("update mail_outbox set address = 'moi@stc.example' where state = 'QUEUED'").update();
 		this.sendMails.sendDue();
 		only("moi@stc.example");
 	}
 
-	private SignedIn officer(String email) {
+	@Test
+	void allThatWasGivenUpIsSentAgainTogether() throws Exception {
+		SignedIn reader = officer(null);
+		queue(reader.account(), "khong phai dia chi", "a");
+		queue(reader.account(), "cung khong phai", "b");
+		this.sendMails.sendDue();
+		assertThat(queued()).isZero();
+		this.jdbc.sql("update account set email = 'dung@stc.example' where id = ?")
+			.param(Ids.bytes(reader.account().value()))
+			.update();
+		assertThat(this.outbox.allAgain()).isEqualTo(2);
+		assertThat(this.outbox.allAgain()).isZero();
+		this.sendMails.sendDue();
+		assertThat(mails("dung@stc.example")).hasSize(2);
+	}
+
+	@Test
+	void whoTookTooLongHasNoSayInWhatAnotherNodeDid() throws Exception {
+		queue("lan@stc.example", "a");
+		QueuedMail slow = this.claims.take(this.clock.instant(), 10).get(0);
+		this.clock.advance(Duration.ofMinutes(11));
+		assertThat(this.claims.keep(slow, this.clock.instant())).isFalse();
+		this.sendMails.sendDue();
+		this.claims.tryAgain(slow, this.clock.instant(), "Connection timed out");
+		assertThat(queued()).isZero();
+		only("lan@stc.example");
+	}
+
+	@Test
+	void whatCannotBeWrittenIsGivenUpAndHoldsUpNobody() throws Exception {
+		queue("hong@stc.example", "a");
+		this.jdbc.sql("update mail_outbox set body_plain = null").update();
+		queue("lan@stc.example", "b");
+		this.sendMails.sendDue();
+		only("lan@stc.example");
+		assertThat(queued()).isZero();
+	}
+
+	private SignedIn officer(@Nullable String email) {
 		return this.staff.open(this.lead, email, Role.AGENCY_OFFICER);
 	}
 
@@ -336,7 +378,11 @@ abstract class MailTest {
 	}
 
 	private void queue(String address, String origin) {
-		Recipient to = new Recipient(AccountId.next(), "Lan", address, null);
+		queue(AccountId.next(), address, origin);
+	}
+
+	private void queue(AccountId reader, String address, String origin) {
+		Recipient to = new Recipient(reader, "Lan", address, null);
 		this.transaction.executeWithoutResult((status) -> this.outbox
 			.queue(List.of(new Outbox.Fresh(to, "test/" + origin, new WriteMail.Written("Thử", "Thử", "<p>Thử</p>")))));
 	}

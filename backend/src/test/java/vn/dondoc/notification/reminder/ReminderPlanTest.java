@@ -55,6 +55,14 @@ class ReminderPlanTest {
 	}
 
 	@Test
+	void aPlanMayRemindOnlyOfWhatIsLate() {
+		ReminderPlan late = new ReminderPlan(DaysBefore.read("-"), 7);
+		assertThat(mornings(late, ENTERED, DUE.plusDays(10))).containsExactly(entry(25, -7));
+		assertThat(new ReminderPlans.All(late, Map.of()).earliest()).isZero();
+		assertThat(DaysBefore.read(late.before().toString())).isEqualTo(late.before());
+	}
+
+	@Test
 	void theDaysToComeAreThoseItWillRemindOn() {
 		assertThat(USUAL.next(DUE, ENTERED, LocalDate.of(2025, 9, 16), 3)).containsExactly(LocalDate.of(2025, 9, 17),
 				DUE, LocalDate.of(2025, 9, 25));

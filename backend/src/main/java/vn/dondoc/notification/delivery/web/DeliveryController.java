@@ -52,6 +52,7 @@ class DeliveryController {
 		model.addAttribute("state", state);
 		model.addAttribute("states", List.of(MailState.values()));
 		model.addAttribute("counts", counts);
+		model.addAttribute("failed", counts.get(MailState.FAILED));
 		model.addAttribute("total", total);
 		model.addAttribute("deliveries", this.deliveries.of(state, paging.offset(), SIZE));
 		model.addAttribute("paging", paging);
@@ -62,6 +63,12 @@ class DeliveryController {
 	String again(@PathVariable UUID id, RedirectAttributes redirect) {
 		this.sendAgain.again(id);
 		new Notice("notification.delivery.queued-again").showOn(redirect);
+		return "redirect:/deliveries";
+	}
+
+	@PostMapping("/deliveries/failed/sending")
+	String allAgain(RedirectAttributes redirect) {
+		new Notice("notification.delivery.queued-all-again", this.sendAgain.all()).showOn(redirect);
 		return "redirect:/deliveries";
 	}
 

@@ -19,8 +19,11 @@ class DeliveryPermissions implements PermissionTable {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(OVERSEE, Endpoint.get("/deliveries"), Endpoint.post("/deliveries/{id}/sending"))
-			.to(Role.ADMINISTRATOR));
+		return List.of(
+				Permission
+					.of(OVERSEE, Endpoint.get("/deliveries"), Endpoint.post("/deliveries/{id}/sending"),
+							Endpoint.post("/deliveries/failed/sending"))
+					.to(Role.ADMINISTRATOR));
 	}
 
 	@Bean
