@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChosenRow(AssignmentId assignment, @Nullable Integer version) {
 
+	/** As it is read again. */
+	public String written() {
+		return (this.version != null) ? this.assignment.value() + ":" + this.version
+				: this.assignment.value().toString();
+	}
+
 	/**
 	 * Reads "assignment:version", or an assignment alone.
 	 * @throws IllegalArgumentException if it is neither

@@ -36,6 +36,9 @@ class EveryPageTest extends DemoBrowserTest {
 	/** Where one comes to by confirming several. */
 	private static final String OUTCOME = "/assignments/confirmations";
 
+	/** Where one comes to by reminding of several. */
+	private static final String REMINDED = "/urgings/messages";
+
 	/** Where one comes to by typing into the search box. */
 	private static final String FOUND = "/search?q=bao";
 
@@ -78,7 +81,7 @@ class EveryPageTest extends DemoBrowserTest {
 		for (Role role : Role.values()) {
 			signIn(someone(role));
 			boolean reviews = role == Role.OFFICE_CLERK || role == Role.OFFICE_HEAD;
-			reached.addAll(reviews ? walk(role.name(), review, OUTCOME, whatRecurs(), FOUND, "/")
+			reached.addAll(reviews ? walk(role.name(), review, OUTCOME, REMINDED, whatRecurs(), FOUND, "/")
 					: walk(role.name(), FOUND, "/"));
 		}
 		assertThat(this.faults).isEmpty();

@@ -26,6 +26,8 @@ import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.ChosenRow;
+import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.attachment.Attachments;
@@ -37,6 +39,7 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.system.NotPermitted;
+import vn.dondoc.system.Ids;
 import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +60,12 @@ abstract class UrgingTest {
 
 	@Autowired
 	Staff staff;
+
+	@Autowired
+	UrgeByMessage urgeByMessage;
+
+	@Autowired
+	WorkToUrge workToUrge;
 
 	@Autowired
 	UrgeInWriting urgeInWriting;
@@ -119,6 +128,51 @@ abstract class UrgingTest {
 				"Báo cáo nợ đọng", "19/09/2025", "Rà soát dự án", "Đây là việc Thủ tướng giao.",
 				"trước hết ngày 26/09/2025", "CHÁNH VĂN PHÒNG", "Trần Văn Chánh");
 		assertThat(words).doesNotContain("Kế hoạch tiêm chủng", "{{", "??");
+	}
+
+	@Test
+	void whatIsHandedInOrSuspendedIsNotUrged() {
+		AssignmentId handedIn = issued("Báo cáo nợ đọng", this.finance, LocalDate.of(2025, 9, 19));
+		this.work.happens(handedIn, AssignmentDeed.SUBMIT,
+				new FactPayload.Submitted(Deliverable.document("1/BC", Staff.INSTALLED), null, null, null));
+		AssignmentId suspended = issued("Rà soát dự án", this.finance, LocalDate.of(2025, 9, 19));
+		this.work.happens(suspended, AssignmentDeed.SUSPEND, new FactPayload.Suspended("Chờ hướng dẫn"));
+		this.clock.setTo(TODAY);
+		assertThat(this.workToUrge.of(List.of(handedIn, suspended))).isEmpty();
+	}
+
+	@Test
+	void manyAreRemindedOfByOneMessageToEachLeadAndWhatCannotBeTakesNothingWithIt() {
+		SignedIn officer = this.staff.officerOf(this.finance);
+		AssignmentId one = issued("Báo cáo nợ đọng", this.finance, LocalDate.of(2025, 9, 19));
+		AssignmentId two = issued("Rà soát dự án", this.finance, LocalDate.of(2025, 10, 1));
+		AssignmentId handedIn = issued("Kế hoạch tiêm chủng", this.health, LocalDate.of(2025, 9, 20));
+		this.work.happens(handedIn, AssignmentDeed.SUBMIT,
+				new FactPayload.Submitted(Deliverable.document("1/BC", Staff.INSTALLED), null, null, null));
+		AssignmentId changed = issued("Đề án việc làm", this.health, LocalDate.of(2025, 9, 20));
+		List<ChosenRow> chosen = List.of(seen(one), seen(two), seen(handedIn), new ChosenRow(changed, 77));
+		this.clock.setTo(TODAY);
+		UUID command = UUID.randomUUID();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.urgeByMessage.urge(command, this.clerk, chosen, "Báo cáo ngay"))
+				.extracting((outcome) -> outcome.refusal() == null)
+				.containsExactly(true, true, false, false);
+		}
+		assertThat(reminded(one)).singleElement().isEqualTo(new FactPayload.Reminded(1, null, "Báo cáo ngay", null));
+		assertThat(reminded(two)).hasSize(1);
+		assertThat(reminded(handedIn)).isEmpty();
+		assertThat(reminded(changed)).isEmpty();
+		assertThat(this.inbox.messages(officer, true, 0, 9)).filteredOn((told) -> told.kind() == MessageKind.REMINDED)
+			.singleElement()
+			.satisfies((told) -> assertThat(told.tally()).isEqualTo(2));
+	}
+
+	private ChosenRow seen(AssignmentId id) {
+		Integer version = this.jdbc.sql("select version from assignment where id = ?")
+			.param(Ids.bytes(id.value()))
+			.query(Integer.class)
+			.single();
+		return ChosenRow.valueOf(new ChosenRow(id, version).written());
 	}
 
 	@Test

@@ -55,15 +55,15 @@ class UrgingController {
 	}
 
 	/** What is typed; chosen are the assignments. */
-	record UrgingForm(@Nullable UUID commandId, @Nullable List<AssignmentId> chosen, @Nullable LocalDate replyBy,
+	record UrgingForm(@Nullable UUID commandId, @Nullable List<ChosenRow> chosen, @Nullable LocalDate replyBy,
 			@Nullable String words, @Nullable String position, @Nullable String signer) {
 
-		List<AssignmentId> ids() {
-			return (this.chosen != null) ? this.chosen : List.of();
+		List<ChosenRow> rows() {
+			return (this.chosen != null) ? this.chosen.stream().distinct().toList() : List.of();
 		}
 
 		UrgeInWriting.Command command(SignedIn me) {
-			return new UrgeInWriting.Command((this.commandId != null) ? this.commandId : Ids.next(), me, ids(),
+			return new UrgeInWriting.Command((this.commandId != null) ? this.commandId : Ids.next(), me, ids(rows()),
 					new UrgeInWriting.Wording(this.replyBy, text(this.words), text(this.position).strip(),
 							text(this.signer).strip()));
 		}
@@ -86,17 +86,16 @@ class UrgingController {
 	}
 
 	@GetMapping("/urgings/new")
-	String form(@RequestParam(required = false) @Nullable List<AssignmentId> chosen, Model model) {
-		List<AssignmentId> ids = (chosen != null) ? chosen : List.of();
-		model.addAttribute("form", new UrgingForm(Ids.next(), ids, null, null, null, null));
-		return show(ids, model);
+	String form(@RequestParam(required = false) @Nullable List<ChosenRow> chosen, Model model) {
+		UrgingForm form = new UrgingForm(Ids.next(), chosen, null, null, null, null);
+		model.addAttribute("form", form);
+		return show(form.rows(), model);
 	}
 
 	/** Nothing is done yet: a list with many chosen rows fits into no address. */
 	@PostMapping("/urgings/draft")
 	String draft(@RequestParam(required = false) @Nullable List<ChosenRow> chosen, Model model) {
-		return form((chosen != null) ? chosen.stream().map(ChosenRow::assignment).distinct().toList() : List.of(),
-				model);
+		return form(chosen, model);
 	}
 
 	@PostMapping("/urgings")
@@ -104,7 +103,7 @@ class UrgingController {
 			RedirectAttributes redirect) {
 		int[] written = new int[1];
 		if (!Attempt.of(errors, () -> written[0] = this.urgeInWriting.urge(form.command(me)))) {
-			return show(form.ids(), model);
+			return show(form.rows(), model);
 		}
 		new Notice("notification.urging.written", written[0]).showOn(redirect);
 		return "redirect:/urgings";
@@ -116,12 +115,19 @@ class UrgingController {
 			.download(this.urgings.file(id, Sight.of(me)).orElseThrow(() -> new Missing("urging letter " + id)));
 	}
 
-	private String show(List<AssignmentId> chosen, Model model) {
-		List<AgencyWork> work = this.workToUrge.of(chosen);
+	private static List<AssignmentId> ids(List<ChosenRow> chosen) {
+		return chosen.stream().map(ChosenRow::assignment).distinct().toList();
+	}
+
+	private String show(List<ChosenRow> chosen, Model model) {
+		List<AssignmentId> ids = ids(chosen);
+		List<AgencyWork> work = this.workToUrge.of(ids);
 		long listed = work.stream().mapToLong((one) -> one.pieces().size()).sum();
 		model.addAttribute("chosen", chosen);
+		model.addAttribute("messageId", Ids.next());
+		model.addAttribute("listed", listed);
 		model.addAttribute("work", work);
-		model.addAttribute("left", chosen.stream().distinct().count() - listed);
+		model.addAttribute("left", ids.size() - listed);
 		return "notification/urgings/new";
 	}
 

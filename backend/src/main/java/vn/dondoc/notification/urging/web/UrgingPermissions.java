@@ -23,7 +23,8 @@ class UrgingPermissions implements PermissionTable {
 	public List<Permission> permissions() {
 		return List.of(
 				Permission
-					.of(URGE, Endpoint.get("/urgings/new"), Endpoint.post("/urgings/draft"), Endpoint.post("/urgings"))
+					.of(URGE, Endpoint.get("/urgings/new"), Endpoint.post("/urgings/draft"), Endpoint.post("/urgings"),
+							Endpoint.post("/urgings/messages"), Endpoint.get("/urgings/messages"))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD),
 				Permission.of(READ, Endpoint.get("/urgings"), Endpoint.get("/urgings/{id}/file"))
 					.to(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER, Role.AGENCY_HEAD, Role.AGENCY_OFFICER));

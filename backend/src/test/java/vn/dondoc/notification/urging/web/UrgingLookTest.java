@@ -44,8 +44,8 @@ class UrgingLookTest extends BrowserTest {
 		this.browser.open("/assignments?slice=not-completed-overdue");
 		looksRight("worklist-urging");
 		this.browser.findAll("input[name=chosen]").forEach(WebElement::click);
-		this.browser.turnPage(() -> this.browser.click("Đôn đốc bằng văn bản"));
-		assertThat(this.browser.text()).contains("Sẽ lập 2 văn bản", "Sở Tài chính (2 nhiệm vụ)");
+		this.browser.turnPage(() -> this.browser.click("Đôn đốc"));
+		assertThat(this.browser.text()).contains("Chọn 4 nhiệm vụ của 2 cơ quan", "Sở Tài chính (2 nhiệm vụ)");
 		this.browser.fill("replyBy", "01/09/2025");
 		this.browser.submit("replyBy");
 		assertThat(this.browser.text()).contains("Ngày báo cáo phải từ hôm nay trở đi.");
@@ -56,6 +56,13 @@ class UrgingLookTest extends BrowserTest {
 		this.browser.submit("replyBy");
 		assertThat(this.browser.text()).contains("Văn bản 02/VP-TH", "Văn bản 01/VP-TH");
 		looksRight("urgings");
+		this.browser.open("/assignments?slice=not-completed-overdue");
+		this.browser.findAll("input[name=chosen]").forEach(WebElement::click);
+		this.browser.turnPage(() -> this.browser.click("Đôn đốc"));
+		this.browser.fill("said", "Đề nghị báo cáo ngay");
+		this.browser.submit("said");
+		assertThat(this.browser.text()).contains("Kết quả đôn đốc", "Đã đôn đốc.");
+		looksRight("urgings-outcomes");
 		this.browser.open("/urgings/new");
 		looksRight("urgings-nothing-chosen");
 	}
