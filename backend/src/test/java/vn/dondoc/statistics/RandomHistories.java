@@ -72,7 +72,7 @@ final class RandomHistories {
 	}
 
 	private FactPayload payload(int seq) {
-		return switch (this.random.nextInt(25)) {
+		return switch (this.random.nextInt(24)) {
 			case 0, 1, 2, 3, 4 -> new FactPayload.Submitted(
 					new Deliverable("1/BC", this.random.nextBoolean() ? anyDay() : null, List.of()), null, null, null);
 			case 5, 6, 7, 8 -> new FactPayload.Confirmed(null, null);
@@ -88,7 +88,6 @@ final class RandomHistories {
 					maybe(AssignmentId.next()), this.random.nextBoolean(), null, "giao lại");
 			case 19, 20 -> new FactPayload.Disputed("nộp đúng hạn");
 			case 21 -> new FactPayload.DisputeAnswered(this.random.nextBoolean(), "đã xem lại");
-			case 22 -> new FactPayload.HandedOver(agency(), agency(), "sáp nhập");
 			default -> new FactPayload.FactWithdrawn(1 + this.random.nextInt(seq - 1), "nhầm");
 		};
 	}
