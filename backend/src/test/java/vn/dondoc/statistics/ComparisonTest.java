@@ -118,6 +118,43 @@ abstract class ComparisonTest {
 	}
 
 	@Test
+	void betweenTwoPeriodsWhatIsCountedInOneOnlyLeftBecauseOfThePeriod() {
+		judgedBy(DoneBasis.SUBMITTED);
+		LocalDate from = RandomHistories.FIRST_DAY;
+		Instant end = Instant.parse("2025-06-01T00:00:00Z");
+		Question before = Question.of(Population.ASSIGNED, from, from.plusDays(44))
+			.asOf(Instant.parse("2024-12-20T00:00:00Z"))
+			.knownAt(end);
+		Question after = Question.of(Population.ASSIGNED, from.plusDays(45), from.plusDays(100))
+			.asOf(Instant.parse("2025-03-01T00:00:00Z"))
+			.knownAt(end);
+		Comparison comparison = this.compare.compare(before, after, Sight.EVERYTHING);
+		Map<Change, List<Step>> reasons = this.compare.reasons(comparison.changes(), comparison, before, after);
+
+		assertThat(comparison.changes()).filteredOn((change) -> change.after() == null)
+			.isNotEmpty()
+			.allSatisfy((change) -> assertThat(reasons.get(change)).extracting(Step::reason)
+				.containsExactly(Reason.OTHER_PERIOD));
+	}
+
+	@Test
+	void aReportOfAnEarlierInstantKnownLaterIsComparedAsWell() {
+		judgedBy(DoneBasis.SUBMITTED);
+		Question before = Question
+			.of(Population.ASSIGNED, RandomHistories.FIRST_DAY, RandomHistories.FIRST_DAY.plusDays(99))
+			.asOf(Instant.parse("2025-01-10T00:00:00Z"))
+			.knownAt(Instant.parse("2025-04-01T00:00:00Z"));
+		Question after = before.asOf(Instant.parse("2025-01-20T00:00:00Z"))
+			.knownAt(Instant.parse("2025-02-01T00:00:00Z"));
+		Comparison comparison = this.compare.compare(before, after, Sight.EVERYTHING);
+
+		assertThat(comparison.changes()).isNotEmpty();
+		reconcile(comparison, this.figures.of(before, Sight.EVERYTHING), this.figures.of(after, Sight.EVERYTHING));
+		assertThat(this.compare.reasons(comparison.changes(), comparison, before, after).values())
+			.allSatisfy((steps) -> assertThat(steps).extracting(Step::reason).doesNotContain(Reason.OTHER_PERIOD));
+	}
+
+	@Test
 	void nothingMovesBetweenAMomentAndItself() {
 		judgedBy(DoneBasis.SUBMITTED);
 		Question question = question(Population.ALL);

@@ -37,10 +37,10 @@ public class CompareFigures {
 
 	/**
 	 * Compares two questions that name both their instants.
-	 * @throws NotLater if the second is as of, or known at, an earlier instant
+	 * @throws NotLater if the second is as of an earlier instant
 	 */
 	public Comparison compare(Question before, Question after, Sight sight) {
-		if (asOf(after).isBefore(asOf(before)) || knownAt(after).isBefore(knownAt(before))) {
+		if (asOf(after).isBefore(asOf(before))) {
 			throw new NotLater();
 		}
 		Placements.Population was = this.placements.of(before, sight);
@@ -53,12 +53,29 @@ public class CompareFigures {
 		Map<AssignmentId, List<Fact>> told = this.facts.of(some.stream().map(Change::assignment).toList());
 		Moment from = new Moment(asOf(before), knownAt(before), between.before().conventions().basis());
 		Moment to = new Moment(asOf(after), knownAt(after), between.after().conventions().basis());
+		boolean otherPeriod = !samePeriod(before, after);
 		Map<Change, List<Step>> reasons = new HashMap<>();
 		for (Change change : some) {
-			List<Step> steps = Way.of(told.getOrDefault(change.assignment(), List.of()), from, to);
+			List<Fact> facts = told.getOrDefault(change.assignment(), List.of());
+			List<Step> steps = (otherPeriod && leftBehind(change, facts, from, to)) ? List.of()
+					: Way.of(facts, from, to);
 			reasons.put(change, steps.isEmpty() ? List.of(new Step(Reason.OTHER_PERIOD, to.asOf())) : steps);
 		}
 		return reasons;
+	}
+
+	/**
+	 * Whether it was there at both moments and is counted at one only: between two
+	 * periods, whatever else happened to it is not why.
+	 */
+	private static boolean leftBehind(Change change, List<Fact> facts, Moment from, Moment to) {
+		Moment missing = (change.before() == null) ? from : to;
+		return (change.before() == null || change.after() == null) && Seen.of(facts, missing).isPresent();
+	}
+
+	private static boolean samePeriod(Question before, Question after) {
+		return before.population() == after.population() && Objects.equals(before.from(), after.from())
+				&& Objects.equals(before.to(), after.to());
 	}
 
 	private static List<Change> changes(List<Placements.Placed> was, List<Placements.Placed> is) {

@@ -2,7 +2,7 @@ package vn.dondoc.statistics.change;
 
 import vn.dondoc.system.BrokenRule;
 
-/** Of two moments that are compared, the second is no earlier in either respect. */
+/** Of two moments that are compared, the second is as of no earlier an instant. */
 public final class NotLater extends BrokenRule {
 
 	NotLater() {

@@ -19,7 +19,8 @@ import vn.dondoc.system.Days;
 /**
  * The way an assignment went from one moment to a later one. It is walked a step at a
  * time, first through what became known, then through what took effect; a step at which
- * it is counted elsewhere than before it is a reason.
+ * it is counted elsewhere than before it is a reason. Where less was known at the later
+ * one, what became known is walked back.
  */
 final class Way {
 
@@ -44,12 +45,17 @@ final class Way {
 	}
 
 	private void throughKnowledge(Moment from, Instant until) {
-		Stream<Instant> recorded = this.facts.stream().map(Fact::recordedAt);
-		for (Instant at : within(recorded, from.knownAt(), until)) {
+		boolean back = until.isBefore(from.knownAt());
+		for (Instant at : back ? recorded(until, from.knownAt(), Comparator.reverseOrder())
+				: recorded(from.knownAt(), until, Comparator.naturalOrder())) {
 			Reason reason = last((fact) -> fact.recordedAt().equals(at)).map((fact) -> Reason.becameKnown(fact.kind()))
 				.orElse(Reason.RECORDED_LATER);
-			look(from.known(at), reason, at);
+			look(from.known(back ? at.minusNanos(1000) : at), reason, at);
 		}
+	}
+
+	private List<Instant> recorded(Instant after, Instant until, Comparator<Instant> order) {
+		return within(this.facts.stream().map(Fact::recordedAt), after, until).stream().sorted(order).toList();
 	}
 
 	private void throughTime(Moment from, Instant until) {

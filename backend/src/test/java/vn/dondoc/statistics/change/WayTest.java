@@ -107,6 +107,16 @@ class WayTest {
 	}
 
 	@Test
+	void whereLessWasKnownAtTheLaterMomentWhatWasEnteredSinceIsTheReason() {
+		issued(1, before(15));
+		recorded(10, 24, HANDED_IN);
+		recorded(11, 25, new FactPayload.Confirmed(null, null));
+
+		assertThat(Way.of(this.facts, moment(16, 28), moment(18, 20)))
+			.containsExactly(new Step(Reason.CONFIRMED_LATER, start(25)));
+	}
+
+	@Test
 	void anErrorTakenBackIsKnownFromThenOn() {
 		issued(1, before(15));
 		happened(10, HANDED_IN);
