@@ -1,8 +1,11 @@
 package vn.dondoc.statistics;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +14,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
+import vn.dondoc.assignment.Standing;
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
 import vn.dondoc.system.Ids;
@@ -75,13 +81,26 @@ public class FiguresVerification {
 			List<AssignmentId> ids = chunk.stream().map(Assigned::assignment).toList();
 			Map<AssignmentId, List<Fact>> told = this.facts.of(ids);
 			Map<AssignmentId, List<Stretch>> kept = this.stretches.of(ids);
-			return chunk.stream()
-				.filter((one) -> !Stretch
-					.of(one.assignment(), one.item(), told.getOrDefault(one.assignment(), List.of()))
-					.equals(kept.getOrDefault(one.assignment(), List.of())))
-				.map(Assigned::assignment)
-				.toList();
+			Map<AssignmentId, Folded> folded = folded(ids);
+			return chunk.stream().filter((one) -> {
+				List<Fact> facts = told.getOrDefault(one.assignment(), List.of());
+				return !Stretch.of(one.assignment(), one.item(), facts)
+					.equals(kept.getOrDefault(one.assignment(), List.of()))
+						|| !Folded.of(facts).equals(Optional.ofNullable(folded.get(one.assignment())));
+			}).map(Assigned::assignment).toList();
 		});
+	}
+
+	/** What the rows of assignments hold of their facts. */
+	private Map<AssignmentId, Folded> folded(List<AssignmentId> ids) {
+		Map<AssignmentId, Folded> folded = new HashMap<>();
+		this.jdbc.sql("select id, state, lead_agency_id from assignment where id in (:ids)")
+			.param("ids", ids.stream().map((id) -> Ids.bytes(id.value())).toList())
+			.query((row) -> {
+				folded.put(new AssignmentId(Ids.uuid(row.getBytes(1))),
+						new Folded(row.getString(2), new AgencyId(Ids.uuid(row.getBytes(3)))));
+			});
+		return folded;
 	}
 
 	private List<Assigned> after(byte[] last) {
@@ -98,6 +117,16 @@ public class FiguresVerification {
 					+ " (select 1 from assignment a where a.id = s.assignment_id)")
 			.query(Long.class)
 			.single();
+	}
+
+	/** The workflow state and the lead, which lists and successors are found by. */
+	private record Folded(String state, AgencyId lead) {
+
+		static Optional<Folded> of(List<Fact> facts) {
+			return Standing.asOf(facts, Instant.MAX, DoneBasis.SUBMITTED)
+				.map((now) -> new Folded(now.state().name(), now.position().lead()));
+		}
+
 	}
 
 	private record Assigned(AssignmentId assignment, ItemId item) {

@@ -101,6 +101,28 @@ abstract class NightlyVerificationTest {
 	}
 
 	@Test
+	void aStateOrALeadThatTheFactsDoNotTellIsFound() {
+		change("state", "'COMPLETED'");
+		runAt(this.day.plusDays(1).atTime(2, 5));
+		assertThat(last().named()).containsExactly(this.assignment.value().toString());
+
+		change("state", "'ISSUED'");
+		change("lead_agency_id", "(select id from agency where identifier = 'T.STC')");
+		runAt(this.day.plusDays(2).atTime(2, 5));
+		assertThat(last().named()).containsExactly(this.assignment.value().toString());
+
+		change("lead_agency_id", "(select id from agency where identifier = 'T.SYT')");
+		runAt(this.day.plusDays(3).atTime(2, 5));
+		assertThat(last().holds()).isTrue();
+	}
+
+	private void change(String column, String value) {
+		this.jdbc.sql("update assignment set " + column + " = " + value + " where id = ?")
+			.param(Ids.bytes(this.assignment.value()))
+			.update();
+	}
+
+	@Test
 	void itRunsOnceANightAndCatchesUpAfterANightWithoutPower() {
 		runAt(this.day.plusDays(1).atTime(2, 5));
 		List<VerificationRun> first = this.runs.latest(1);
