@@ -76,13 +76,13 @@ class Selections {
 	/** From when on something is late enough to be told of higher up. */
 	private Map<String, Supplier<Object>> lookedUp(Asked asked) {
 		return Map.of("receivedBefore", () -> Utc.column(this.acknowledgeLimit.passedIfReceivedBefore(asked.asOf())),
-				"remindersBorne", () -> this.settings.get(FigureSettings.REMINDERS_BORNE), "overdueSince",
+				"remindersBorne", () -> this.settings.get(FigureSettings.REMINDERS_BORNE, asked.asOf()), "overdueSince",
 				() -> daysBefore(asked, FigureSettings.OVERDUE_DAYS_BORNE), "silentSince",
 				() -> daysBefore(asked, FigureSettings.SILENT_DAYS_BORNE));
 	}
 
 	private Object daysBefore(Asked asked, SettingKey<Integer> days) {
-		return Utc.column(Asked.startOf(asked.asOfDay().minusDays(this.settings.get(days))));
+		return Utc.column(Asked.startOf(asked.asOfDay().minusDays(this.settings.get(days, asked.asOf()))));
 	}
 
 	private List<Stretch> touchedSince(Instant knownAt) {

@@ -1,6 +1,7 @@
 package vn.dondoc.notification.escalation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,8 +168,13 @@ abstract class EscalationTest {
 		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 0L);
 		this.clock.setTo(LAST_DAY.plusDays(31));
 		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 1L);
+		Instant before = this.clock.instant();
+		this.clock.advance(Duration.ofMinutes(1));
 		this.changeSetting.change(FigureSettings.OVERDUE_DAYS_BORNE.name(), "45", "30", this.clerk);
 		assertThat(counts()).containsEntry(Slice.LONG_OVERDUE, 0L);
+		assertThat(this.figures.ofOpen(Question.now().asOf(before), Sight.EVERYTHING, Slice.ESCALATED))
+			.as("by the limit of that instant")
+			.containsEntry(Slice.LONG_OVERDUE, 1L);
 		this.clock.advance(Duration.ofMinutes(1));
 		this.changeSetting.change(FigureSettings.OVERDUE_DAYS_BORNE.name(), "30", "45", this.clerk);
 	}
