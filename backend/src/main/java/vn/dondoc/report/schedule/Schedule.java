@@ -29,6 +29,8 @@ public record Schedule(UUID id, Period.Part part, Closing closing, Population po
 	 */
 	public static final int MOST_DAYS = 5;
 
+	private static final int DUE = 25;
+
 	/** One of its periods, and the day it is prepared on. */
 	public record Turn(Period period, LocalDate on) {
 	}
@@ -36,7 +38,21 @@ public record Schedule(UUID id, Period.Part part, Closing closing, Population po
 	/** Its periods from the first one on, without an end. */
 	public Stream<Turn> turns(WorkingCalendar calendar) {
 		return Stream.iterate(Period.endingFrom(this.part, this.from, this.closing), Period::next)
-			.map((period) -> new Turn(period, calendar.workingDaysAfter(period.to(), this.workingDays)));
+			.map((period) -> new Turn(period, preparedOn(period, calendar)));
+	}
+
+	/**
+	 * Where holidays lie between, earlier, so that it is there before the day it is due.
+	 */
+	private LocalDate preparedOn(Period period, WorkingCalendar calendar) {
+		int days = this.workingDays;
+		if (this.closing == Closing.ND09) {
+			LocalDate due = period.to().withDayOfMonth(DUE);
+			while (days > 1 && !calendar.workingDaysAfter(period.to(), days + 1).isBefore(due.plusDays(1))) {
+				days--;
+			}
+		}
+		return calendar.workingDaysAfter(period.to(), days);
 	}
 
 	ReportOrder order(Period period) {

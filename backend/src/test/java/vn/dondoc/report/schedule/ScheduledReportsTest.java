@@ -114,6 +114,18 @@ abstract class ScheduledReportsTest {
 	}
 
 	@Test
+	void howeverLongTetLastsAReportIsPreparedAWorkingDayBeforeThe25th() {
+		Schedule monthly = new Schedule(Ids.next(), Period.Part.MONTH, Closing.ND09, Population.ASSIGNED,
+				Schedule.MOST_DAYS, LocalDate.of(2026, 1, 1));
+
+		assertThat(monthly.turns(calendar()).limit(120)).allSatisfy((turn) -> {
+			LocalDate due = turn.period().to().withDayOfMonth(25);
+			assertThat(turn.on()).isAfter(turn.period().to());
+			assertThat(calendar().workingDaysAfter(turn.on(), 1)).isBeforeOrEqualTo(due);
+		});
+	}
+
+	@Test
 	void aStoppedScheduleAndOneThatLeavesNoWorkingDayPrepareNothing() {
 		this.schedules.stop(add(Period.Part.MONTH, 1).id());
 		at(on(6, 1), 9);
