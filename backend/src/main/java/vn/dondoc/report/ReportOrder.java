@@ -49,6 +49,11 @@ public record ReportOrder(Period period, Population population, @Nullable Instan
 		return new ReportOrder(this.period, this.population, this.asOf, null, this.leadAs);
 	}
 
+	/** The same, counted under the agencies that led then: what stays true for good. */
+	public ReportOrder byAgencyThen() {
+		return new ReportOrder(this.period, this.population, this.asOf, this.knownAt, LeadAs.THEN);
+	}
+
 	/** What its figures are asked of. */
 	public Question question() {
 		return Question.of(this.population, this.period.from(), this.period.to())

@@ -13,6 +13,7 @@ import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.frozen.FreezeReport;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.sentence.Findings;
+import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.system.Missing;
 import vn.dondoc.system.Once;
 
@@ -48,8 +49,15 @@ public class PrepareReport {
 		this.clock = clock;
 	}
 
-	/** Prepares what is ordered. */
+	/**
+	 * Prepares what is ordered.
+	 * @throws SigningRule.CountedBySuccessor if it is counted under today's successors,
+	 * who may be others on the day it is signed or asked again
+	 */
 	public PreparedReportId prepare(UUID commandId, ReportOrder order, SignedIn by) {
+		if (order.leadAs() == LeadAs.NOW) {
+			throw new SigningRule.CountedBySuccessor();
+		}
 		return prepared(commandId, order, by, (report) -> {
 		});
 	}
@@ -60,7 +68,7 @@ public class PrepareReport {
 	 * @throws SigningRule.BeingSuperseded if another one is already on its way
 	 */
 	public PreparedReportId supersede(UUID commandId, PreparedReportView signed, String reason, SignedIn by) {
-		return prepared(commandId, signed.order().asKnownNow(), by, (report) -> {
+		return prepared(commandId, signed.order().asKnownNow().byAgencyThen(), by, (report) -> {
 			if (this.reports.existsBySupersedesAndStateIn(signed.id(), UNDER_WAY)) {
 				throw new SigningRule.BeingSuperseded();
 			}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.Author;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.frozen.Frozen;
 
@@ -28,6 +29,11 @@ public record PreparedReportView(PreparedReportId id, int version, ReportState s
 	/** Whose place it takes, and who took its place. */
 	public record Succession(@Nullable PreparedReportId supersedes, @Nullable String reason,
 			@Nullable PreparedReportId supersededBy) {
+	}
+
+	/** Whether a schedule prepared it: it is nobody's own. */
+	public boolean preparedByItself() {
+		return this.steps.get(0).account().equals(Author.NOBODY);
 	}
 
 	/** The step that brought it where it is. */

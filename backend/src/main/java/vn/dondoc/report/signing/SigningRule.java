@@ -82,6 +82,15 @@ public abstract sealed class SigningRule extends BrokenRule {
 
 	}
 
+	/** What is counted under today's successors comes out otherwise another day. */
+	public static final class CountedBySuccessor extends SigningRule {
+
+		CountedBySuccessor() {
+			super("leadAs", "report.signing.rule.counted-by-successor");
+		}
+
+	}
+
 	/** Only one report at a time is on its way to take a signed one's place. */
 	public static final class BeingSuperseded extends SigningRule {
 

@@ -81,8 +81,8 @@ class PreparedReportPage {
 		boolean prepared = state == ReportState.PREPARED;
 		boolean checked = state == ReportState.CHECKED;
 		return new Offers(prepares && OPEN.contains(state), prepares && state == ReportState.SENT_BACK,
-				prepares && OPEN.contains(state) && !another, checks && prepared, sendsBack && (prepared || checked),
-				signs && checked, prepares && state == ReportState.SIGNED);
+				prepares && OPEN.contains(state) && (!another || report.preparedByItself()), checks && prepared,
+				sendsBack && (prepared || checked), signs && checked, prepares && state == ReportState.SIGNED);
 	}
 
 }

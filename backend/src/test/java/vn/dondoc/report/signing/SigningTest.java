@@ -55,6 +55,7 @@ import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.setting.Settings;
 import vn.dondoc.statistics.FigureSettings;
 import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
@@ -374,6 +375,15 @@ abstract class SigningTest {
 			.contains("Sở Tài chính (Bắc Kạn)", "Sở Tài chính (Thái Nguyên)");
 		assertThat(this.rows.all(id.value())).allSatisfy((row) -> assertThat(row.printed().leadName())
 			.isEqualTo(this.shelf.get(id).content().frozen().names().get(row.lead())));
+	}
+
+	@Test
+	void whatIsCountedUnderTodaysSuccessorsIsNotPreparedForASignature() {
+		ReportOrder order = new ReportOrder(Period.of(this.year + "-Q1", Closing.CALENDAR), Population.ASSIGNED, null,
+				null, LeadAs.NOW);
+
+		assertThatExceptionOfType(SigningRule.CountedBySuccessor.class)
+			.isThrownBy(() -> this.prepare.prepare(Ids.next(), order, this.clerk));
 	}
 
 	@Test

@@ -35,6 +35,12 @@ import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.report.signing.PreparedReportId;
+import vn.dondoc.assignment.Author;
+import vn.dondoc.report.Closing;
+import vn.dondoc.report.Period;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.signing.PrepareReport;
+import vn.dondoc.statistics.Population;
 import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.report.signing.ReportState;
 import vn.dondoc.statistics.IssuedWork;
@@ -76,6 +82,9 @@ class PreparedReportPagesTest {
 
 	@Autowired
 	Agencies agencies;
+
+	@Autowired
+	PrepareReport prepare;
 
 	@Autowired
 	ReportShelf shelf;
@@ -157,6 +166,25 @@ class PreparedReportPagesTest {
 		see(this.clerk, later).andExpect(content().string(containsString("Số liệu nhập sai")));
 		see(this.clerk, compared(later, "So với báo cáo bị thay thế"))
 			.andExpect(content().string(containsString("Không có nhiệm vụ nào tính khác đi giữa hai bên")));
+	}
+
+	@Test
+	void aDraftOfAScheduleIsNobodysOwnAndTheOfficeMayDiscardIt() throws Exception {
+		SignedIn schedule = new SignedIn(Author.NOBODY, "Lịch lập báo cáo", Set.of(), null);
+		PreparedReportId draft = this.prepare.prepare(UUID.randomUUID(),
+				new ReportOrder(Period.of("2045-Q1", Closing.CALENDAR), Population.ASSIGNED, null, null), schedule);
+		String path = "/reports/prepared/" + draft.value();
+
+		see(this.clerk, path).andExpect(content().string(containsString(path + "/discarding")));
+		done(this.clerk, path, "discarding", "reason", "Lập trùng");
+		assertThat(this.shelf.get(draft).state()).isEqualTo(ReportState.DISCARDED);
+	}
+
+	@Test
+	void whatIsCountedUnderSuccessorsIsShownButNotOfferedForASignature() throws Exception {
+		see(this.clerk, "/reports?part=Q1&year=2045&leadAs=NOW")
+			.andExpect(content().string(containsString("Báo cáo trình ký phải tính theo cơ quan chủ trì")))
+			.andExpect(content().string(not(containsString("action=\"/reports/prepared\""))));
 	}
 
 	@Test
