@@ -45,7 +45,7 @@ class ReasonsTest {
 	private static final Pattern RULE = Pattern
 		.compile("(?<!of\\([os], |startsWith\\()\"((?:\\\\\"[^\"]+\\\\\" )?[a-z]+(?:,? [a-z'-]+)+)\"");
 
-	private static final Set<String> VIETNAMESE = Set.of("giao ban", "ngay trong", "sau khi", "ubnd tp");
+	private static final Set<String> VIETNAMESE = Set.of("giao ban", "ngay trong", "sau khi", "tham gia", "ubnd tp");
 
 	private final Properties words = read("extraction.properties");
 
