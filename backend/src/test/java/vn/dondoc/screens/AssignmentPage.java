@@ -36,10 +36,7 @@ final class AssignmentPage {
 	}
 
 	void fill(String deed, String... fieldsAndTexts) {
-		WebElement fields = this.browser.find("#deed-" + deed);
-		if (fields.getDomAttribute("open") == null) {
-			this.browser.find("#deed-" + deed + " > summary").click();
-		}
+		this.browser.findAll("details#deed-" + deed + ":not([open]) > summary").forEach(WebElement::click);
 		for (int i = 0; i < fieldsAndTexts.length; i += 2) {
 			WebElement field = this.browser.find("#" + deed + "-" + fieldsAndTexts[i]);
 			field.clear();

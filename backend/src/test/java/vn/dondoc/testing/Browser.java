@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -120,7 +122,24 @@ public final class Browser implements AutoCloseable {
 	public void replace(String selector, Runnable deed) {
 		WebElement before = find(selector);
 		deed.run();
-		waiting().until(ExpectedConditions.stalenessOf(before));
+		waiting().until((driver) -> isGone(before));
+	}
+
+	/** The driver has two ways of saying that an element left the page. */
+	private static boolean isGone(WebElement element) {
+		try {
+			element.isEnabled();
+			return false;
+		}
+		catch (StaleElementReferenceException ex) {
+			return true;
+		}
+		catch (WebDriverException ex) {
+			if (String.valueOf(ex.getMessage()).contains("does not belong to the document")) {
+				return true;
+			}
+			throw ex;
+		}
 	}
 
 	public void signIn(String userName, String password) {
