@@ -17,18 +17,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** An agency from its founding to its closing, with its names and its successors. */
 @Entity
-class Agency extends AbstractAggregateRoot<Agency> implements Persistable<AgencyId> {
+class Agency extends AbstractAggregateRoot<Agency> {
 
 	static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
@@ -62,10 +58,7 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 	private List<Succession> successions = new ArrayList<>();
 
 	@Version
-	private int version;
-
-	@Transient
-	private boolean stored;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Agency() {
@@ -144,22 +137,6 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 		announce(AgencyChanged.Change.CORRECTED, null);
 	}
 
-	@Override
-	public AgencyId getId() {
-		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return !this.stored;
-	}
-
-	@PostLoad
-	@PostPersist
-	void markStored() {
-		this.stored = true;
-	}
-
 	AgencyId id() {
 		return this.id;
 	}
@@ -177,7 +154,7 @@ class Agency extends AbstractAggregateRoot<Agency> implements Persistable<Agency
 	}
 
 	int version() {
-		return this.version;
+		return Optional.ofNullable(this.version).orElse(0);
 	}
 
 	LocalDate validFrom() {

@@ -3,6 +3,7 @@ package vn.dondoc.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,13 +16,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 import vn.dondoc.system.Folding;
 
@@ -29,7 +27,7 @@ import vn.dondoc.system.Folding;
  * Agencies that directives address together: whoever a rule admits, and whoever is named.
  */
 @Entity
-class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> implements Persistable<GroupId> {
+class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> {
 
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -62,10 +60,7 @@ class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> implements Persista
 	private List<UUID> named = new ArrayList<>();
 
 	@Version
-	private int version;
-
-	@Transient
-	private boolean stored;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected AgencyGroup() {
@@ -111,20 +106,8 @@ class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> implements Persista
 			.toList();
 	}
 
-	@Override
-	public GroupId getId() {
+	GroupId id() {
 		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return !this.stored;
-	}
-
-	@PostLoad
-	@PostPersist
-	void markStored() {
-		this.stored = true;
 	}
 
 	String name() {
@@ -136,7 +119,7 @@ class AgencyGroup extends AbstractAggregateRoot<AgencyGroup> implements Persista
 	}
 
 	int version() {
-		return this.version;
+		return Optional.ofNullable(this.version).orElse(0);
 	}
 
 	List<String> aliases() {

@@ -28,7 +28,7 @@ public class KeepGroup {
 		requireFree(entry.name());
 		AgencyGroup group = new AgencyGroup(entry.name(), entry.aliases(), entry.alwaysAsk());
 		group.admit(entry.rules(), entry.named());
-		return this.groups.save(group.announced()).getId();
+		return this.groups.save(group.announced()).id();
 	}
 
 	/**
