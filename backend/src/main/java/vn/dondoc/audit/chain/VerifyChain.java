@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +53,9 @@ public class VerifyChain {
 		Head head = this.files.head().orElseThrow(() -> new KeyLost(this.files.keyFile()));
 		Walk walk = new Walk(secret, head);
 		for (List<Chain.Linked> some = some(walk); !some.isEmpty(); some = some(walk)) {
-			some.forEach(walk::step);
-			hear(walk, secret, some.stream().map(Chain.Linked::entry).filter(Objects::nonNull).toList());
+			hear(walk, some.stream().map(walk::step).flatMap(Optional::stream).toList());
 		}
-		unsealed(walk, secret, head.after());
+		unsealed(walk, head.after());
 		Finding finding = walk.end();
 		keep(finding);
 		return finding;
@@ -76,11 +74,10 @@ public class VerifyChain {
 	}
 
 	/** What a genuine entry tells of is asked of the room that holds it. */
-	private void hear(Walk walk, byte[] secret, List<StoredEntry> entries) {
+	private void hear(Walk walk, List<StoredEntry> genuine) {
 		for (Witness witness : this.witnesses) {
 			witness
-				.contradicting(entries.stream()
-					.filter((entry) -> entry.genuine(secret))
+				.contradicting(genuine.stream()
 					.map((entry) -> entry.testimony(witness.subjectType()))
 					.flatMap(Optional::stream)
 					.toList())
@@ -88,11 +85,10 @@ public class VerifyChain {
 		}
 	}
 
-	private void unsealed(Walk walk, byte[] secret, long after) {
+	private void unsealed(Walk walk, long after) {
 		List<StoredEntry> some = this.chain.unsealed(after, CHUNK);
 		while (!some.isEmpty()) {
-			some.forEach(walk::unsealed);
-			hear(walk, secret, some);
+			hear(walk, some.stream().map(walk::unsealed).flatMap(Optional::stream).toList());
 			some = this.chain.unsealed(some.get(some.size() - 1).id(), CHUNK);
 		}
 	}

@@ -3,6 +3,7 @@ package vn.dondoc.audit.chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import vn.dondoc.audit.chain.Finding.Difference;
 import vn.dondoc.audit.chain.Finding.Kind;
@@ -39,29 +40,32 @@ final class Walk {
 		return this.position;
 	}
 
-	void step(Chain.Linked linked) {
+	/** Goes on to the next link; answers its entry where that is genuine. */
+	Optional<StoredEntry> step(Chain.Linked linked) {
 		Seal seal = linked.seal();
 		for (long gone = this.position + 1; gone < seal.position(); gone++) {
 			note(Kind.REMOVED, gone);
 		}
 		StoredEntry entry = linked.entry();
+		Optional<StoredEntry> genuine = Optional.empty();
 		if (entry == null) {
 			note(Kind.REMOVED, seal.position());
 		}
 		else {
-			look(seal, entry);
+			genuine = look(seal, entry);
 		}
 		this.met |= seal.position() == this.head.position() && Arrays.equals(seal.mac(), this.head.mac());
 		this.position = seal.position();
 		this.before = seal.mac();
+		return genuine;
 	}
 
-	/** An entry no seal stands for yet: it must at least be one the product wrote. */
-	void unsealed(StoredEntry entry) {
-		this.entries++;
-		if (!entry.genuine(this.key)) {
-			note(Kind.INSERTED, entry.id());
-		}
+	/**
+	 * An entry no seal stands for yet must at least be one the product wrote; answers it
+	 * where it is.
+	 */
+	Optional<StoredEntry> unsealed(StoredEntry entry) {
+		return genuine(entry, Kind.INSERTED);
 	}
 
 	void contradicted(long entry) {
@@ -76,15 +80,22 @@ final class Walk {
 		return new Finding(this.entries, sealed, this.head.after(), this.differing, List.copyOf(this.named));
 	}
 
-	private void look(Seal seal, StoredEntry entry) {
-		this.entries++;
-		if (!entry.genuine(this.key)) {
-			note(Kind.ALTERED, entry.id());
-		}
+	private Optional<StoredEntry> look(Seal seal, StoredEntry entry) {
+		Optional<StoredEntry> genuine = genuine(entry, Kind.ALTERED);
 		// after a gap there is nothing to follow from
 		if (seal.position() == this.position + 1 && !seal.follows(this.before, entry, this.key)) {
 			note(Kind.SEAL_ALTERED, seal.position());
 		}
+		return genuine;
+	}
+
+	private Optional<StoredEntry> genuine(StoredEntry entry, Kind otherwise) {
+		this.entries++;
+		if (entry.genuine(this.key)) {
+			return Optional.of(entry);
+		}
+		note(otherwise, entry.id());
+		return Optional.empty();
 	}
 
 	private void note(Kind kind, long number) {
