@@ -107,7 +107,7 @@ public class Attachments {
 	@Transactional
 	public ResponseEntity<byte[]> download(AttachmentId id) {
 		StoredFile file = get(id);
-		this.events.publishEvent(new FileDownloaded(id, file.fileName()));
+		this.events.publishEvent(new FileHandled(FileHandled.What.DOWNLOADED, id, file.fileName()));
 		return Download.of(file, content(id));
 	}
 

@@ -36,7 +36,7 @@ public class ForgetWaiting {
 		List<StoredFile> over = over();
 		over.forEach((file) -> {
 			this.attachments.discard(file.id());
-			this.events.publishEvent(new FileForgotten(file.id(), file.fileName()));
+			this.events.publishEvent(new FileHandled(FileHandled.What.FORGOTTEN, file.id(), file.fileName()));
 		});
 		return over.size();
 	}

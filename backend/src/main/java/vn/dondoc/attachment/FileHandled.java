@@ -1,15 +1,23 @@
 package vn.dondoc.attachment;
 
+import java.util.Locale;
 import java.util.Map;
 
 import vn.dondoc.audit.AuditedEvent;
 
-/** A file that was looked at and never used was let go of. */
-record FileForgotten(AttachmentId file, String fileName) implements AuditedEvent {
+/** What somebody, or the house by itself, did with a stored file. */
+record FileHandled(What what, AttachmentId file, String fileName) implements AuditedEvent {
+
+	/** Taken away by a person; or looked at, never used and let go of. */
+	enum What {
+
+		DOWNLOADED, FORGOTTEN
+
+	}
 
 	@Override
 	public String action() {
-		return "attachment.forgotten";
+		return "attachment." + this.what.name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override
