@@ -53,7 +53,7 @@ serve() { # reads $RUN/options and $RUN/port
   { echo "DB_URL=jdbc:mysql://127.0.0.1:$(cat "$RUN/port")/app"; echo DB_USER=app; echo DB_PASSWORD=app; echo "MYSQL_LOCAL_RUN=$RUN"; } | tee "$RUN/env"
 }
 start() {
-  local fast="--skip-log-bin --innodb-flush-log-at-trx-commit=0"
+  local fast="--skip-log-bin --innodb-flush-log-at-trx-commit=0 --innodb-flush-method=nosync --innodb-doublewrite=OFF"
   [ "${1:-}" = --durable ] && { fast="--innodb-flush-log-at-trx-commit=1 --sync-binlog=1"; shift; }
   mkdir -p "$HOME_DIR"; RUN=$(mktemp -d "$HOME_DIR/run.XXXXXX")
   echo "$fast" > "$RUN/options"; echo "${1:-$(free_port)}" > "$RUN/port"

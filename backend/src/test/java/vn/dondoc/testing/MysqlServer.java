@@ -3,8 +3,8 @@ package vn.dondoc.testing;
 import java.util.Optional;
 
 /**
- * The one MySQL server of this build, shared by all its tests. It is looked for in this
- * order: an address in {@code DONDOC_TEST_DB_URL} (with {@code _USER} and
+ * The one MySQL server of this test process, shared by all its tests. It is looked for in
+ * this order: an address in {@code DONDOC_TEST_DB_URL} (with {@code _USER} and
  * {@code _PASSWORD}, of an account that may create databases); Docker; a real server
  * unpacked from Debian's packages into a cache folder by
  * {@code src/test/scripts/mysql-local.sh}. {@code -Ddondoc.fetch=false} forbids fetching.
