@@ -28,7 +28,7 @@ import vn.dondoc.assignment.ItemId;
 @Component
 public class EveryRow {
 
-	private static final int CHUNK = 500;
+	private static final int CHUNK = 1000;
 
 	private final Selections selections;
 
