@@ -22,6 +22,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.dondoc.account.CurrentAccount;
 import vn.dondoc.account.People;
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.correction.RectifyIssue;
+import vn.dondoc.assignment.obligation.Items;
+import vn.dondoc.deadline.Deadline;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveSource;
@@ -97,6 +103,15 @@ abstract class LearningTest {
 	Assignees assignees;
 
 	@Autowired
+	Items items;
+
+	@Autowired
+	Assignments assignments;
+
+	@Autowired
+	RectifyIssue rectify;
+
+	@Autowired
 	CurrentAccount current;
 
 	@Autowired
@@ -164,6 +179,27 @@ abstract class LearningTest {
 		JsonNode second = document.get("assignments").get(1);
 		assertThat(second.at("/deadline/kind").stringValue()).isEqualTo("period");
 		assertThat(second.at("/deadline/date").isNull()).isTrue();
+	}
+
+	@Test
+	void anEntryErrorPutRightLaterCountsAgainstTheReadingAndIsExportedAsItShouldHaveBeen() throws Exception {
+		DirectiveId[] settled = new DirectiveId[1];
+		this.current.as(CLERK, () -> {
+			settled[0] = settle("QUYET_DINH");
+			AssignmentId first = this.assignments.findByItemInOrderById(List.of(this.items.of(settled[0]).get(0).id()))
+				.get(0)
+				.id();
+			this.rectify.rectify(new RectifyIssue.Command(new DeedCall(UUID.randomUUID(), first, null, CLERK, null),
+					null, this.assignees.of(List.of("Sở Tư pháp"), ISSUED).get(0).agency(), "trước ngày 20/3",
+					new Deadline.OnDay(LocalDate.of(2025, 3, 20), false, null), "nhập nhầm"));
+		});
+		ReadingQuality.Line line = line("Quyết định");
+		assertThat(line.fields().get(ReadField.ASSIGNMENT)).isEqualTo(new Tally(4, 4, 3));
+		assertThat(line.fields().get(ReadField.LEAD)).isEqualTo(new Tally(4, 4, 1));
+		assertThat(line.fields().get(ReadField.DEADLINE)).isEqualTo(new Tally(3, 2, 1));
+		JsonNode right = export().get(settled[0].value() + ".json").get("assignments").get(0);
+		assertThat(right.at("/lead/0").stringValue()).isEqualTo("Sở Tư pháp");
+		assertThat(right.at("/deadline/date").stringValue()).isEqualTo("2025-03-20");
 	}
 
 	/**

@@ -30,10 +30,12 @@ import vn.dondoc.proposal.Draft;
 import vn.dondoc.proposal.Due;
 import vn.dondoc.proposal.ProposalState;
 import vn.dondoc.proposal.ReviewSheet.Entry;
-import vn.dondoc.proposal.ReviewSheets;
 import vn.dondoc.proposal.Selection;
 
-/** Writes what was issued as annotated documents: one file each, in an archive. */
+/**
+ * Writes what was issued, as it was put right since, as annotated documents: one file
+ * each, in an archive.
+ */
 @Component
 @Transactional(readOnly = true)
 public class CorpusExport {
@@ -44,15 +46,15 @@ public class CorpusExport {
 
 	private final Directives directives;
 
-	private final ReviewSheets sheets;
+	private final PutRight entries;
 
 	private final ApplicationEventPublisher events;
 
-	CorpusExport(ReadingQuality quality, Directives directives, ReviewSheets sheets, ApplicationEventPublisher events) {
+	CorpusExport(ReadingQuality quality, Directives directives, PutRight entries, ApplicationEventPublisher events) {
 		this.events = events;
 		this.quality = quality;
 		this.directives = directives;
-		this.sheets = sheets;
+		this.entries = entries;
 	}
 
 	/** Writes them as a zip; the trail says that they were taken away. */
@@ -82,7 +84,7 @@ public class CorpusExport {
 		fields.put("issued_on", directive.header().issuedOn().toString());
 		fields.put("text", text);
 		List<Object> assignments = new ArrayList<>();
-		for (Entry entry : this.sheets.everything(id)) {
+		for (Entry entry : this.entries.entries(id)) {
 			Selection words = entry.words();
 			if (entry.state() == ProposalState.ISSUED && words != null && words.end() <= text.length()) {
 				assignments.add(assignment(entry, text.substring(words.start(), words.end()), text));

@@ -7,42 +7,72 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.FactKind;
+import vn.dondoc.assignment.FactRecorded;
 import vn.dondoc.assignment.obligation.AssignmentsIssued;
+import vn.dondoc.assignment.obligation.ItemView;
+import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.directive.DirectiveEvent;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveView;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.proposal.ReviewSheet.Entry;
-import vn.dondoc.proposal.ReviewSheets;
 import vn.dondoc.system.Ids;
 
-/** Keeps, for every directive that a review has settled, how well it had been read. */
+/**
+ * Keeps, for every directive that a review has settled, how well it had been read; told
+ * anew when an entry error is put right.
+ */
 @Component
 class TallyReading {
 
-	private final ReviewSheets sheets;
+	private final PutRight entries;
+
+	private final Items items;
+
+	private final Assignments assignments;
 
 	private final Directives directives;
 
 	private final JdbcClient jdbc;
 
-	TallyReading(ReviewSheets sheets, Directives directives, JdbcClient jdbc) {
-		this.sheets = sheets;
+	TallyReading(PutRight entries, Items items, Assignments assignments, Directives directives, JdbcClient jdbc) {
+		this.entries = entries;
+		this.items = items;
+		this.assignments = assignments;
 		this.directives = directives;
 		this.jdbc = jdbc;
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void issued(AssignmentsIssued event) {
-		List<Entry> entries = this.sheets.everything(event.directive());
-		if (!entries.isEmpty()) {
-			tally(event.directive(), entries);
+		settle(event.directive());
+	}
+
+	/** Also where a correction is taken back. */
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void putRight(FactRecorded event) {
+		if (event.kind() == FactKind.RECTIFIED || event.kind() == FactKind.FACT_WITHDRAWN) {
+			this.assignments.findById(event.assignment())
+				.map(Assignment::item)
+				.map((item) -> this.items.views(List.of(item)).get(item))
+				.map(ItemView::directive)
+				.ifPresent(this::settle);
+		}
+	}
+
+	private void settle(DirectiveId directive) {
+		List<Entry> read = this.entries.entries(directive);
+		if (!read.isEmpty()) {
+			tally(directive, read);
 		}
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void closed(DirectiveEvent.ClosedWithoutAssignments event) {
-		tally(event.directive(), this.sheets.everything(event.directive()));
+		tally(event.directive(), this.entries.entries(event.directive()));
 	}
 
 	private void tally(DirectiveId id, List<Entry> entries) {
