@@ -2,6 +2,7 @@ package vn.dondoc.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.dondoc.extraction.agency.AgencyScanner;
 import vn.dondoc.extraction.agency.Mention;
@@ -15,6 +16,8 @@ import vn.dondoc.extraction.text.Folded;
 
 /** Whom a document has addressed so far: those it is sent to, those named last. */
 final class Audience {
+
+	private static final Pattern GROUP = Pattern.compile("(?:tất cả )?các |ubnd các ");
 
 	private final Memory memory = new Memory();
 
@@ -66,7 +69,7 @@ final class Audience {
 
 	/** A group once addressed stays addressed; a single agency is named anew. */
 	private static List<Field<String>> group(List<Field<String>> leads) {
-		boolean all = leads.stream().allMatch((f) -> Folded.of(f.value()).matches("(?:tất cả )?các .*|ubnd các .*"));
+		boolean all = leads.stream().allMatch((f) -> GROUP.matcher(Folded.of(f.value())).lookingAt());
 		return all ? leads : List.of();
 	}
 

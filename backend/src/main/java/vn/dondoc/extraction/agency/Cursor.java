@@ -11,6 +11,14 @@ record Cursor(Flow flow, Words words) {
 		return at >= 0 && at < this.words.size();
 	}
 
+	boolean is(int at, String word) {
+		return this.words.is(at, word);
+	}
+
+	boolean is(int at, String one, String other) {
+		return this.words.is(at, one) || this.words.is(at, other);
+	}
+
 	boolean is(int at, String... any) {
 		for (String word : any) {
 			if (this.words.is(at, word)) {

@@ -75,7 +75,7 @@ final class Departments {
 		if (c.capital(at) && c.capital(at + 1)) {
 			return unknown(c, at);
 		}
-		boolean pair = c.capital(at) && c.has(at + 1) && !c.words().get(at + 1).mark();
+		boolean pair = c.capital(at) && c.has(at + 1) && !c.words().mark(at + 1);
 		return pair ? at + 2 : -1;
 	}
 
@@ -89,7 +89,7 @@ final class Departments {
 				ends.add(end);
 			}
 			else if (c.is(end, "và", "-") && c.capital(end + 1)
-					|| !c.words().get(end).mark() && c.capital(end - 1) && c.is(end + 1, "và") && c.capital(end + 2)) {
+					|| !c.words().mark(end) && c.capital(end - 1) && c.is(end + 1, "và") && c.capital(end + 2)) {
 				end++;
 			}
 			else {

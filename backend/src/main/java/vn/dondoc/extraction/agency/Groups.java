@@ -74,7 +74,7 @@ final class Groups {
 	 * another name, and no kind of member the lists do not know.
 	 */
 	static boolean closed(Cursor c, int end) {
-		boolean more = c.is(end, ",", "và") && c.has(end + 1) && !c.words().get(end + 1).mark();
+		boolean more = c.is(end, ",", "và") && c.has(end + 1) && !c.words().mark(end + 1);
 		return !more || c.capital(end + 1) || Names.begins(c, end + 1) || WORDS.verbs().at(c.words(), end + 1)
 				|| WORDS.modals().at(c.words(), end + 1) || WORDS.quantities().at(c.words(), end + 1)
 				|| WORDS.members().at(c.words(), end + 1)

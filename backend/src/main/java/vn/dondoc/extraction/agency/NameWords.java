@@ -35,7 +35,7 @@ final class NameWords {
 			return end + 2;
 		}
 		boolean joined = first > at && c.capital(first);
-		boolean ends = !c.has(end) || c.words().get(end).mark() || c.is(end, "và") || WORDS.verbs().at(c.words(), end)
+		boolean ends = !c.has(end) || c.words().mark(end) || c.is(end, "và") || WORDS.verbs().at(c.words(), end)
 				|| WORDS.modals().at(c.words(), end) || c.is(end, "tỉnh", "thành", "huyện", "thị");
 		return joined || (first == at && ends) ? end : -1;
 	}
@@ -95,7 +95,7 @@ final class NameWords {
 	/** Behind the word a dash joins to a name: "Than - Khoáng sản Việt Nam". */
 	private static int dashed(Cursor c, int at) {
 		int known = WORDS.places().match(c.words(), at);
-		boolean two = joinsName(c, at + 1) && (!c.has(at + 2) || c.words().get(at + 2).mark()
+		boolean two = joinsName(c, at + 1) && (!c.has(at + 2) || c.words().mark(at + 2)
 				|| WORDS.verbs().at(c.words(), at + 2) || WORDS.modals().at(c.words(), at + 2));
 		return Math.max(known, Math.max(two ? at + 2 : at + 1, compound(c, at)));
 	}
@@ -123,7 +123,7 @@ final class NameWords {
 	 * Văn").
 	 */
 	static boolean joinsName(Cursor c, int at) {
-		return c.has(at) && !c.capital(at) && !c.words().get(at).mark() && !c.number(at)
+		return c.has(at) && !c.capital(at) && !c.words().mark(at) && !c.number(at)
 				&& !c.is(at, "và", "với", "của", "cho", "về", "tại", "cùng", "đã", "đang", "sẽ", "được", "tỉnh",
 						"huyện", "xã", "phường")
 				&& !WORDS.verbs().at(c.words(), at) && !WORDS.modals().at(c.words(), at);
@@ -156,7 +156,7 @@ final class NameWords {
 			}
 			closing = next;
 		}
-		boolean ends = c.is(at - 1, "các") && (!c.has(closing) || c.words().get(closing).mark()
+		boolean ends = c.is(at - 1, "các") && (!c.has(closing) || c.words().mark(closing)
 				|| WORDS.verbs().at(c.words(), closing) || WORDS.modals().at(c.words(), closing));
 		boolean closed = ends || c.is(closing, "tỉnh", "huyện", "thành", "thị", "khu")
 				|| c.capital(closing) && !Names.begins(c, closing);

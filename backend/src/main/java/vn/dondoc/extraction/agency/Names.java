@@ -25,7 +25,7 @@ final class Names {
 	/** "Thị ủy Ba Đồn lãnh đạo": a place's last syllable, with no name behind it. */
 	private static boolean endsPlace(Cursor c, int at) {
 		boolean last = WORDS.heads().match(c.words(), at) == at + 1 && !c.capital(at + 1) && c.capital(at);
-		return last && c.capital(at - 1) && (!c.has(at + 1) || c.words().get(at + 1).mark()
+		return last && c.capital(at - 1) && (!c.has(at + 1) || c.words().mark(at + 1)
 				|| WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1));
 	}
 
@@ -59,8 +59,8 @@ final class Names {
 	/** "EVNHANOI không cắt điện": an abbreviation that opens a sentence. */
 	private static boolean abbreviation(Cursor c, int at) {
 		boolean opens = at == 0 || c.is(at - 1, ".", ":", ";");
-		boolean followed = c.has(at + 1) && !c.capital(at + 1) && !c.words().get(at + 1).mark() && !c.number(at + 1);
-		return opens && followed && c.words().get(at).folded().length() >= 4 && c.words().get(at).capitals(c.flow())
+		boolean followed = c.has(at + 1) && !c.capital(at + 1) && !c.words().mark(at + 1) && !c.number(at + 1);
+		return opens && followed && c.words().folded(at).length() >= 4 && c.words().get(at).capitals(c.flow())
 				&& !WORDS.names().at(c.words(), at) && !c.is(at, "ubnd", "hđnd", "grdp");
 	}
 

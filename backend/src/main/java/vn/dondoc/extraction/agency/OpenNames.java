@@ -46,12 +46,12 @@ final class OpenNames {
 	private static int council(Cursor c, int from) {
 		boolean council = from > 1 && WORDS.councils().match(c.words(), from - 2) == from
 				|| from > 2 && WORDS.councils().match(c.words(), from - 3) == from;
-		if (!council || c.capital(from) || !c.has(from) || c.words().get(from).mark()) {
+		if (!council || c.capital(from) || !c.has(from) || c.words().mark(from)) {
 			return -1;
 		}
 		int end = WORDS.verbs().match(c.words(), from);
 		end = (end < 0) ? from + 1 : end;
-		while (c.has(end) && end - from < 9 && !c.words().get(end).mark() && !WORDS.verbs().at(c.words(), end)
+		while (c.has(end) && end - from < 9 && !c.words().mark(end) && !WORDS.verbs().at(c.words(), end)
 				&& !WORDS.modals().at(c.words(), end) && !c.is(end, "do", "để", "được", "đã", "theo", "gồm", "về")) {
 			end++;
 		}
@@ -117,7 +117,7 @@ final class OpenNames {
 
 	/** Whether a name may end before this word. */
 	private static boolean ends(Cursor c, int at) {
-		return !c.has(at) || c.words().get(at).mark() || c.is(at, "tỉnh", "huyện", "thành")
+		return !c.has(at) || c.words().mark(at) || c.is(at, "tỉnh", "huyện", "thành")
 				|| WORDS.modals().at(c.words(), at) || WORDS.verbs().at(c.words(), at) && !c.is(at, "có", "không");
 	}
 

@@ -92,7 +92,7 @@ public final class Commands {
 				if (adverbial) {
 					return i;
 				}
-				if (p.words().get(i).mark() && !p.is(i, ":")) {
+				if (p.words().mark(i) && !p.is(i, ":")) {
 					break;
 				}
 			}
@@ -105,11 +105,11 @@ public final class Commands {
 			return false;
 		}
 		int before = p.before(WORDS.nounUse(), verb);
-		if (before < from || p.words().get(verb).capital()) {
+		if (before < from || p.words().capital(verb)) {
 			return false;
 		}
 		// "có văn bản yêu cầu" is an order; "theo yêu cầu", "được giao" are not
-		boolean opens = WORDS.documents().match(p.words(), from) == verb && p.words().get(from).capital();
+		boolean opens = WORDS.documents().match(p.words(), from) == verb && p.words().capital(from);
 		boolean letter = opens || p.is(verb - 1, "bản", "văn", "thư", "điện") && p.is(verb - 2, "văn", "công")
 				|| p.is(verb - 2, "có") && p.is(verb - 1, "văn");
 		return !letter;
@@ -133,8 +133,8 @@ public final class Commands {
 			if (p.is(i, "đã", "từng")) {
 				return true;
 			}
-			if (p.words().get(i).mark() || !p.is(i, "có", "văn", "bản", "công", "điện", "ký", "ra", "cũng", "liên",
-					"tục", "nhiều", "lần")) {
+			if (p.words().mark(i) || !p.is(i, "có", "văn", "bản", "công", "điện", "ký", "ra", "cũng", "liên", "tục",
+					"nhiều", "lần")) {
 				return false;
 			}
 		}

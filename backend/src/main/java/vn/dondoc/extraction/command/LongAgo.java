@@ -30,8 +30,8 @@ public final class LongAgo {
 		if (issued == null) {
 			return false;
 		}
-		int start = p.words().get(first).start();
-		int end = p.words().get(verb).start();
+		int start = p.words().start(first);
+		int end = p.words().start(verb);
 		String before = p.flow().folded().substring(start, Math.min(end, start + 400));
 		Matcher opening = OPENING.matcher(before);
 		Matcher document = DOCUMENT.matcher(before);
@@ -43,7 +43,7 @@ public final class LongAgo {
 	public static boolean tookPlace(Passage p, int first) {
 		LocalDate issued = p.reference().issuedOn();
 		Matcher opening = OPENING.matcher(p.flow().folded());
-		opening.region(p.words().get(first).start(), p.flow().length());
+		opening.region(p.words().start(first), p.flow().length());
 		LocalDate day = opening.lookingAt() ? day(opening) : null;
 		return issued != null && day != null && !day.isAfter(issued);
 	}

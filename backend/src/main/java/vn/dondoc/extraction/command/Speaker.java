@@ -22,7 +22,7 @@ record Speaker(@Nullable Mention who) {
 			"(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|hđnd|hội đồng nhân dân|đoàn đbqh)(?!.*(?:huyện|quận|xã|phường)).*");
 
 	static Speaker of(Passage p, int verb, int first) {
-		return new Speaker(p.endingBefore(p.words().get(verb).start(), p.words().get(first).start()));
+		return new Speaker(p.endingBefore(p.words().start(verb), p.words().start(first)));
 	}
 
 	boolean mayOrder(Passage p, int verb, int first) {
@@ -62,10 +62,10 @@ record Speaker(@Nullable Mention who) {
 
 	/** "UBND tỉnh yêu cầu …. Về nhà ở, chỉ đạo …": who spoke in the sentence before. */
 	private static boolean spokeBefore(Passage p, int first) {
-		Mention before = p.endingBefore(p.words().get(first).start(), 0);
+		Mention before = p.endingBefore(p.words().start(first), 0);
 		return before != null && p.mentions()
 			.stream()
-			.filter((m) -> m.start() < p.words().get(first).start() && m.rank() == Rank.AUTHORITY)
+			.filter((m) -> m.start() < p.words().start(first) && m.rank() == Rank.AUTHORITY)
 			.anyMatch((m) -> WORDS.orderVerbs().at(p.words(), p.word(m.end())));
 	}
 
@@ -80,7 +80,7 @@ record Speaker(@Nullable Mention who) {
 
 	/** "Chỉ thị nêu rõ: …", "Công văn yêu cầu …": the document says it. */
 	private static boolean byDocument(Passage p, int verb, int first) {
-		return WORDS.documents().at(p.words(), first) && verb - first < 8 && p.words().get(first).capital();
+		return WORDS.documents().at(p.words(), first) && verb - first < 8 && p.words().capital(first);
 	}
 
 	/**

@@ -60,7 +60,7 @@ final class OrderClauses {
 				start = leadIn.end();
 			}
 			for (var command : Commands.in(this.passage, clause.start(), clause.end())) {
-				int verb = this.passage.words().get(command.verb()).start();
+				int verb = this.passage.words().start(command.verb());
 				if (command.valid() && !command.past() && verb > start + 12 && behindComma(verb)
 						&& !topic(start, verb)) {
 					parts.add(new Clause(start, verb, clause.sentence()));

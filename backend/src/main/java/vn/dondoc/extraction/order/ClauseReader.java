@@ -113,7 +113,7 @@ public final class ClauseReader {
 
 	/** A long report before the order is left out of it. */
 	private int start(Command given, int start) {
-		int verb = this.p.words().get(given.verb()).start();
+		int verb = this.p.words().start(given.verb());
 		if (verb > start + 20 && this.p.is(given.verb() - 1, "và", ",", "thời")
 				&& this.p.between(WORDS.wishes(), this.p.word(start), given.verb())) {
 			return verb;
@@ -131,7 +131,7 @@ public final class ClauseReader {
 
 	/** "Căn cứ quy chế …, UBND tỉnh yêu cầu Sở …": who orders stands behind a comma. */
 	private boolean behindGrounds(Command given, int start) {
-		int verb = this.p.words().get(given.verb()).start();
+		int verb = this.p.words().start(given.verb());
 		Mention who = this.p.endingBefore(verb, start);
 		int from = (who != null && verb - who.end() < 3) ? who.start() : verb;
 		int title = this.p.flow().folded().lastIndexOf(", ", from);

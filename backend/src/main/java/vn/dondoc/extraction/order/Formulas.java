@@ -34,12 +34,28 @@ final class Formulas {
 
 	private static final Pattern MUST = Pattern.compile("(?<!\\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|để|yêu cầu) ");
 
-	private static final Pattern BECAUSE = Pattern.compile("(?:do|vì|bởi) .{3,80} nên .*");
+	private static final Pattern BECAUSE = Pattern.compile("[ :,]*(?:do|vì|bởi) .{3,80} nên .*");
 
 	private static final Pattern SAID = Pattern
 		.compile("[ ,.]*.{0,60}(?:chỉ đạo|yêu cầu|nhấn mạnh|kết luận|lưu ý|đề nghị|quán triệt)[ .]*");
 
+	/** Without one of these a turn of phrase need not be looked for. */
+	private static final String[] UNDONE_WORDS = { "chưa", "vẫn", "còn", "mới", "nay", "không" };
+
+	private static final String[] FAILED_WORDS = { "so với ", "%", "nhưng ", "song " };
+
+	private static final String[] RESULT_WORDS = { "%", ", dẫn ", ", đứng ", ", xếp " };
+
 	private Formulas() {
+	}
+
+	private static boolean holds(String words, String[] any) {
+		for (String word : any) {
+			if (words.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean carriesOut(String words) {
@@ -47,21 +63,22 @@ final class Formulas {
 	}
 
 	static boolean announces(String clause) {
-		return TAKES_EFFECT.matcher(clause).find() || ANNOUNCES.matcher(clause).find();
+		return clause.contains("có hiệu lực") && TAKES_EFFECT.matcher(clause).find()
+				|| clause.contains("thông báo ") && ANNOUNCES.matcher(clause).find();
 	}
 
 	/** "… nhưng đến nay chưa hoàn thành": an order of the past that was not followed. */
 	/** "… theo Phụ lục đính kèm": the jobs themselves stand in the list. */
 	static boolean annexed(String words) {
-		return ANNEXED.matcher(words).find();
+		return words.contains("kèm") && ANNEXED.matcher(words).find();
 	}
 
 	static boolean undone(String clause) {
-		return UNDONE.matcher(clause).find();
+		return holds(clause, UNDONE_WORDS) && UNDONE.matcher(clause).find();
 	}
 
 	static boolean failed(String words) {
-		return FAILED.matcher(words).find();
+		return holds(words, FAILED_WORDS) && FAILED.matcher(words).find();
 	}
 
 	static boolean reasons(String words) {
@@ -70,7 +87,7 @@ final class Formulas {
 
 	/** "thi hành xong 5.120 việc, đạt 74%": what came of it, where nothing must. */
 	static boolean result(String words) {
-		return RESULT.matcher(words).find() && !MUST.matcher(words).find();
+		return holds(words, RESULT_WORDS) && RESULT.matcher(words).find() && !MUST.matcher(words).find();
 	}
 
 	static boolean said(String words) {

@@ -73,7 +73,7 @@ public final class Roles {
 	}
 
 	private static boolean joins(String gap) {
-		String plain = BRACKET.matcher(gap).replaceAll("").strip();
+		String plain = ((gap.indexOf('(') >= 0) ? BRACKET.matcher(gap).replaceAll("") : gap).strip();
 		return plain.length() < 30 && LIST.matcher(plain).matches();
 	}
 
@@ -119,7 +119,8 @@ public final class Roles {
 
 	private static boolean help(String gap) {
 		String tail = gap.substring(Math.max(0, gap.length() - 60));
-		return HELP.matcher(tail).matches();
+		boolean near = tail.contains("hợp") || tail.contains("cùng") || tail.contains("tham gia");
+		return near && HELP.matcher(tail).matches();
 	}
 
 	/** "Sở A chủ trì, Sở B, Sở C phối hợp". */

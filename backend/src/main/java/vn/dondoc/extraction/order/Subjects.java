@@ -81,7 +81,7 @@ final class Subjects {
 	 * "Nội dung thuộc thẩm quyền của Chủ tịch UBND huyện, Ban Tiếp công dân lập phiếu …".
 	 */
 	private static boolean belongs(Passage p, int first, Mention m) {
-		Mention before = p.endingBefore(p.words().get(p.word(m.start()) - 1).start(), p.words().get(first).start());
+		Mention before = p.endingBefore(p.words().start(p.word(m.start()) - 1), p.words().start(first));
 		return before != null && p.is(p.word(before.start()) - 1, "của", "thuộc") && !WORDS.verbs().at(p.words(), first)
 				&& WORDS.verbs().at(p.words(), p.word(m.end()));
 	}
@@ -97,7 +97,7 @@ final class Subjects {
 	 * "Các đập do Sở Công Thương theo dõi đã xuống cấp": whose things, and how they are.
 	 */
 	private static boolean told(Passage p, int verb) {
-		for (int i = verb + 1; i < verb + 5 && i < p.words().size() && !p.words().get(i).mark(); i++) {
+		for (int i = verb + 1; i < verb + 5 && i < p.words().size() && !p.words().mark(i); i++) {
 			if (p.is(i, "đã", "đang", "bị", "còn", "chưa", "vẫn")) {
 				return true;
 			}
@@ -169,7 +169,7 @@ final class Subjects {
 
 	/** "Thủ tục hỗ trợ, Sở Tài chính phải hoàn tất …": the object put first. */
 	private static boolean fronted(Passage p, int first, int name) {
-		Mention before = p.endingBefore(p.words().get(name - 1).start(), p.words().get(first).start());
+		Mention before = p.endingBefore(p.words().start(name - 1), p.words().start(first));
 		Mention at = p.mentions().stream().filter((m) -> p.word(m.start()) == name).findFirst().orElse(null);
 		return before == null && at != null && name - first < 14 && p.is(p.word(at.end()), "phải", "cần")
 				&& !WORDS.verbs().at(p.words(), first);
@@ -177,14 +177,14 @@ final class Subjects {
 
 	/** "… cho Sở A, Sở B": behind a name the comma goes on with a list. */
 	private static boolean listed(Passage p, int first, int comma) {
-		int place = p.words().get(comma - 1).end();
+		int place = p.words().end(comma - 1);
 		Mention before = p.endingBefore(place, 0);
 		boolean name = before != null && before.end() == place && before.rank() != Mention.Rank.HIGHER;
 		return name && !p.is(first, "theo", "đối", "tại", "liên", "về", "xét");
 	}
 
 	private static boolean endsInTime(Passage p, int name) {
-		int place = p.words().get(name - 1).end();
+		int place = p.words().end(name - 1);
 		return p.phraseEnds(place);
 	}
 

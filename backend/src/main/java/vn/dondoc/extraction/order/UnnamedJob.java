@@ -44,8 +44,8 @@ final class UnnamedJob {
 		if (WORDS.wishes().at(this.p.words(), at) || decides || consents(at, behind)) {
 			return ClauseReading.nothing(start, "wish, praise or consent");
 		}
-		int place = (at < behind) ? this.p.words().get(at).start() : start;
-		String text = this.p.flow().folded().substring(place, this.p.words().get(behind - 1).end());
+		int place = (at < behind) ? this.p.words().start(at) : start;
+		String text = this.p.flow().folded().substring(place, this.p.words().end(behind - 1));
 		if (!WORDS.verbs().at(this.p.words(), at) && Formulas.undone(text) || Formulas.reasons(text)) {
 			return ClauseReading.nothing(start, "narration");
 		}
@@ -73,10 +73,16 @@ final class UnnamedJob {
 	 * "Lập quy hoạch vùng nuôi (Sở Nông nghiệp chủ trì; trước 30/6).": who, at the end.
 	 */
 	private @Nullable Mention bracketed(int start, int behind) {
-		int end = this.p.words().get(behind - 1).end();
-		String text = this.p.flow().folded().substring(start, end).replaceFirst("[ .;]+$", "");
+		int end = this.p.words().end(behind - 1);
+		while (end > start && " .;".indexOf(this.p.flow().charAt(end - 1)) >= 0) {
+			end--;
+		}
+		if (end == start || this.p.flow().charAt(end - 1) != ')') {
+			return null;
+		}
+		String text = this.p.flow().folded().substring(start, end);
 		int open = text.lastIndexOf('(');
-		if (!text.endsWith(")") || open < 10) {
+		if (open < 10) {
 			return null;
 		}
 		for (Mention m : this.p.mentions(start + open, start + text.length())) {
@@ -89,7 +95,7 @@ final class UnnamedJob {
 
 	/** "Số hóa hồ sơ - Sở Tài nguyên và Môi trường thực hiện": who, behind the job. */
 	private @Nullable Mention behindDash(int start, int behind) {
-		for (Mention m : this.p.mentions(start, this.p.words().get(behind - 1).end())) {
+		for (Mention m : this.p.mentions(start, this.p.words().end(behind - 1))) {
 			int name = this.p.word(m.start());
 			int next = this.p.word(m.end());
 			boolean does = this.p.is(next, "thực", "chủ", "phụ", "đảm", "chịu")
@@ -103,7 +109,7 @@ final class UnnamedJob {
 
 	/** "Báo cáo tại cuộc họp, Giám đốc Sở … cho biết": an agency tells something. */
 	private boolean says(int start, int behind) {
-		return this.p.mentions(start, this.p.words().get(behind - 1).end())
+		return this.p.mentions(start, this.p.words().end(behind - 1))
 			.stream()
 			.map((m) -> this.p.word(m.end()))
 			.map((word) -> this.p.is(word, ",") ? word + 1 : word)
@@ -140,7 +146,7 @@ final class UnnamedJob {
 		if (this.p.is(at, "khi", "nếu") && WORDS.verbs().at(this.p.words(), behindCondition(at))) {
 			return true;
 		}
-		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
+		int place = (at < this.p.words().size()) ? this.p.words().start(at) : 0;
 		return this.p.phrases(place, Math.min(this.p.flow().length(), place + 300))
 			.stream()
 			.anyMatch((x) -> x.start() == place && WORDS.verbs().at(this.p.words(), behindComma(this.p.word(x.end()))));
@@ -149,7 +155,7 @@ final class UnnamedJob {
 	/** Behind "Khi có cháy,". */
 	private int behindCondition(int at) {
 		int end = at;
-		while (end < at + 12 && end < this.p.words().size() && !this.p.words().get(end).mark()) {
+		while (end < at + 12 && end < this.p.words().size() && !this.p.words().mark(end)) {
 			end++;
 		}
 		return this.p.is(end, ",") ? end + 1 : at;
@@ -169,7 +175,7 @@ final class UnnamedJob {
 	 * "Cuối tháng 10, sở báo cáo lại": what was ordered gets its date in a sentence more.
 	 */
 	private boolean timeFirst(int at) {
-		int place = (at < this.p.words().size()) ? this.p.words().get(at).start() : 0;
+		int place = (at < this.p.words().size()) ? this.p.words().start(at) : 0;
 		return this.p.phraseBegins(place);
 	}
 
@@ -205,7 +211,7 @@ final class UnnamedJob {
 	}
 
 	private boolean due(int start, int behind) {
-		return !this.p.phrases(start, this.p.words().get(behind - 1).end()).isEmpty();
+		return !this.p.phrases(start, this.p.words().end(behind - 1)).isEmpty();
 	}
 
 }

@@ -30,8 +30,8 @@ public final class LocalityReader {
 		if (behind < 0) {
 			return null;
 		}
-		int start = p.words().get(at).start();
-		return new Mention(start, p.words().get(behind - 1).end(), List.copyOf(reader.names), Rank.AGENCY);
+		int start = p.words().start(at);
+		return new Mention(start, p.words().end(behind - 1), List.copyOf(reader.names), Rank.AGENCY);
 	}
 
 	private int read(int at) {
@@ -79,7 +79,7 @@ public final class LocalityReader {
 
 	private int place(int at) {
 		int end = at;
-		while (end < this.p.words().size() && end < at + 4 && this.p.words().get(end).capital()) {
+		while (end < this.p.words().size() && end < at + 4 && this.p.words().capital(end)) {
 			end++;
 		}
 		return end;
@@ -87,16 +87,16 @@ public final class LocalityReader {
 
 	private void add(String head, int from, int behind) {
 		int start = start(from);
-		int end = this.p.words().get(behind - 1).end();
+		int end = this.p.words().end(behind - 1);
 		this.names.add(new Name(head + this.p.flow().printed(start, end), start, end, false));
 	}
 
 	private int start(int word) {
-		return this.p.words().get(word).start();
+		return this.p.words().start(word);
 	}
 
 	private int length(int word) {
-		return this.p.words().get(word).end() - start(word);
+		return this.p.words().end(word) - start(word);
 	}
 
 }

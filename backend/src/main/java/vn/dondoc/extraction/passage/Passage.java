@@ -129,9 +129,17 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 		return this.words.from(place);
 	}
 
-	public boolean is(int word, String... any) {
+	public boolean is(int at, String word) {
+		return this.words.is(at, word);
+	}
+
+	public boolean is(int at, String one, String other) {
+		return this.words.is(at, one) || this.words.is(at, other);
+	}
+
+	public boolean is(int at, String... any) {
 		for (String w : any) {
-			if (this.words.is(word, w)) {
+			if (this.words.is(at, w)) {
 				return true;
 			}
 		}

@@ -32,12 +32,16 @@ public final class Words {
 
 	private static final int LETTERS_A_WORD = 4;
 
+	private static final int CAPITAL = 1;
+
+	private static final int MARK = 2;
+
 	/** Side by side, so that a word takes a fraction of the room of an object. */
 	private int[] starts;
 
 	private String[] folded;
 
-	/** Twice the word's number in the {@link Lexicon}, and one more with a capital. */
+	/** Four times the word's number in the {@link Lexicon}, and what it looks like. */
 	private int[] known;
 
 	private int size;
@@ -83,8 +87,12 @@ public final class Words {
 		int number = Lexicon.number(flow.folded(), start, end);
 		this.starts[this.size] = start;
 		this.folded[this.size] = (number >= 0) ? Lexicon.word(number) : flow.folded().substring(start, end);
-		this.known[this.size] = 2 * number + (flow.capital(start) ? 1 : 0);
+		this.known[this.size] = 4 * number + look(flow.charAt(start));
 		this.size++;
+	}
+
+	private static int look(char first) {
+		return (Character.isUpperCase(first) ? CAPITAL : 0) | (Character.isLetterOrDigit(first) ? 0 : MARK);
 	}
 
 	private static boolean endsWord(String text, int at) {
@@ -155,20 +163,20 @@ public final class Words {
 	}
 
 	public boolean capital(int at) {
-		return (this.known[at] & 1) != 0;
+		return (this.known[at] & CAPITAL) != 0;
 	}
 
 	public boolean mark(int at) {
-		return !Character.isLetterOrDigit(this.folded[at].charAt(0));
+		return (this.known[at] & MARK) != 0;
 	}
 
 	/** The word's number in the {@link Lexicon}, below 0 where it has none. */
 	int number(int at) {
-		return this.known[at] >> 1;
+		return this.known[at] >> 2;
 	}
 
 	long lists(int at) {
-		return Lexicon.lists(this.known[at] >> 1);
+		return Lexicon.lists(this.known[at] >> 2);
 	}
 
 	public boolean is(int at, String word) {

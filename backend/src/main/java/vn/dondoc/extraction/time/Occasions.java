@@ -95,7 +95,7 @@ final class Occasions {
 		for (int i = event + 1; i < end; i++) {
 			int unit = (t.number(i) > 0 && !t.is(i - 1, "ngày", "thứ", "tháng")) ? i + 1 : -1;
 			int working = t.skip(unit, "ngày làm việc");
-			boolean days = t.is(unit, "ngày") && (!t.has(unit + 1) || t.words().get(unit + 1).mark());
+			boolean days = t.is(unit, "ngày") && (!t.has(unit + 1) || t.words().mark(unit + 1));
 			if (unit > 0 && (working > unit || days)) {
 				Deadline.Unit of = (working > unit) ? Deadline.Unit.WORKING_DAY : Deadline.Unit.DAY;
 				return new Found<>(new Deadline.Within(t.number(i), of, Deadline.Start.EVENT),
@@ -132,7 +132,7 @@ final class Occasions {
 			return null;
 		}
 		int behind = t.skip(next, "tuần này", "tuần tới", "tuần sau", "tuần sau đó", "tuần", "những ngày tới");
-		boolean bare = t.is(at, "ngay") && behind > next && (!t.has(behind) || t.words().get(behind).mark());
+		boolean bare = t.is(at, "ngay") && behind > next && (!t.has(behind) || t.words().mark(behind));
 		return bare || (behind > next && t.is(behind - 1, "này", "tới", "sau", "đó")) ? found(behind) : null;
 	}
 
@@ -189,7 +189,7 @@ final class Occasions {
 	/** A meeting to come is told by its turn; one that was is told by its day. */
 	private static boolean future(Tokens t, int at) {
 		for (int i = at; i < at + 8 && t.has(i); i++) {
-			if (t.is(i, "ngày", "vừa", "này") || (t.words().get(i).mark() && !t.is(i, ","))) {
+			if (t.is(i, "ngày", "vừa", "này") || (t.words().mark(i) && !t.is(i, ","))) {
 				return false;
 			}
 			if (t.is(i, "thường", "giữa", "cuối", "tháng", "thứ", "gần", "tới", "lần", "chuyên")) {

@@ -21,8 +21,7 @@ final class BareTimes {
 	}
 
 	private static boolean opens(Tokens t, int at) {
-		return at == 0 || t.words().get(at - 1).mark()
-				|| t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
+		return at == 0 || t.words().mark(at - 1) || t.is(at - 1, "và", "thành", "xong", "trình", "cáo", "vào", "kết");
 	}
 
 	/** "cuối tháng 6" and "tối 17/11" need no preposition. */
@@ -31,11 +30,11 @@ final class BareTimes {
 			Found<LocalDate> last = Periods.of(t, at);
 			return (last != null) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
-		if (t.is(at, "quý") && at > 0 && !t.words().get(at - 1).mark()
+		if (t.is(at, "quý") && at > 0 && !t.words().mark(at - 1)
 				&& !t.is(at - 1, "cáo", "liệu", "quả", "vốn", "hoạch", "kỳ", "của", "đoạn", "thu", "chi", "từ", "trình",
 						"vụ", "nhiệm", "trong", "tác", "hình", "mục", "và", "thúc")) {
 			Found<LocalDate> last = t.word(at + 1).contains("/") || t.is(at + 2, "năm") ? Periods.of(t, at) : null;
-			boolean closes = last != null && (!t.has(last.behind()) || t.words().get(last.behind()).mark());
+			boolean closes = last != null && (!t.has(last.behind()) || t.words().mark(last.behind()));
 			return (last != null && closes) ? new Found<>(new InPeriod(last.value()), last.behind()) : null;
 		}
 		if (t.is(at - 1, "là") && (t.number(at) > 0 || t.word(at).indexOf('h') > 0)) {
@@ -78,7 +77,7 @@ final class BareTimes {
 
 	/** "trình UBND tỉnh ngày 25/10": handed in on a day, and no document of that day. */
 	private static boolean handedIn(Tokens t, int at) {
-		for (int i = at - 1; i > at - NEAR && t.has(i) && !t.words().get(i).mark(); i--) {
+		for (int i = at - 1; i > at - NEAR && t.has(i) && !t.words().mark(i); i--) {
 			boolean sent = t.is(i, "trình", "gửi", "nộp") && !t.is(i - 1, "tờ", "chương", "công", "quy", "lộ", "quá")
 					&& !t.is(i - 2, "theo");
 			if (sent || t.is(i, "xin") && t.is(i + 1, "ý")) {

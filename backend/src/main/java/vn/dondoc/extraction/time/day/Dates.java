@@ -108,7 +108,7 @@ public final class Dates {
 		boolean strives = t.is(at - 1, "đấu");
 		closes |= strives;
 		boolean amount = strives || t.word(at - 1).endsWith("%");
-		for (int i = at - 1; i > at - 11 && t.has(i) && !t.words().get(i).mark(); i--) {
+		for (int i = at - 1; i > at - 11 && t.has(i) && !t.words().mark(i); i--) {
 			amount |= t.word(i).endsWith("%");
 			if (t.is(i, "từ", "tính", "kéo", "gia")) {
 				return false;

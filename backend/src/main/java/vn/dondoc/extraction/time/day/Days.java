@@ -51,7 +51,7 @@ public final class Days {
 		}
 		int year = (day.group(3) != null) ? Integer.parseInt(day.group(3)) : issued.getYear();
 		LocalDate said = t.reference().day(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), year);
-		boolean opens = at == 0 || t.words().get(at - 1).mark() && !t.is(at - 1, ",", "(") || t.is(at - 1, "cũng");
+		boolean opens = at == 0 || t.words().mark(at - 1) && !t.is(at - 1, ",", "(") || t.is(at - 1, "cũng");
 		return said != null && (said.isBefore(issued) || opens && said.isEqual(issued));
 	}
 

@@ -43,9 +43,9 @@ public final class Durations {
 
 	/** "sau khi kết thúc kỳ thi 05 ngày": how long after it, behind what it is. */
 	private static @Nullable Found<Deadline> afterwards(Tokens t, int from) {
-		for (int i = from; i < from + 9 && t.has(i) && !t.words().get(i).mark(); i++) {
+		for (int i = from; i < from + 9 && t.has(i) && !t.words().mark(i); i++) {
 			Found<Within> counted = (i > from && t.number(i) > 0) ? counted(t, t.number(i), i + 1) : null;
-			if (counted != null && (!t.has(counted.behind()) || t.words().get(counted.behind()).mark())) {
+			if (counted != null && (!t.has(counted.behind()) || t.words().mark(counted.behind()))) {
 				Within within = counted.value();
 				return new Found<>(new Within(within.amount(), within.unit(), Start.EVENT), counted.behind());
 			}
@@ -103,7 +103,7 @@ public final class Durations {
 		}
 		if (free || t.is(first, "sau") && !t.is(first + 1, "đó")
 				|| t.is(at, "trước", "qua", "nay", "liên", "đến", "một")
-				|| t.is(at, "tới") && t.has(at + 1) && !t.words().get(at + 1).mark() || t.is(first, "thời")) {
+				|| t.is(at, "tới") && t.has(at + 1) && !t.words().mark(at + 1) || t.is(first, "thời")) {
 			return null;
 		}
 		Start start = t.is(first, "sau") ? Start.EVENT : Start.ISSUED;

@@ -17,6 +17,14 @@ public record Tokens(Flow flow, Words words, Reference reference) {
 		return at >= 0 && at < this.words.size();
 	}
 
+	public boolean is(int at, String word) {
+		return this.words.is(at, word);
+	}
+
+	public boolean is(int at, String one, String other) {
+		return this.words.is(at, one) || this.words.is(at, other);
+	}
+
 	public boolean is(int at, String... any) {
 		for (String word : any) {
 			if (this.words.is(at, word)) {
