@@ -13,4 +13,10 @@ public record ExtractedDeadline(String text, int start, int end, Deadline meanin
 		return this.confidence >= Field.SURE;
 	}
 
+	/** The same, no surer than this. */
+	public ExtractedDeadline atMost(double most) {
+		return (this.confidence <= most) ? this
+				: new ExtractedDeadline(this.text, this.start, this.end, this.meaning, this.inherited, this.rule, most);
+	}
+
 }

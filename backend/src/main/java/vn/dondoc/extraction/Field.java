@@ -13,4 +13,9 @@ public record Field<T>(T value, int start, int end, String rule, double confiden
 		return this.confidence >= SURE;
 	}
 
+	/** The same, no surer than this. */
+	public Field<T> atMost(double most) {
+		return (this.confidence <= most) ? this : new Field<>(this.value, this.start, this.end, this.rule, most);
+	}
+
 }

@@ -71,7 +71,8 @@ class ConfidenceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "trong 05 ngày", "vào ngày 10/3", "cuối năm 2025" })
+	@ValueSource(strings = { "trong 05 ngày", "vào ngày 10/3", "cuối năm 2025", "trong hai ngày 9 và 10/3",
+			"ngay trong hôm nay", "theo từng tuần" })
 	void aTimeThatMayBeSomethingElseIsNotSure(String time) {
 		assertThat(read("THÔNG BÁO\n\n1. Sở Y tế gửi báo cáo, " + time + "."))
 			.extracting((a) -> Objects.requireNonNull(a.deadline()).confidence())
@@ -90,6 +91,33 @@ class ConfidenceTest {
 	}
 
 	@Test
+	void anAgencyAndAPlainVerbOutsideTheItemsAreNotSure() {
+		assertThat(read("THÔNG BÁO\n\nSở Y tế rà soát danh mục thuốc.\n\nSở Tài chính phải bố trí đủ kinh phí."))
+			.extracting(ExtractedAssignment::sure)
+			.containsExactly(false, true);
+	}
+
+	@Test
+	void aJobThatBeginsBehindACommaIsNotSure() {
+		assertThat(read("""
+				THÔNG BÁO
+
+				1. Sở Y tế rà soát danh mục thuốc trước ngày 10/3; Sở Tài chính bố trí kinh phí trong quý II;
+				2. Sở Y tế rà soát danh mục thuốc trước ngày 10/3, Sở Tài chính bố trí kinh phí trong quý II;
+				""")).extracting(ExtractedAssignment::sure).containsExactly(true, true, false, false);
+	}
+
+	@Test
+	void aDayThePressNamesIsSureOnlyWithWordsThatSetOne() {
+		assertThat(read("""
+				Tỉnh họp về hạn mặn
+
+				Chủ tịch UBND tỉnh yêu cầu Sở Công Thương tính nhu cầu điện trước ngày 10/3. Sở Xây dựng làm xong \
+				tuyến ống trước ngày 10/3. Sở Y tế xét nghiệm nguồn nước chậm nhất ngày 10/3.
+				""")).extracting((a) -> Objects.requireNonNull(a.deadline()).sure()).containsExactly(true, false, true);
+	}
+
+	@Test
 	void anOrderToAllThatSpeaksOfItsOwnDocumentIsNotSure() {
 		assertThat(read("""
 				CHỈ THỊ
@@ -100,14 +128,26 @@ class ConfidenceTest {
 	}
 
 	@Test
-	void aDeadlineInheritedOrCountedFromAnEventIsNotSure() {
+	void aDeadlineSaidOfAllAboveOrCountedFromAnEventIsNotSure() {
+		assertThat(read("""
+				THÔNG BÁO
+
+				1. Giao Sở Y tế:
+				a) Rà soát danh mục thuốc.
+				b) Trả lời trong 05 ngày kể từ khi có kết quả kiểm tra.
+				Các nhiệm vụ trên hoàn thành trước ngày 10/3.
+				""")).hasSize(2).noneMatch((a) -> Objects.requireNonNull(a.deadline()).sure());
+	}
+
+	@Test
+	void aDeadlineALeadInHandsDownIsAsSureAsItself() {
 		assertThat(read("""
 				THÔNG BÁO
 
 				1. Giao Sở Y tế thực hiện các nhiệm vụ sau, hoàn thành trước ngày 10/3:
 				a) Rà soát danh mục thuốc.
-				b) Trả lời trong 05 ngày kể từ khi có kết quả kiểm tra.
-				""")).noneMatch((a) -> Objects.requireNonNull(a.deadline()).confidence() >= Field.SURE);
+				b) Kiểm tra kho thuốc.
+				""")).hasSize(2).allMatch((a) -> Objects.requireNonNull(a.deadline()).sure());
 	}
 
 	@Test

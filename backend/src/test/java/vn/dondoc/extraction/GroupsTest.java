@@ -27,6 +27,11 @@ class GroupsTest {
 			"UBND các phường An Phú, Hòa Bình và các xã ven biển đưa dân vào bờ. | UBND phường An Phú; UBND phường Hòa Bình; UBND các xã ven biển",
 			"UBND thị xã Hòa An và các huyện Ba Bể, Na Rì giải tỏa hành lang. | UBND thị xã Hòa An; UBND huyện Ba Bể; UBND huyện Na Rì",
 			"Trưởng các ấp vận động Nhân dân treo cờ. | các ấp",
+			"Các Công ty than thuộc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam phải che bạt xe. | Các Công ty than thuộc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
+			"Các đơn vị thuộc Sở Y tế lập danh sách. | Các đơn vị thuộc Sở Y tế",
+			"Các ngân hàng thương mại trên địa bàn tỉnh giảm lãi suất. | Các ngân hàng thương mại trên địa bàn tỉnh",
+			"Các công ty cấp nước trên địa bàn phải đo độ mặn. | Các công ty cấp nước",
+			"Các công ty cấp nước trên địa bàn (Công ty A, Công ty B) phải đo độ mặn. | Các công ty cấp nước trên địa bàn",
 			"Chủ tịch UBND các huyện, Tổng Giám đốc, Giám đốc doanh nghiệp nhà nước lập kế hoạch. | UBND các huyện; doanh nghiệp nhà nước" })
 	void aGroupIsNamedWithWhatNarrowsItAndWithoutThePostsBeforeIt(String order, String leads) {
 		assertThat(read("CÔNG ĐIỆN\n\n1. " + order)).extracting(GroupsTest::leads).containsExactly(leads);

@@ -42,6 +42,9 @@ class JobsTest {
 			"Giao các địa phương thực hiện các chỉ tiêu theo danh mục ban hành kèm theo Thông báo này.",
 			"Năm 2024, UBND tỉnh giao Sở Tài chính rà soát nhà đất, hoàn thành trước ngày 30/6/2024.",
 			"Ngày 05/02/2025, Sở Tài chính chủ trì cuộc họp với các ngân hàng.",
+			"Chủ tịch UBND các xã này chịu trách nhiệm trước UBND tỉnh nếu để xảy ra cháy rừng.",
+			"Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Lễ hội Ba Bể chủ trì cuộc họp kiểm tra công tác chuẩn bị.",
+			"Địa điểm: Huyện Ba Bể và các huyện Chợ Đồn, Na Rì.",
 			"Còn 31 trường hợp lấn chiếm đất công tại các xã ven biển." })
 	void whatOnlyBlamesRefersToAListOrIsOverOrdersNothing(String words) {
 		assertThat(read("1. Sở Nội vụ báo cáo trong tháng 3.\n2. " + words)).containsExactly("1 Sở Nội vụ");

@@ -122,6 +122,32 @@ class PressTest {
 	}
 
 	@Test
+	void whatTheFirstParagraphSumsUpIsOrderedOnceWhereItIsToldInFull() {
+		assertThat(
+				read("""
+						Gỡ vướng mặt bằng hồ Nặm Cắt
+
+						Chủ tịch UBND tỉnh yêu cầu huyện Ba Bể bàn giao mặt bằng đúng hẹn để khởi công hồ Nặm Cắt trước 18/3.
+
+						Sáng nay, Chủ tịch UBND tỉnh đi kiểm tra. Ông yêu cầu UBND huyện Ba Bể duyệt phương án bồi thường trước \
+						ngày 28/2, giao Sở Xây dựng trình thiết kế trong tháng 3.
+						"""))
+			.extracting(PressTest::leads)
+			.containsExactly("UBND huyện Ba Bể", "Sở Xây dựng");
+	}
+
+	@Test
+	void anOrderDueLongBeforeIsReadWithDoubtUnlessItOpensWithATimeGoneBy() {
+		String opening = "Đắp đê bao\n\nChủ tịch UBND tỉnh họp về đê bao.\n\n";
+		assertThat(read(opening + "Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng đắp xong đê trước ngày 30/11/2024."))
+			.singleElement()
+			.satisfies((a) -> assertThat(a.sure()).isFalse())
+			.satisfies((a) -> assertThat(a.leads()).noneMatch(Field::sure));
+		assertThat(read(opening + "Năm 2024, UBND tỉnh giao Sở Xây dựng đắp đê, xong trước ngày 30/11/2024."))
+			.isEmpty();
+	}
+
+	@Test
 	void eachPlaceHasItsDay() {
 		assertThat(read("""
 				Giao đất làm đường vành đai

@@ -3,22 +3,28 @@ package vn.dondoc.extraction.afterthought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import vn.dondoc.extraction.ExtractedDeadline;
+import vn.dondoc.extraction.Field;
 import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.block.Outline;
 import vn.dondoc.extraction.draft.Draft;
+import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.time.word.Reference;
+
+import static java.util.stream.Collectors.toSet;
 
 /** What only the whole document shows: one deadline said for all, an order told twice. */
 public final class Afterthoughts {
+
+	/** A sentence that sums up is no longer. */
+	private static final int BRIEF = 400;
 
 	private Afterthoughts() {
 	}
 
 	public static List<Draft> apply(List<Draft> drafts, Outline outline, Reference reference) {
-		List<Draft> given = drafts.stream().filter((d) -> !Overdue.when(d, outline.official(), reference)).toList();
+		List<Draft> given = Overdue.weighed(drafts, outline.official(), reference);
 		List<Draft> kept = outline.official() ? given : withoutRepeats(withoutStandfirst(given, outline));
 		List<Block> blocks = flat(outline.blocks(), new ArrayList<>());
 		return References.apply(new SaidOfAll(kept, reference).read(blocks), blocks, reference);
@@ -40,8 +46,25 @@ public final class Afterthoughts {
 		List<Draft> rest = drafts.stream().filter((d) -> d.block() != standfirst).toList();
 		boolean vague = drafts.stream()
 			.filter((d) -> d.block() == standfirst)
-			.allMatch((d) -> d.deadline() == null && d.end() - d.start() < 400);
-		return (vague && rest.size() >= 2) ? rest : drafts;
+			.allMatch((d) -> d.deadline() == null && d.end() - d.start() < BRIEF);
+		if (rest.size() < 2) {
+			return drafts;
+		}
+		boolean one = drafts.size() - rest.size() == 1;
+		return vague || one && toldBelow(drafts.get(0), rest) ? rest : drafts;
+	}
+
+	/** Whether what follows comes back to whom these few words are for. */
+	private static boolean toldBelow(Draft brief, List<Draft> rest) {
+		Set<String> below = rest.stream().flatMap((d) -> d.leads().stream()).map(Afterthoughts::who).collect(toSet());
+		return !brief.leads().isEmpty() && brief.end() - brief.start() < BRIEF
+				&& brief.leads().stream().map(Afterthoughts::who).allMatch(below::contains);
+	}
+
+	/** "UBND thị xã Ninh Hòa" and "thị xã Ninh Hòa" are the same there. */
+	private static String who(Field<String> lead) {
+		String name = Folded.of(lead.value());
+		return name.startsWith("ubnd ") ? name.substring("ubnd ".length()) : name;
 	}
 
 	/**
@@ -70,9 +93,7 @@ public final class Afterthoughts {
 
 	private static Set<String> words(Draft draft) {
 		String text = draft.flow().folded().substring(draft.start(), draft.end());
-		return java.util.Arrays.stream(text.split("[^\\p{L}\\d]+"))
-			.filter((w) -> w.length() > 1)
-			.collect(Collectors.toSet());
+		return java.util.Arrays.stream(text.split("[^\\p{L}\\d]+")).filter((w) -> w.length() > 1).collect(toSet());
 	}
 
 	private static List<Block> flat(List<Block> blocks, List<Block> out) {

@@ -1,6 +1,5 @@
 package vn.dondoc.extraction.afterthought;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,12 +13,15 @@ import vn.dondoc.extraction.ExtractedDeadline;
 import vn.dondoc.extraction.Field;
 import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.draft.Draft;
+import vn.dondoc.extraction.draft.Fields;
+import vn.dondoc.extraction.text.Folded;
 
 /**
  * Takes back the certainty of what rules read that go wrong most on documents nobody had
  * seen, so that a person looks: an order of the press without a deadline that no verb of
- * ordering gives, one of several jobs of an item, words without an agency, a deadline
- * inherited or counted from an event.
+ * ordering gives, one of several jobs of an item, words without an agency, an agency and
+ * a plain verb outside the items, a day the press names without a verb of ordering, a
+ * deadline inherited or counted from an event.
  */
 public final class Caution {
 
@@ -36,6 +38,16 @@ public final class Caution {
 
 	private static final Pattern ALL = Pattern.compile("(?i:các|mọi|toàn thể|ubnd các|thủ trưởng) ",
 			Pattern.UNICODE_CASE);
+
+	/**
+	 * Words with which only an order sets a day; "trước" and "trong" also say when
+	 * something took place, and the press tells of both.
+	 */
+	private static final Pattern LATEST = Pattern
+		.compile("(?:chậm|muộn) nhất|thời hạn|hạn|thời gian hoàn thành|không (?:quá|chậm|muộn)");
+
+	/** A verb that only an order has ("phải", "có trách nhiệm") reads as surely. */
+	private static final double MUST = 0.95;
 
 	private static final int FAR = 250;
 
@@ -66,10 +78,25 @@ public final class Caution {
 		told &= !before;
 		boolean dated = this.orders && d.deadline() != null && !d.leads().isEmpty()
 				&& !(before && d.deadline().confidence() < DOUBT);
-		boolean firm = row || !closes(d) && (this.press ? told || dated : !d.leads().isEmpty() && (whole || apart(d)));
-		double most = firm ? 1 : DOUBT;
-		return new Draft(d.block(), d.flow(), d.start(), d.end(), capped(d.leads(), most),
-				capped(d.cooperating(), most), deadline(d, most), d.rule(), Math.min(d.confidence(), most));
+		boolean given = this.press ? told || dated : !d.leads().isEmpty() && (whole || apart(d)) && !loose(d);
+		double most = row || given && !closes(d) ? 1 : DOUBT;
+		return new Draft(d.block(), d.flow(), d.start(), d.end(), Fields.atMost(d.leads(), led(d, most)),
+				Fields.atMost(d.cooperating(), most), deadline(d, most), d.rule(), Math.min(d.confidence(), most));
+	}
+
+	/** The press seldom names in full who it says does something. */
+	private double led(Draft d, double most) {
+		return (this.press && plain(d)) ? DOUBT : most;
+	}
+
+	/** An agency and what it does, in words that tell as well as they order. */
+	private static boolean plain(Draft d) {
+		return d.rule().startsWith("agency before") && d.confidence() < MUST;
+	}
+
+	/** Outside the items a directive tells how things stand. */
+	private static boolean loose(Draft d) {
+		return d.block().label() == null && plain(d);
 	}
 
 	/**
@@ -85,10 +112,21 @@ public final class Caution {
 		return d.rule().startsWith("order verb");
 	}
 
-	/** A clause that names its own agency and closes with a semicolon is one job. */
+	/**
+	 * A clause that names its own agency, opens behind another and closes with a
+	 * semicolon is one job.
+	 */
 	private static boolean apart(Draft d) {
 		boolean own = d.rule().startsWith("order verb") || d.rule().startsWith("agency before");
-		return own && d.end() > 0 && d.flow().folded().charAt(d.end() - 1) == ';';
+		return own && opens(d) && d.end() > 0 && d.flow().charAt(d.end() - 1) == ';';
+	}
+
+	private static boolean opens(Draft d) {
+		int before = d.start() - 1;
+		while (before >= 0 && d.flow().charAt(before) == ' ') {
+			before--;
+		}
+		return before < 0 || ";.:!?".indexOf(d.flow().charAt(before)) >= 0;
 	}
 
 	/** Whether words of its item before it were left out. */
@@ -96,23 +134,20 @@ public final class Caution {
 		return d.start() > 0 && d.block().label() != null;
 	}
 
-	private static List<Field<String>> capped(List<Field<String>> fields, double most) {
-		List<Field<String>> weighed = new ArrayList<>();
-		for (Field<String> f : fields) {
-			weighed.add(new Field<>(f.value(), f.start(), f.end(), f.rule(), Math.min(f.confidence(), most)));
-		}
-		return weighed;
-	}
-
-	private static @Nullable ExtractedDeadline deadline(Draft d, double most) {
+	private @Nullable ExtractedDeadline deadline(Draft d, double most) {
 		ExtractedDeadline due = d.deadline();
 		if (due == null) {
 			return null;
 		}
 		boolean counted = due.meaning() instanceof Deadline.Within within && within.from() == Deadline.Start.EVENT;
-		double least = counted || due.inherited() ? DOUBT : most;
-		return new ExtractedDeadline(due.text(), due.start(), due.end(), due.meaning(), due.inherited(), due.rule(),
-				Math.min(due.confidence(), Math.min(least, most)));
+		boolean handedOn = due.inherited() && (this.press || !due.rule().equals("from the lead-in"));
+		double least = counted || handedOn || this.press && !told(d) && placed(due) ? DOUBT : most;
+		return due.atMost(Math.min(least, most));
+	}
+
+	private static boolean placed(ExtractedDeadline due) {
+		boolean day = due.meaning() instanceof Deadline.OnDay || due.meaning() instanceof Deadline.InPeriod;
+		return day && !LATEST.matcher(Folded.of(due.text())).lookingAt();
 	}
 
 }

@@ -90,7 +90,7 @@ public final class AgencyScanner {
 			Name last = names.remove(names.size() - 1);
 			names.add(new Name(last.value(), last.start(), last.end(), false));
 		}
-		out.add(new Mention(c.words().get(at).start(), c.words().get(end - 1).end(), List.copyOf(names), rank));
+		out.add(new Mention(c.words().start(at), c.words().end(end - 1), List.copyOf(names), rank));
 		return end;
 	}
 
@@ -103,16 +103,16 @@ public final class AgencyScanner {
 			return false;
 		}
 		Mention before = out.get(out.size() - 1);
-		boolean beside = before.end() == c.words().get(at - 2).end() && before.rank() == Rank.AGENCY;
+		boolean beside = before.end() == c.words().end(at - 2) && before.rank() == Rank.AGENCY;
 		boolean acts = WORDS.verbs().at(c.words(), at + 1) || WORDS.modals().at(c.words(), at + 1);
-		return beside && acts && !Syllables.one(c.words().get(at).folded());
+		return beside && acts && !Syllables.one(c.words().folded(at));
 	}
 
 	/** "phối hợp với VCCI tổ chức": who is worked with, by letters no list knows. */
 	private static boolean partner(Cursor c, int at) {
 		boolean with = c.is(at - 1, "với", "cùng") && c.is(at - 2, "hợp")
 				|| c.is(at - 1, "với") && c.is(at - 2, "chẽ") && c.is(at - 4, "hợp");
-		return with && c.capital(at) && c.words().get(at).folded().length() > 2 && c.words().get(at).capitals(c.flow())
+		return with && c.capital(at) && c.words().folded(at).length() > 2 && c.words().get(at).capitals(c.flow())
 				&& !c.capital(at + 1);
 	}
 
@@ -128,7 +128,7 @@ public final class AgencyScanner {
 
 	/** Whether what follows surely is no part of the name any more. */
 	private static boolean closed(Cursor c, int end) {
-		return !c.has(end) || c.words().get(end).mark() && !listed(c, end) || c.capital(end)
+		return !c.has(end) || c.words().mark(end) && !listed(c, end) || c.capital(end)
 				|| WORDS.verbs().at(c.words(), end) || WORDS.modals().at(c.words(), end)
 				|| c.is(end, "và", "cùng", "theo", "để", "đã", "đang", "sẽ", "chưa", "về", "trước", "trong", "tại",
 						"là", "khi", "thì", "được", "đến", "vào", "hoặc", "với", "do", "của", "biết");
@@ -139,7 +139,7 @@ public final class AgencyScanner {
 	 * begin no job and no time, and so may be more of the name.
 	 */
 	private static boolean listed(Cursor c, int end) {
-		return c.is(end, ",") && c.has(end + 1) && !c.capital(end + 1) && !c.words().get(end + 1).mark()
+		return c.is(end, ",") && c.has(end + 1) && !c.capital(end + 1) && !c.words().mark(end + 1)
 				&& !WORDS.verbs().at(c.words(), end + 1) && !WORDS.modals().at(c.words(), end + 1)
 				&& !WORDS.mayBegin(c.words(), end + 1) && !OPENINGS.contains(c.words().folded(end + 1));
 	}
@@ -149,10 +149,23 @@ public final class AgencyScanner {
 		end = (end < 0) ? LocalGovernments.read(c, at, names) : end;
 		int plural = c.is(at, "các") && c.capital(at + 1) ? at + 1 : at;
 		end = (end < 0) ? Names.read(c, plural, names) : end;
-		if (end > 0 && plural > at && names.size() == 1 && names.get(0).start() == c.words().get(plural).start()) {
+		if (end > 0 && plural > at && names.size() == 1 && names.get(0).start() == c.words().start(plural)) {
 			names.set(0, c.name(at, end, true));
 		}
-		return (end < 0) ? Groups.read(c, at, titled, names) : end;
+		end = (end < 0) ? Groups.read(c, at, titled, names) : end;
+		return (end > 0 && names.size() == 1) ? behindHome(c, at, end, names) : end;
+	}
+
+	/** Adds to a group's name where they belong. */
+	private static int behindHome(Cursor c, int at, int end, List<Name> names) {
+		int kind = WORDS.quantities().match(c.words(), at);
+		int home = (kind > 0) ? Restrictors.behindHome(c, kind, end) : end;
+		Name name = names.get(0);
+		if (home > end && name.value().equals(c.flow().printed(name.start(), name.end()))) {
+			names.set(0, c.name(c.words().from(name.start()), home, false));
+			return home;
+		}
+		return end;
 	}
 
 	/**

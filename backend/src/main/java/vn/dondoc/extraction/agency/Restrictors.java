@@ -1,5 +1,10 @@
 package vn.dondoc.extraction.agency;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.dondoc.extraction.agency.Mention.Name;
+
 /**
  * What says which of a group are meant: "ven biển", "có rừng", "thành viên Ban Chỉ đạo".
  */
@@ -34,6 +39,36 @@ final class Restrictors {
 		return place ? c.behindPlace(end) : end;
 	}
 
+	/**
+	 * "các công ty than thuộc Tập đoàn …", "các trường trên địa bàn tỉnh": whose they
+	 * are, or which of a kind that is found in other provinces too. A bare "trên địa bàn"
+	 * before a verb says where the work is done.
+	 * @param kind the word that says what they are
+	 */
+	static int behindHome(Cursor c, int kind, int from) {
+		int owner = behindOwner(c, from);
+		boolean elsewhere = c.is(kind, "công", "doanh", "trường", "bệnh", "ngân", "nhà", "hợp", "siêu", "khách", "xí");
+		boolean here = elsewhere && c.is(from, "trên") && c.is(from + 1, "địa") && c.is(from + 2, "bàn")
+				&& !c.is(from - 1, "khác") && !c.is(from + 3, "các", "hai", "ba");
+		if (owner > from || !here) {
+			return owner;
+		}
+		int unit = LocalGovernments.unit(c, from + 3);
+		boolean closes = !c.has(from + 3) || c.words().mark(from + 3);
+		return (unit > 0) ? c.behindPlace(unit) : closes ? from + 3 : from;
+	}
+
+	private static int behindOwner(Cursor c, int from) {
+		if (!c.is(from, "thuộc") || !c.capital(from + 1)) {
+			return from;
+		}
+		List<Name> owner = new ArrayList<>();
+		int end = Names.higher(c, from + 1);
+		end = (end < 0) ? Departments.read(c, from + 1, owner) : end;
+		end = (end < 0) ? Names.read(c, from + 1, owner) : end;
+		return (owner.size() < 2) ? Math.max(end, from) : from;
+	}
+
 	/** "các cơ quan thành viên Ban Chỉ đạo phòng, chống dịch tỉnh": whose members. */
 	private static int behindBody(Cursor c, int from) {
 		int head = c.is(from - 1, "viên") ? from : c.is(from - 4, "viên") && c.is(from - 1, "đạo") ? from - 3 : -1;
@@ -53,7 +88,7 @@ final class Restrictors {
 			return from;
 		}
 		boolean listed = c.is(next, "và", ",") && WORDS.quantities().at(c.words(), next + 1);
-		boolean closes = listed || !c.has(next) || c.words().get(next).mark() || WORDS.verbs().at(c.words(), next)
+		boolean closes = listed || !c.has(next) || c.words().mark(next) || WORDS.verbs().at(c.words(), next)
 				|| WORDS.modals().at(c.words(), next);
 		return closes ? next : from;
 	}
@@ -77,7 +112,7 @@ final class Restrictors {
 		if (trade && order > 0) {
 			return order;
 		}
-		for (int i = from + 2; i < from + (notYet ? 13 : 8) && c.has(i) && !c.words().get(i).mark(); i++) {
+		for (int i = from + 2; i < from + (notYet ? 13 : 8) && c.has(i) && !c.words().mark(i); i++) {
 			boolean must = c.is(i, "phải") || c.is(i, "có") && c.is(i + 1, "trách") || notYet && c.is(i, "khẩn");
 			if (must || (trade && !notYet && (WORDS.verbs().at(c.words(), i) || WORDS.modals().at(c.words(), i)))) {
 				return i;
@@ -110,7 +145,7 @@ final class Restrictors {
 	}
 
 	private static boolean which(Cursor c, int at) {
-		return !c.words().get(at).mark() && !c.capital(at) && !c.number(at) && !WORDS.verbs().at(c.words(), at)
+		return !c.words().mark(at) && !c.capital(at) && !c.number(at) && !WORDS.verbs().at(c.words(), at)
 				&& !WORDS.modals().at(c.words(), at)
 				&& !c.is(at, "và", "cùng", "theo", "để", "đã", "đang", "sẽ", "chưa", "về", "trước", "trong", "tại",
 						"là", "khi", "thì", "được", "đến", "vào", "hoặc", "với", "do", "của", "biết", "cũng", "từ",
@@ -122,7 +157,7 @@ final class Restrictors {
 	 * "các chủ đầu tư chậm nộp tiền sử dụng đất phải …": where the order surely begins.
 	 */
 	private static int must(Cursor c, int from) {
-		for (int i = from + 2; i < from + 10 && c.has(i) && !c.words().get(i).mark(); i++) {
+		for (int i = from + 2; i < from + 10 && c.has(i) && !c.words().mark(i); i++) {
 			if (c.is(i, "phải")) {
 				return i;
 			}
@@ -136,7 +171,7 @@ final class Restrictors {
 	/** Behind the words up to the next mark, eight at most. */
 	private static int behindWords(Cursor c, int from) {
 		int end = from;
-		while (c.has(end) && end < from + 8 && !c.words().get(end).mark()) {
+		while (c.has(end) && end < from + 8 && !c.words().mark(end)) {
 			end++;
 		}
 		return end;
@@ -145,7 +180,7 @@ final class Restrictors {
 	/** "các xã ven sông Tiền, sông Hậu", "các hộ dọc Quốc lộ 1". */
 	private static int along(Cursor c, int from) {
 		int end = from + 1;
-		while (c.has(end) && end - from < 3 && !c.capital(end) && !c.words().get(end).mark()
+		while (c.has(end) && end - from < 3 && !c.capital(end) && !c.words().mark(end)
 				&& !WORDS.verbs().at(c.words(), end) && !WORDS.modals().at(c.words(), end)) {
 			end++;
 		}
@@ -168,7 +203,7 @@ final class Restrictors {
 			return -1;
 		}
 		int end = from;
-		while (c.has(end) && end - from < 6 && !c.words().get(end).mark()) {
+		while (c.has(end) && end - from < 6 && !c.words().mark(end)) {
 			boolean verb = WORDS.verbs().at(c.words(), end) || WORDS.modals().at(c.words(), end)
 					|| c.is(end, "và", "căn", "trực", "ngay", "theo", "nào", "để", "phải", "đã");
 			if (verb && end > from) {

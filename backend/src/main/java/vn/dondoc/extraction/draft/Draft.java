@@ -34,6 +34,13 @@ public record Draft(Block block, Flow flow, int start, int end, List<Field<Strin
 				this.confidence);
 	}
 
+	/** The same, no field of it surer than this. */
+	public Draft atMost(double most) {
+		return new Draft(this.block, this.flow, this.start, this.end, Fields.atMost(this.leads, most),
+				Fields.atMost(this.cooperating, most), (this.deadline != null) ? this.deadline.atMost(most) : null,
+				this.rule, Math.min(this.confidence, most));
+	}
+
 	public ExtractedAssignment done() {
 		int from = this.flow.originalStart(this.start);
 		int to = this.flow.originalEnd(this.end);

@@ -48,6 +48,11 @@ public final class Fields {
 		return names;
 	}
 
+	/** None of them surer than this. */
+	public static List<Field<String>> atMost(List<Field<String>> fields, double most) {
+		return fields.stream().map((f) -> f.atMost(most)).toList();
+	}
+
 	public static List<Field<String>> inherited(List<Field<String>> fields, String rule) {
 		return fields.stream()
 			.map((f) -> new Field<>(f.value(), f.start(), f.end(), rule, Math.min(f.confidence(), 0.9)))

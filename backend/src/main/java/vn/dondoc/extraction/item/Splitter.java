@@ -47,7 +47,7 @@ public final class Splitter {
 	}
 
 	public List<Draft> split(Draft draft, @Nullable ExtractedDeadline inherited) {
-		List<Phrase> phrases = toCome(this.passage.phrases(draft.start(), draft.end()));
+		List<Phrase> phrases = toCome(this.passage.phrases(draft.start(), draft.end()), inherited != null);
 		if (phrases.isEmpty()) {
 			return List.of((inherited != null) ? draft.due(Fields.inherited(inherited, "from the lead-in")) : draft);
 		}
@@ -79,9 +79,16 @@ public final class Splitter {
 	 * "tháo dỡ công trình có trước 01/7, xong trong năm": of two times one is gone by
 	 * when the order is given; it says what is meant and not when it is due.
 	 */
-	private List<Phrase> toCome(List<Phrase> phrases) {
-		List<Phrase> left = phrases.stream().filter((p) -> !this.passage.gone(p)).toList();
-		return left.isEmpty() ? phrases : left;
+	private List<Phrase> toCome(List<Phrase> phrases, boolean inherits) {
+		List<Phrase> set = phrases.stream().filter((p) -> !eachOne(p)).toList();
+		List<Phrase> said = (inherits || !set.isEmpty()) ? set : phrases;
+		List<Phrase> left = said.stream().filter((p) -> !this.passage.gone(p)).toList();
+		return left.isEmpty() ? said : left;
+	}
+
+	/** "theo từng tuần" tells how finely to work, where a day says when. */
+	private boolean eachOne(Phrase phrase) {
+		return this.passage.flow().folded().startsWith("theo từng ", phrase.start());
 	}
 
 	/**

@@ -30,15 +30,16 @@ final class NamedJob {
 	}
 
 	ClauseReading read(Mention subject, int start, int first, int behind) {
-		Roles.Cast cast = Roles.of(this.p, subject, this.p.words().get(behind - 1).end());
+		Roles.Cast cast = Roles.of(this.p, subject, this.p.words().end(behind - 1));
 		boolean leads = this.setting.led() && leads(subject, first);
 		if (subject.rank() == Rank.HIGHER) {
 			return ClauseReading.nothing(start, ClauseReader.ABOVE);
 		}
-		if (LongAgo.tookPlace(this.p, first)) {
+		if (LongAgo.tookPlace(this.p, first) || place(subject, first)) {
 			return ClauseReading.nothing(start, "narration");
 		}
-		if (subject.rank() == Rank.AUTHORITY && cast.leads().size() < 2 && !below(subject) && !leads) {
+		if (subject.rank() == Rank.AUTHORITY && (cast.leads().size() < 2 || onePerson(cast)) && !below(subject)
+				&& !leads) {
 			return ClauseReading.nothing(start, "the one who orders is told of");
 		}
 		if (leads || this.setting.led() && eachOfThem(subject)) {
@@ -56,6 +57,20 @@ final class NamedJob {
 		}
 		String told = this.predicate.told(first, cast.behind(), behind);
 		return (told != null) ? ClauseReading.nothing(start, told) : job(subject, start, behind, predicate);
+	}
+
+	/** "Địa điểm: Huyện A và các huyện B, C": where, and nobody who acts. */
+	private boolean place(Mention subject, int first) {
+		return this.p.is(first, "địa") && this.p.is(first + 1, "điểm")
+				&& this.p.is(this.p.word(subject.start()) - 1, ":");
+	}
+
+	/** "Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức lễ hội": two posts of one. */
+	private boolean onePerson(Roles.Cast cast) {
+		Mention second = cast.leads().get(1);
+		return cast.leads().size() == 2 && this.p.is(this.p.word(cast.leads().get(0).start()), "phó", "chủ", "bí")
+				&& this.p.is(this.p.word(second.start()) - 1, ",")
+				&& this.p.is(this.p.word(second.start()), "trưởng", "phó");
 	}
 
 	/** "… - Tổ trưởng", ": Thành viên": a post in a list of members. */
@@ -102,7 +117,7 @@ final class NamedJob {
 
 	/** "“Sở … phải …”, ông chỉ đạo": the speaker's words, and then the verb. */
 	private boolean quoted(int start, int behind) {
-		String text = this.p.flow().folded().substring(start, this.p.words().get(behind - 1).end());
+		String text = this.p.flow().folded().substring(start, this.p.words().end(behind - 1));
 		int close = text.lastIndexOf('"');
 		int from = Math.max(0, start - FAR);
 		long marks = this.p.flow().folded().substring(from, start).chars().filter((c) -> c == '"').count();
@@ -111,7 +126,7 @@ final class NamedJob {
 
 	/** A day within half a year, and not one that must be of the year before. */
 	private boolean soon(int start, int behind) {
-		return this.p.phrases(start, this.p.words().get(behind - 1).end()).stream().anyMatch((x) -> this.p.soon(x));
+		return this.p.phrases(start, this.p.words().end(behind - 1)).stream().anyMatch((x) -> this.p.soon(x));
 	}
 
 	/** "Theo quyết định, Sở …": what a document orders is told as "according to it". */
@@ -124,7 +139,7 @@ final class NamedJob {
 
 	/** "Theo UBND tỉnh, các địa phương cần …". */
 	private boolean byAuthority(int first, Mention subject) {
-		int name = this.p.is(first, "theo") ? this.p.words().get(first + 1).start() : 0;
+		int name = this.p.is(first, "theo") ? this.p.words().start(first + 1) : 0;
 		return name > 0 && this.p.mentions(name, subject.start())
 			.stream()
 			.anyMatch((m) -> m.start() == name && m.rank() == Mention.Rank.AUTHORITY);

@@ -29,7 +29,8 @@ final class Predicate {
 	int begins(int place) {
 		int at = this.p.word(place);
 		for (int i = 0; i < 4; i++) {
-			int next = this.p.is(at, "cũ", "mới") && this.p.is(at + 1, "(") ? at + 1 : at;
+			boolean pointer = this.p.is(at, "này", "đó", "kia") || this.p.is(at, "cũ", "mới") && this.p.is(at + 1, "(");
+			int next = pointer ? at + 1 : at;
 			next = this.p.behindBracket(next);
 			if (this.p.is(next, ",", ":")) {
 				next++;
@@ -72,11 +73,11 @@ final class Predicate {
 	 */
 	@Nullable String told(int first, int place, int behind) {
 		int predicate = begins(place);
-		String rest = this.p.flow().folded().substring(place, this.p.words().get(behind - 1).end());
+		String rest = this.p.flow().folded().substring(place, this.p.words().end(behind - 1));
 		if (Formulas.carriesOut(rest)) {
 			return "closing formula";
 		}
-		if (tells(predicate, behind) || Formulas.failed(rest) || Formulas.reasons(rest.replaceFirst("^[ :,]+", ""))) {
+		if (tells(predicate, behind) || Formulas.failed(rest) || Formulas.reasons(rest)) {
 			return "narration";
 		}
 		boolean reports = this.p.is(predicate, "báo") && this.p.is(predicate + 1, "cáo") && rest.contains(":");
@@ -84,7 +85,7 @@ final class Predicate {
 			return "narration";
 		}
 		if (this.p.is(first, "từ")
-				&& TO_DATE.matcher(this.p.flow().folded().substring(this.p.words().get(first).start())).lookingAt()) {
+				&& TO_DATE.matcher(this.p.flow().folded().substring(this.p.words().start(first))).lookingAt()) {
 			return "narration";
 		}
 		return threatens(first, predicate, behind) ? "threat" : null;
@@ -141,7 +142,7 @@ final class Predicate {
 	 * "Đoàn công tác liên ngành … sẽ kiểm tra": the verb's tense behind more of the name.
 	 */
 	private boolean perfectAhead(int at, int behind) {
-		for (int i = at; i < behind && i < at + 9 && !this.p.words().get(i).mark(); i++) {
+		for (int i = at; i < behind && i < at + 9 && !this.p.words().mark(i); i++) {
 			if (this.p.is(i, "đã", "đang", "sẽ", "vừa")) {
 				return true;
 			}
@@ -156,7 +157,7 @@ final class Predicate {
 	private boolean counted(int at) {
 		int behind = WORDS.verbs().match(this.p.words(), at);
 		return behind > 0 && this.p.is(behind, "được") && behind + 1 < this.p.words().size()
-				&& Character.isDigit(this.p.words().get(behind + 1).folded().charAt(0));
+				&& Character.isDigit(this.p.words().folded(behind + 1).charAt(0));
 	}
 
 	private boolean narrates(int at) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.deadline.Deadline;
 import vn.dondoc.deadline.Deadline.InPeriod;
 import vn.dondoc.deadline.Deadline.OnDay;
+import vn.dondoc.deadline.Deadline.Recurring;
 import vn.dondoc.deadline.Deadline.Undetermined;
 import vn.dondoc.deadline.Deadline.Within;
 import vn.dondoc.extraction.time.word.Found;
@@ -31,17 +32,19 @@ final class Certainty {
 	 * like set it.
 	 */
 	private static final Set<String> PLACES = Set.of("vào", "ngày", "cuối", "sáng", "trưa", "chiều", "tối", "đêm",
-			"quý", "cùng", "lúc", "từ");
+			"quý", "cùng", "lúc", "từ", "ngay");
 
 	private Certainty() {
 	}
 
 	static double of(Tokens t, int at, Found<Deadline> found, String rule) {
 		Deadline meaning = found.value();
-		if (meaning instanceof Undetermined || gone(t, meaning) || goesOn(t, found.behind())) {
+		boolean loose = meaning instanceof Recurring && t.is(at, "theo");
+		if (loose || meaning instanceof Undetermined || gone(t, meaning) || goesOn(t, found.behind())) {
 			return DOUBTFUL;
 		}
-		boolean placed = rule.equals("day or period") && PLACES.contains(t.word(at));
+		boolean days = t.is(at, "trong") && t.is(at + 1, "các", "hai", "ba", "những") && t.is(at + 2, "ngày");
+		boolean placed = rule.equals("day or period") && (days || PLACES.contains(t.word(at)));
 		boolean uncounted = meaning instanceof Within && !counted(t, at, found.behind());
 		return (placed || uncounted) ? OPEN : SURE;
 	}

@@ -14,6 +14,7 @@ import vn.dondoc.extraction.time.day.Dates;
 import vn.dondoc.extraction.time.day.Days;
 import vn.dondoc.extraction.time.day.Durations;
 import vn.dondoc.extraction.time.day.NoSuchDay;
+import vn.dondoc.extraction.time.recurrence.Frequencies;
 import vn.dondoc.extraction.time.recurrence.Recurrences;
 import vn.dondoc.extraction.time.word.Choices;
 import vn.dondoc.extraction.time.word.Found;
@@ -71,6 +72,10 @@ public final class DeadlineScanner {
 		if (found != null) {
 			return phrase(t, at, found, false, "recurrence");
 		}
+		found = eachOne(t, at);
+		if (found != null) {
+			return phrase(t, at, found, false, "recurrence");
+		}
 		found = Durations.of(t, at);
 		if (found != null) {
 			return phrase(t, at, found, false, "duration");
@@ -88,6 +93,13 @@ public final class DeadlineScanner {
 		}
 		found = Occasions.of(t, at);
 		return (found != null) ? phrase(t, at, found, false, "occasion") : null;
+	}
+
+	/** "rà soát sản lượng theo từng tuần": how often, unless the job has a day. */
+	private static @Nullable Found<Deadline> eachOne(Tokens t, int at) {
+		boolean each = t.is(at, "theo") && t.is(at + 1, "từng") && t.is(at + 2, "ngày", "tuần", "tháng", "quý");
+		Found<Deadline> often = each ? Frequencies.each(t, at + 2) : null;
+		return (often != null && (!t.has(often.behind()) || t.words().mark(often.behind()))) ? often : null;
 	}
 
 	/** "công trình đã hoàn thành trước ngày …", of a day gone by. */

@@ -11,12 +11,13 @@ final class NotDue {
 
 	/** Whether the words before say that no deadline begins here. */
 	static boolean governs(Tokens t, int at) {
-		if (t.is(at - 1, "tính", "mốc", "từng", "số", "quá", "kể") && !t.is(at, "trước")) {
+		if (t.is(at - 1, "tính", "mốc", "từng", "quá", "kể") && !t.is(at, "trước") || counted(t, at)) {
 			return true;
 		}
 		if (Recurrences.every(t, at) && t.is(at + 1, "năm", "tháng", "quý", "tuần")
 				&& t.is(at - 1, "hoạch", "trình", "toán", "đua", "loại", "trưởng", "quân", "giá", "kiến", "niên", "độ",
-						"nghiệm", "phí", "lệ")
+						"nghiệm", "lệ")
+				|| Recurrences.every(t, at) && funds(t, at)
 				|| Recurrences.every(t, at) && t.is(at - 1, "việc") && t.is(at - 2, "công")) {
 			return true;
 		}
@@ -31,18 +32,34 @@ final class NotDue {
 			return true;
 		}
 		boolean putToUse = t.is(at - 1, "dụng") && t.is(at - 2, "sử") && t.is(at - 3, "vào");
-		if (t.is(at, "trong", "vào", "đến") && t.is(at - 1, "ra", "dụng", "lực", "sinh", "trị") && !putToUse) {
+		boolean lasts = t.is(at - 1, "ra", "dụng", "lực", "sinh", "trị") && !t.capital(at - 1);
+		if (t.is(at, "trong", "vào", "đến") && lasts && !putToUse) {
 			return true;
 		}
 		if (t.is(at - 1, "sinh") && t.is(at - 2, "phát") || measure(t, at)) {
 			return true;
 		}
-		for (int i = at - 1; i > at - 6 && t.has(i) && !t.words().get(i).mark(); i--) {
+		for (int i = at - 1; i > at - 6 && t.has(i) && !t.words().mark(i); i--) {
 			if (t.is(i, "dự") && t.is(i + 1, "kiến")) {
 				return true;
 			}
 		}
 		return t.is(at - 1, "phát") && t.is(at, "sinh");
+	}
+
+	/** "văn bản số 12": a number, where "dân tộc thiểu số trong hè 2019" has a time. */
+	private static boolean counted(Tokens t, int at) {
+		return t.is(at - 1, "số") && t.has(at) && Character.isDigit(t.word(at).charAt(0));
+	}
+
+	/**
+	 * "từ nguồn kinh phí hằng năm" says which; who is to provide it does so every year.
+	 */
+	private static boolean funds(Tokens t, int at) {
+		boolean funds = t.is(at - 1, "phí") && t.is(at - 2, "kinh");
+		boolean provided = t.is(at - 4, "bố", "cân", "bảo", "đảm") && t.is(at - 3, "trí", "đối", "đảm", "bảo")
+				|| t.is(at - 3, "cấp");
+		return t.is(at - 1, "phí") && !(funds && provided);
 	}
 
 	/**

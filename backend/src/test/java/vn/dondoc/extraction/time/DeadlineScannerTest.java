@@ -48,6 +48,27 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aPlaceOrAMinorityBeforeATimeDoesNotHideIt() {
+		assertThat(read("bắn pháo hoa tại thị xã Quảng Trị trong tuần này")).isEqualTo(new Undetermined(List.of()));
+		assertThat(read("dạy thêm cho trẻ dân tộc thiểu số trong tháng 3"))
+			.isEqualTo(new InPeriod(LocalDate.of(2025, 3, 31)));
+		assertThat(DeadlineScanner.scan(flow("Giấy phép có giá trị trong tháng 3."), ISSUED)).isEmpty();
+	}
+
+	@Test
+	void fundsAreProvidedEveryYearAndTakenFromThoseOfEveryYear() {
+		assertThat(read("bố trí kinh phí hằng năm")).isEqualTo(new Recurring("FREQ=YEARLY", true, null));
+		assertThat(DeadlineScanner.scan(flow("lấy từ nguồn kinh phí hằng năm"), ISSUED)).isEmpty();
+	}
+
+	@Test
+	void eachWeekOfAJobIsHowOftenWhereItClosesItsClause() {
+		assertThat(read("rà soát sản lượng theo từng tuần, báo cáo Sở Công Thương"))
+			.isEqualTo(new Recurring("FREQ=WEEKLY", true, null));
+		assertThat(DeadlineScanner.scan(flow("lập biểu theo từng tuần cho từng dự án"), ISSUED)).isEmpty();
+	}
+
+	@Test
 	void aDaySomethingIsHandedInOnNeedsNoPreposition() {
 		assertThat(read("trình UBND tỉnh ngày 25/3.")).isEqualTo(day(3, 25, true));
 		assertThat(DeadlineScanner.scan(flow("Gửi kèm Công văn số 12/SYT ngày 25/3."), ISSUED)).isEmpty();

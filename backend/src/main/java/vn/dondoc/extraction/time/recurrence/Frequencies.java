@@ -81,7 +81,7 @@ public final class Frequencies {
 			return interval("tháng", 6, halves);
 		}
 		boolean bare = t.is(at, "ngày", "tuần") && t.number(at + 1) > 0 && t.is(at + 2, "lần")
-				&& (!t.has(at + 3) || t.words().get(at + 3).mark());
+				&& (!t.has(at + 3) || t.words().mark(at + 3));
 		if (bare) {
 			return times(t.word(at), t.number(at + 1), at + 3);
 		}
@@ -129,7 +129,7 @@ public final class Frequencies {
 		if (!t.is(from, "đổi", "luân", "báo", "tổng", "họp", "gửi", "sơ", "kiểm")) {
 			return -1;
 		}
-		for (int i = from + 1; i < from + 9 && t.has(i) && !t.words().get(i).mark(); i++) {
+		for (int i = from + 1; i < from + 9 && t.has(i) && !t.words().mark(i); i++) {
 			if (t.is(i, "một", "1", "01") && t.is(i + 1, "lần")) {
 				return i + 2;
 			}
@@ -171,9 +171,14 @@ public final class Frequencies {
 		return (named != null) ? named : rule(shortest, behind);
 	}
 
+	/** Once in each of the unit named here. */
+	public static @Nullable Found<Deadline> each(Tokens t, int unit) {
+		return interval(t.word(unit), 1, unit + 1);
+	}
+
 	/** A bare "quý" or "năm" that nothing numbers. */
 	private static boolean closed(Tokens t, int at) {
-		return !t.has(at) || t.words().get(at).mark() || t.is(at, "và", "báo", "gửi", "tổng", "sơ");
+		return !t.has(at) || t.words().mark(at) || t.is(at, "và", "báo", "gửi", "tổng", "sơ");
 	}
 
 	private static @Nullable Found<Deadline> rule(int shortest, int behind) {
