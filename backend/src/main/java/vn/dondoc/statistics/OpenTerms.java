@@ -60,18 +60,21 @@ public class OpenTerms {
 	}
 
 	/**
-	 * At most so many of those whose last day in time is that day or earlier.
+	 * At most so many of those whose last day in time lies between two days, both
+	 * included.
 	 * @param last the last one of those looked at before; null to begin with the first
+	 * @param from null for any earlier day
 	 */
-	public List<OpenTerm> after(@Nullable OpenTerm last, LocalDate lastDay, int size) {
+	public List<OpenTerm> after(@Nullable OpenTerm last, @Nullable LocalDate from, LocalDate until, int size) {
 		Asked asked = this.selections.asked(Question.open(), Sight.EVERYTHING);
 		Selection due = this.selections.of(asked)
 			.with("s.suspended = false and s.submitted_at is null")
-			.with("s.first_late_at <= :until");
+			.with(((from != null) ? "s.first_late_at > :from and " : "") + "s.first_late_at <= :until");
 		String order = RowOrder.DUE.sql() + " limit " + size;
 		Selection further = (last != null) ? due.with(AFTER) : due;
 		return further.select(this.jdbc, COLUMNS, order)
-			.param("until", Utc.column(Days.startOf(lastDay.plusDays(1))))
+			.params((from != null) ? Map.of("from", Utc.column(Days.startOf(from))) : Map.of())
+			.param("until", Utc.column(Days.startOf(until.plusDays(1))))
 			.params((last != null) ? parameters(last) : Map.of())
 			.query(OpenTerms::read)
 			.list();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,9 @@ public class RemindByRule {
 
 	/** Answers how many were reminded of; the others were already, or need none. */
 	@Transactional
-	public int remind(LocalDate day, List<DueReminder> due) {
+	public int remind(LocalDate day, List<DueReminder> all) {
+		Set<AssignmentId> already = this.rows.reminded(day, ruleDays(all));
+		List<DueReminder> due = all.stream().filter((one) -> !already.contains(one.assignment())).toList();
 		if (due.isEmpty()) {
 			return 0;
 		}
@@ -80,11 +83,14 @@ public class RemindByRule {
 		Map<AssignmentId, ManyFacts.Held> held = this.manyFacts
 			.hold(due.stream().map(DueReminder::assignment).toList());
 		held.values().removeIf((one) -> !one.state().withAgency());
-		Map<AssignmentId, LocalDate> ruleDays = due.stream()
-			.filter((one) -> held.containsKey(one.assignment()))
-			.collect(Collectors.toMap(DueReminder::assignment, DueReminder::ruleDay));
-		held.keySet().removeAll(this.rows.reminded(day, ruleDays));
+		held.keySet()
+			.removeAll(this.rows.reminded(day,
+					ruleDays(due.stream().filter((one) -> held.containsKey(one.assignment())).toList())));
 		return held;
+	}
+
+	private static Map<AssignmentId, LocalDate> ruleDays(List<DueReminder> due) {
+		return due.stream().collect(Collectors.toMap(DueReminder::assignment, DueReminder::ruleDay));
 	}
 
 	private Fact fact(ManyFacts.Held held, List<Fact> before, int rule, UUID command) {

@@ -56,13 +56,16 @@ class TellAtOnce {
 		}
 	}
 
+	private static boolean wants(MailPreference wish, MessagesPosted.Posted message, LocalDate today) {
+		return message.tooLate() ? wish.morningOf(today) : wish.atOnceOn(today);
+	}
+
 	private void tell(MessagesPosted.Posted message) {
 		LocalDate today = LocalDate.now(this.clock);
 		Map<AccountId, MailPreference> wishes = this.preferences.among(message.readers());
-		Set<AccountId> wanting = wishes.entrySet()
+		Set<AccountId> wanting = message.readers()
 			.stream()
-			.filter((wish) -> wish.getValue().atOnceOn(today))
-			.map(Map.Entry::getKey)
+			.filter((reader) -> wants(wishes.getOrDefault(reader, MailPreference.USUAL), message, today))
 			.collect(Collectors.toSet());
 		List<Recipient> reached = this.recipients.among(wanting)
 			.stream()

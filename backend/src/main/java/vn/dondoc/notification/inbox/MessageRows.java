@@ -91,6 +91,17 @@ class MessageRows {
 			.single() > 0;
 	}
 
+	/** What messages of this origin, or of one within it, told of. */
+	Set<AssignmentId> toldBy(String origin) {
+		return this.jdbc
+			.sql("select s.assignment_id from inbox_message m join inbox_subject s on s.message_id = m.id"
+					+ " where m.origin = :origin or m.origin like :within")
+			.param("origin", origin)
+			.param("within", origin + "/%")
+			.query((row, number) -> new AssignmentId(Ids.uuid(row.getBytes(1))))
+			.set();
+	}
+
 	/** What messages of this kind told any of these people of. */
 	Set<AssignmentId> told(MessageKind kind, Collection<AccountId> readers) {
 		return this.jdbc

@@ -18,8 +18,11 @@ public record MessagesPosted(List<Posted> messages) {
 	 * One of them, and who has it.
 	 *
 	 * @param urgent what of it is told at once to whoever wants that; mostly nothing
+	 * @param tooLate whether the next morning is too late for it, for whoever is told in
+	 * the mornings too
 	 */
-	public record Posted(UUID id, MessageKind kind, Collection<AssignmentId> urgent, Collection<AccountId> readers) {
+	public record Posted(UUID id, MessageKind kind, Collection<AssignmentId> urgent, boolean tooLate,
+			Collection<AccountId> readers) {
 	}
 
 }

@@ -28,19 +28,30 @@ class Posting {
 		this.events = events;
 	}
 
-	boolean toldOf(String origin) {
-		return this.rows.toldOf(origin);
+	/** What messages of an origin, or of one within it, told of. */
+	Set<AssignmentId> toldBy(String origin) {
+		return this.rows.toldBy(origin);
 	}
 
 	void post(List<MessageRows.Fresh> messages) {
-		post(messages, Set.of());
+		post(messages, Set.of(), false);
+	}
+
+	/** All of it, for which the next morning is too late. */
+	void postAtOnce(MessageRows.Fresh message) {
+		post(List.of(message), message.about(), true);
+	}
+
+	/** What is named here is urgent too. */
+	void post(MessageRows.Fresh message, Collection<AssignmentId> urgent) {
+		post(List.of(message), urgent, false);
 	}
 
 	/**
-	 * What presses by its priority is urgent, and so is what is named here; it becomes a
-	 * message of its own, so that an e-mail tells of the whole of a message.
+	 * What presses by its priority is urgent; it becomes a message of its own, so that an
+	 * e-mail tells of the whole of a message.
 	 */
-	void post(List<MessageRows.Fresh> messages, Collection<AssignmentId> urgent) {
+	private void post(List<MessageRows.Fresh> messages, Collection<AssignmentId> urgent, boolean tooLate) {
 		if (messages.isEmpty()) {
 			return;
 		}
@@ -50,7 +61,7 @@ class Posting {
 		List<MessageRows.Fresh> parted = messages.stream().flatMap((fresh) -> parted(fresh, pressing)).toList();
 		this.rows.insert(parted);
 		this.events.publishEvent(new MessagesPosted(parted.stream()
-			.map((fresh) -> new MessagesPosted.Posted(fresh.id(), fresh.kind(), urgent(fresh, pressing),
+			.map((fresh) -> new MessagesPosted.Posted(fresh.id(), fresh.kind(), urgent(fresh, pressing), tooLate,
 					fresh.readers()))
 			.toList()));
 	}

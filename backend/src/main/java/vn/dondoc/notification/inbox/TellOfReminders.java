@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.account.AccountId;
 import vn.dondoc.account.Recipient;
 import vn.dondoc.account.Recipients;
+import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.reminder.RemindersOfDay;
 import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.NotificationSettings;
@@ -58,18 +59,27 @@ public class TellOfReminders {
 	}
 
 	/**
-	 * An agency that was told already is not told again; one that was not on a morning
-	 * that broke off is told now.
+	 * What an agency was told of already, that morning or one that broke off, it is not
+	 * again.
 	 */
 	public void tell(LocalDate day, RuleDays answered, Attempts attempts) {
-		answered.from()
-			.datesUntil(day.plusDays(1))
-			.forEach((one) -> this.reminders.agencies(one)
-				.forEach((agency) -> attempts.attempt(agency,
-						() -> this.transaction.executeWithoutResult((status) -> tell(agency, one)))));
+		answered.from().datesUntil(day.plusDays(1)).forEach((one) -> tell(one, attempts, false));
 	}
 
-	private void tell(AgencyId agency, LocalDate day) {
+	/**
+	 * What was reminded of behind the day's morning, and cannot wait for the next one.
+	 */
+	public void tellAtOnce(LocalDate day, Attempts attempts) {
+		tell(day, attempts, true);
+	}
+
+	private void tell(LocalDate day, Attempts attempts, boolean atOnce) {
+		this.reminders.agencies(day)
+			.forEach((agency) -> attempts.attempt(agency,
+					() -> this.transaction.executeWithoutResult((status) -> tell(agency, day, atOnce))));
+	}
+
+	private void tell(AgencyId agency, LocalDate day, boolean atOnce) {
 		Set<AccountId> readers = this.recipients.actingFor(Set.of(agency))
 			.stream()
 			.map(Recipient::account)
@@ -77,11 +87,18 @@ public class TellOfReminders {
 		if (readers.isEmpty()) {
 			return;
 		}
+		String end = "/" + day + "/" + agency.value();
+		Set<AssignmentId> before = ORIGINS.values()
+			.stream()
+			.flatMap((origin) -> this.posting.toldBy(origin + end).stream())
+			.collect(Collectors.toSet());
 		LocalDate listed = LocalDate.now(this.clock).plusDays(Slice.SOON_DAYS);
 		Map<MessageKind, List<RemindersOfDay.Told>> told = this.reminders.of(agency, day)
 			.stream()
+			.filter((one) -> !before.contains(one.assignment()))
 			.collect(Collectors.groupingBy((one) -> kind(one, listed), TreeMap::new, Collectors.toList()));
-		told.forEach((kind, some) -> post(kind, ORIGINS.get(kind) + "/" + day + "/" + agency.value(), some, readers));
+		String further = before.isEmpty() ? end : end + "/" + before.size();
+		told.forEach((kind, some) -> post(fresh(kind, ORIGINS.get(kind) + further, some, readers), some, atOnce));
 	}
 
 	private static MessageKind kind(RemindersOfDay.Told one, LocalDate listed) {
@@ -91,14 +108,19 @@ public class TellOfReminders {
 		return one.dueAfter(listed) ? MessageKind.DUE_AHEAD : MessageKind.DUE;
 	}
 
-	private void post(MessageKind kind, String origin, List<RemindersOfDay.Told> told, Set<AccountId> readers) {
-		if (this.posting.toldOf(origin)) {
+	private MessageRows.Fresh fresh(MessageKind kind, String origin, List<RemindersOfDay.Told> told,
+			Set<AccountId> readers) {
+		return new MessageRows.Fresh(Ids.next(), kind, this.clock.instant(), null, origin,
+				told.stream().map(RemindersOfDay.Told::assignment).toList(), readers);
+	}
+
+	private void post(MessageRows.Fresh message, List<RemindersOfDay.Told> told, boolean atOnce) {
+		if (atOnce) {
+			this.posting.postAtOnce(message);
 			return;
 		}
 		int urgentFrom = this.settings.get(NotificationSettings.URGENT_OVERDUE_DAYS);
-		this.posting.post(
-				List.of(new MessageRows.Fresh(Ids.next(), kind, this.clock.instant(), null, origin,
-						told.stream().map(RemindersOfDay.Told::assignment).toList(), readers)),
+		this.posting.post(message,
 				told.stream()
 					.filter((one) -> !one.copy() && one.rule() <= -urgentFrom)
 					.map(RemindersOfDay.Told::assignment)

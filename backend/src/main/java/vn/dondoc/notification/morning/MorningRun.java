@@ -30,24 +30,31 @@ public class MorningRun {
 
 	private final MorningWork work;
 
+	private final RestOfDay restOfDay;
+
 	private final Settings settings;
 
 	private final Clock clock;
 
 	private volatile @Nullable LocalDateTime brokeOff;
 
-	MorningRun(Mornings mornings, MorningWork work, Settings settings, Clock clock) {
+	MorningRun(Mornings mornings, MorningWork work, RestOfDay restOfDay, Settings settings, Clock clock) {
 		this.mornings = mornings;
 		this.work = work;
+		this.restOfDay = restOfDay;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
-	/** Does nothing before the hour, on a rest day, and once it is done. */
+	/**
+	 * Does nothing before the hour and on a rest day; once the morning is done, only what
+	 * cannot wait for the next one.
+	 */
 	public void runIfDue() {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		if (!resting(now) && now.getHour() >= this.settings.get(NotificationSettings.MORNING_HOUR)) {
-			this.mornings.begin(now.toLocalDate()).ifPresent((answered) -> run(now, answered));
+			this.mornings.begin(now.toLocalDate())
+				.ifPresentOrElse((answered) -> run(now, answered), () -> this.restOfDay.lookAt(now));
 		}
 	}
 

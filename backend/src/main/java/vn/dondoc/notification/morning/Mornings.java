@@ -56,6 +56,12 @@ class Mornings {
 		}
 	}
 
+	/** What a day whose morning is done answers for by itself; empty for any other. */
+	@Transactional(readOnly = true)
+	public Optional<RuleDays> doneOn(LocalDate day) {
+		return done(day) ? Optional.of(RuleDays.of(day, this.calendars.current())) : Optional.empty();
+	}
+
 	@Transactional
 	public void finish(LocalDate day) {
 		this.jdbc.sql("update morning_run set finished_at = ? where on_day = ? and finished_at is null")

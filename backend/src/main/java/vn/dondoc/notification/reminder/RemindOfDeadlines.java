@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.Recipients;
@@ -43,10 +45,22 @@ public class RemindOfDeadlines {
 	/** Answers how many it made. */
 	public int remind(LocalDate day, RuleDays answered, Attempts attempts) {
 		ReminderPlans.All all = this.plans.all();
+		return remind(day, answered, all, null, answered.to().plusDays(all.earliest()), attempts);
+	}
+
+	/**
+	 * Only of what falls due on a day that is answered for: what was entered, or given
+	 * another deadline, behind the morning. Answers how many it made.
+	 */
+	public int remindOfWhatFallsDue(LocalDate day, RuleDays answered, Attempts attempts) {
+		return remind(day, answered, this.plans.all(), answered.from(), answered.to(), attempts);
+	}
+
+	private int remind(LocalDate day, RuleDays answered, ReminderPlans.All all, @Nullable LocalDate from,
+			LocalDate until, Attempts attempts) {
 		Set<AgencyId> reached = this.recipients.agencies();
-		LocalDate until = answered.to().plusDays(all.earliest());
 		int made = 0;
-		List<OpenTerms.OpenTerm> some = this.openTerms.after(null, until, AT_ONCE);
+		List<OpenTerms.OpenTerm> some = this.openTerms.after(null, from, until, AT_ONCE);
 		while (!some.isEmpty()) {
 			made += remind(day,
 					some.stream()
@@ -54,7 +68,7 @@ public class RemindOfDeadlines {
 						.flatMap((term) -> due(term, all.of(term.assignment()), answered))
 						.toList(),
 					attempts);
-			some = this.openTerms.after(some.get(some.size() - 1), until, AT_ONCE);
+			some = this.openTerms.after(some.get(some.size() - 1), from, until, AT_ONCE);
 		}
 		return made;
 	}

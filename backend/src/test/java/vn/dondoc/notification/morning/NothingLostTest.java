@@ -29,6 +29,7 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.Priority;
+import vn.dondoc.assignment.Term;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.notification.Attempts;
 import vn.dondoc.notification.Staff;
@@ -43,6 +44,7 @@ import vn.dondoc.notification.reminder.RemindOfDeadlines;
 import vn.dondoc.notification.reminder.RuleDays;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
 import vn.dondoc.testing.TestClock;
 
@@ -225,6 +227,37 @@ abstract class NothingLostTest {
 		assertThat(rules(overTheWeekend)).containsExactly(0);
 		morning(TUESDAY);
 		assertThat(rules(backlog)).hasSize(1);
+	}
+
+	@Test
+	void whatIsEnteredBehindFridaysMorningAndFallsDueAtTheWeekendIsRemindedOfStillOnFriday() {
+		morning(FRIDAY);
+		this.jdbc.sql("delete from mail_outbox").update();
+		this.clock.setTo(FRIDAY.atTime(10, 0));
+		AssignmentId atTheWeekend = issued(FRIDAY, LocalDate.of(2025, 9, 14));
+		AssignmentId onMonday = this.work.issue(this.directive, FRIDAY, "Báo cáo nhanh", this.lead, TUESDAY);
+		this.clock.advance(Duration.ofMinutes(1));
+		this.morningRun.runIfDue();
+		assertThat(rules(atTheWeekend)).containsExactly(0);
+		assertThat(rules(onMonday)).isEmpty();
+		assertThat(body("lan@stc.example")).contains("Rà soát dự án").doesNotContain("Báo cáo nhanh");
+		this.clock.advance(Duration.ofMinutes(11));
+		this.morningRun.runIfDue();
+		morning(MONDAY);
+		assertThat(rules(atTheWeekend)).containsExactly(0);
+		assertThat(rules(onMonday)).containsExactly(0);
+		assertThat(told(this.officer, MessageKind.DUE)).hasSize(2);
+	}
+
+	@Test
+	void whatIsMovedToTheWeekendBehindFridaysMorningIsRemindedOfStillOnFriday() {
+		AssignmentId id = due(FAR);
+		morning(FRIDAY);
+		this.clock.setTo(FRIDAY.atTime(15, 0));
+		this.work.happens(id, AssignmentDeed.CHANGE_DEADLINE,
+				new FactPayload.Amended(new Term(null, null, Days.startOf(MONDAY)), "Gấp"));
+		this.morningRun.runIfDue();
+		assertThat(rules(id)).containsExactly(0);
 	}
 
 	@Test
