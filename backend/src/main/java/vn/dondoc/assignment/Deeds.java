@@ -1,5 +1,6 @@
 package vn.dondoc.assignment;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -67,7 +68,7 @@ public class Deeds {
 	private void carryOut(AssignmentDeed deed, DeedCall call, Function<Assignment, AgencyId> doer,
 			BiFunction<Assignment, Stamp, FactPayload> payload) {
 		this.once.perform(call.commandId(), call.by(), () -> {
-			Assignment assignment = held(call);
+			Assignment assignment = held(deed, call);
 			this.entitlement.require(call.by(), deed, assignment);
 			assignment.admit(deed);
 			Stamp stamp = this.stamps.of(deed, call, assignment, doer.apply(assignment));
@@ -77,14 +78,29 @@ public class Deeds {
 		});
 	}
 
-	private Assignment held(DeedCall call) {
+	private Assignment held(AssignmentDeed deed, DeedCall call) {
 		Assignment assignment = this.assignments.findHeldById(call.assignment())
 			.filter((found) -> found.knownTo(call.by()))
 			.orElseThrow(() -> new Missing("assignment " + call.assignment()));
-		if (call.version() != null && call.version() != assignment.version()) {
+		if (call.version() != null && call.version() != assignment.version()
+				&& (deed == AssignmentDeed.REMIND || !onlyRemindedSince(call.version(), assignment))) {
 			throw new ChangedMeanwhile();
 		}
 		return assignment;
+	}
+
+	/**
+	 * Reminders come each morning unasked and change nothing that a form was filled in
+	 * for; each counts the version up by one.
+	 */
+	private static boolean onlyRemindedSince(int version, Assignment assignment) {
+		List<Fact> facts = assignment.facts();
+		int reminders = 0;
+		while (facts.get(facts.size() - 1 - reminders).kind() == FactKind.REMINDED) {
+			reminders++;
+		}
+		int since = assignment.version() - version;
+		return since > 0 && since <= reminders;
 	}
 
 }

@@ -31,6 +31,7 @@ import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ObligationId;
+import vn.dondoc.assignment.fulfilment.Acknowledge;
 import vn.dondoc.assignment.recurrence.FillPeriods;
 import vn.dondoc.assignment.recurrence.RecurringWork;
 import vn.dondoc.assignment.reminder.RemindAssignment;
@@ -41,10 +42,12 @@ import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.statistics.FiguresVerification;
 import vn.dondoc.statistics.IssuedWork;
+import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Ids;
 import vn.dondoc.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Nothing falls due unnoticed, and nothing is reminded of twice. */
 @SpringBootTest
@@ -64,6 +67,9 @@ abstract class RemindersTest {
 
 	@Autowired
 	RemindAssignment remindAssignment;
+
+	@Autowired
+	Acknowledge acknowledge;
 
 	@Autowired
 	RecurringWork recurring;
@@ -138,6 +144,21 @@ abstract class RemindersTest {
 		assertThat(reminded(id)).extracting((fact) -> reminder(fact).number()).containsExactly(1, 2, 3);
 		assertThat(reminder(reminded(id).get(1)).document()).isEqualTo("45/UBND-TH");
 		assertThat(reminder(reminded(id).get(1)).rule()).isNull();
+	}
+
+	@Test
+	void aFormThatWasOpenBeforeAReminderCanStillBeSentUnlessItIsToRemindAgain() {
+		AssignmentId id = due(LocalDate.of(2025, 9, 12));
+		Integer seen = this.facts.versions(List.of(id)).get(id);
+		mornings(LocalDate.of(2025, 9, 9), LocalDate.of(2025, 9, 12));
+		assertThat(reminded(id)).hasSizeGreaterThan(1);
+		assertThatExceptionOfType(ChangedMeanwhile.class)
+			.isThrownBy(() -> this.remindAssignment.remind(new RemindAssignment.Command(
+					new DeedCall(UUID.randomUUID(), id, seen, People.clerk(), null), null, "Đề nghị báo cáo ngay")));
+		this.acknowledge.acknowledge(
+				new Acknowledge.Command(new DeedCall(UUID.randomUUID(), id, seen, People.officerOf(this.lead), null)));
+		assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> this.acknowledge.acknowledge(
+				new Acknowledge.Command(new DeedCall(UUID.randomUUID(), id, seen, People.officerOf(this.lead), null))));
 	}
 
 	@Test
