@@ -265,14 +265,6 @@ abstract class MailTest {
 	}
 
 	@Test
-	void whatWasCommittedBeforeTheProcessDiedIsSentByTheNextOne() throws Exception {
-		queue("lan@stc.example", "a");
-		this.clock.advance(Duration.ofHours(3));
-		this.sendMails.sendDue();
-		only("lan@stc.example");
-	}
-
-	@Test
 	void whatWasSentButNotWrittenDownIsSentAgainUnderTheSameName() throws Exception {
 		queue("lan@stc.example", "a");
 		List<QueuedMail> taken = this.claims.take(this.clock.instant(), 10);
