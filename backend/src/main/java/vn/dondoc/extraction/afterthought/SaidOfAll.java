@@ -156,7 +156,8 @@ final class SaidOfAll {
 
 	private static boolean ofAll(String text, Clause clause) {
 		int done = text.indexOf("hoàn thành ", clause.start());
-		return ALL.matcher(text).region(clause.start(), clause.end()).matches() || done >= 0 && done < clause.end()
+		boolean opens = "thcnb0123456789".indexOf(text.charAt(clause.start())) >= 0;
+		return opens && ALL.matcher(text).region(clause.start(), clause.end()).matches() || done >= 0 && done < clause.end()
 				&& ABOVE.matcher(text).region(clause.start(), clause.end()).matches();
 	}
 

@@ -18,6 +18,9 @@ public final class Block {
 	private static final Pattern PERIOD = Pattern
 		.compile("(?:trong )?(?:tháng|quý|năm) [\\d/ivx-]{1,9}(?: năm \\d{4})?:?");
 
+	/** A period on a line of its own is shorter. */
+	private static final int BRIEF = 60;
+
 	private final @Nullable Label label;
 
 	private final Flow flow;
@@ -120,7 +123,7 @@ public final class Block {
 	/** Whether it says that a list follows. */
 	public boolean opensList() {
 		String text = this.flow.folded();
-		return PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau")
+		return text.length() < BRIEF && PERIOD.matcher(text).matches() || text.endsWith(":") || text.endsWith("như sau")
 				|| text.endsWith("sau đây") || text.endsWith("như sau.") || text.endsWith("sau đây.");
 	}
 

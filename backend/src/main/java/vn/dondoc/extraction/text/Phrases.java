@@ -33,7 +33,10 @@ public final class Phrases {
 
 	private @Nullable Map<String, Phrases> next = new HashMap<>();
 
-	/** The numbers of the words that may follow, in order, and what is behind each. */
+	/**
+	 * The numbers of the words that may follow and what is behind each: a few one behind
+	 * the other, more by their last bits with gaps of -1 between them.
+	 */
 	private int[] words = NONE;
 
 	private Phrases[] behind = {};
@@ -52,15 +55,34 @@ public final class Phrases {
 			node.settle(0, numbers);
 		});
 		this.next = null;
-		this.words = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-		this.behind = sorted.values().toArray(Phrases[]::new);
+		keep(sorted);
 		return List.copyOf(sorted.keySet());
+	}
+
+	private void keep(TreeMap<Integer, Phrases> sorted) {
+		boolean few = sorted.size() <= FEW;
+		int room = few ? sorted.size() : Integer.highestOneBit(sorted.size()) * 4;
+		this.words = new int[room];
+		this.behind = new Phrases[room];
+		Arrays.fill(this.words, -1);
+		int next = 0;
+		for (Map.Entry<Integer, Phrases> word : sorted.entrySet()) {
+			int at = few ? next++ : word.getKey() & (room - 1);
+			while (this.words[at] >= 0) {
+				at = (at + 1) & (room - 1);
+			}
+			this.words[at] = word.getKey();
+			this.behind[at] = word.getValue();
+		}
 	}
 
 	private @Nullable Phrases behind(int word) {
 		if (this.words.length > FEW) {
-			int found = Arrays.binarySearch(this.words, word);
-			return (found >= 0) ? this.behind[found] : null;
+			int at = word & (this.words.length - 1);
+			while (this.words[at] >= 0 && this.words[at] != word) {
+				at = (at + 1) & (this.words.length - 1);
+			}
+			return (word >= 0 && this.words[at] == word) ? this.behind[at] : null;
 		}
 		for (int i = 0; i < this.words.length; i++) {
 			if (this.words[i] == word) {

@@ -39,7 +39,7 @@ public final class DeadlineScanner {
 		int at = 0;
 		while (tokens.has(at)) {
 			tokens = yearNamed(tokens, at, reference);
-			Phrase phrase = near.mayBegin(at) ? at(tokens, at) : null;
+			Phrase phrase = near.mayBegin(at) ? at(tokens, at, near.mayRecur(at)) : null;
 			phrase = (phrase != null && NotDue.governs(tokens, at)) ? null : phrase;
 			if (phrase != null && !NotDue.follows(tokens, tokens.words().from(phrase.end()))) {
 				phrases.add(phrase);
@@ -59,16 +59,16 @@ public final class DeadlineScanner {
 		return t.is(at, ".") ? new Tokens(t.flow(), t.words(), reference) : t;
 	}
 
-	private static @Nullable Phrase at(Tokens t, int at) {
+	private static @Nullable Phrase at(Tokens t, int at, boolean mayRecur) {
 		int same = t.skip(at, SAME);
 		if (same > at) {
 			return phrase(t, at, new Found<>(new Undetermined(List.of()), same), true, "same as before");
 		}
-		return read(t, at);
+		return read(t, at, mayRecur);
 	}
 
-	private static @Nullable Phrase read(Tokens t, int at) {
-		Found<Deadline> found = Recurrences.of(t, at);
+	private static @Nullable Phrase read(Tokens t, int at, boolean mayRecur) {
+		Found<Deadline> found = mayRecur ? Recurrences.of(t, at) : null;
 		if (found != null) {
 			return phrase(t, at, found, false, "recurrence");
 		}

@@ -15,8 +15,13 @@ final class TimeWords {
 
 	private static final Phrases FIRST = Objects.requireNonNull(LISTS.get("first"));
 
+	private static final Phrases OFTEN = Objects.requireNonNull(LISTS.get("often"));
+
 	/** As many words ahead one stands in every phrase that says a time. */
 	private static final int NEAR = 7;
+
+	/** As many words ahead one stands that says how often. */
+	private static final int FAR = 18;
 
 	/** A number that is a day or an hour is shorter. */
 	private static final int LONGEST = 12;
@@ -26,14 +31,34 @@ final class TimeWords {
 	/** For each word the first of them at it or behind it. */
 	private final int[] next;
 
+	/** For each word the first at it or behind it without which nothing recurs. */
+	private final int[] often;
+
 	private TimeWords(Words words) {
 		this.words = words;
 		this.next = new int[words.size()];
+		this.often = new int[words.size()];
 		int found = Integer.MAX_VALUE / 2;
+		int recurs = found;
 		for (int i = words.size() - 1; i >= 0; i--) {
 			found = tells(i) ? i : found;
+			recurs = recurs(i) ? i : recurs;
 			this.next[i] = found;
+			this.often[i] = recurs;
 		}
+	}
+
+	private boolean recurs(int at) {
+		String word = this.words.folded(at);
+		int slash = word.indexOf('/');
+		return OFTEN.begins(this.words, at)
+				|| slash >= 0 && (slash + 1 == word.length() || Character.isLetter(word.charAt(slash + 1)));
+	}
+
+	/** Whether what begins here may be said to come again. */
+	boolean mayRecur(int at) {
+		int from = Math.max(0, at - 1);
+		return this.often[from] - at <= FAR;
 	}
 
 	static TimeWords in(Words words) {
