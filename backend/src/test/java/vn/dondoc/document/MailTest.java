@@ -35,6 +35,17 @@ class MailTest {
 	}
 
 	@Test
+	void theDirectiveInAMailAsOutlookKeepsItIsReadAsItIsByItself() throws IOException {
+		byte[] mail = Files.readAllBytes(Path.of("src/test/resources/vn/dondoc/document/thu.msg"));
+		ReadDocument read = this.reader.read("thu.msg", mail);
+		ReadDocument itself = this.reader.read("d001.docx", Files.readAllBytes(OFFICE.resolve("d001.docx")));
+		assertThat(read.text()).isEqualTo(itself.text());
+		assertThat(read.enclosure()).isNotNull();
+		assertThat(read.enclosure().file()).isEqualTo("thông báo 118.docx");
+		assertThat(read.enclosure().others()).containsExactly("ghi-chu.txt");
+	}
+
+	@Test
 	void aMailWithoutFilesIsReadItself() throws IOException {
 		ReadDocument read = read(
 				part("text/html; charset=UTF-8", null, "<p>Giao Sở Y tế báo cáo trước ngày 10/3.</p>"));
