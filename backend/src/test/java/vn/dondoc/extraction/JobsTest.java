@@ -44,10 +44,26 @@ class JobsTest {
 			"Ngày 05/02/2025, Sở Tài chính chủ trì cuộc họp với các ngân hàng.",
 			"Chủ tịch UBND các xã này chịu trách nhiệm trước UBND tỉnh nếu để xảy ra cháy rừng.",
 			"Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Lễ hội Ba Bể chủ trì cuộc họp kiểm tra công tác chuẩn bị.",
-			"Địa điểm: Huyện Ba Bể và các huyện Chợ Đồn, Na Rì.",
+			"Địa điểm: Huyện Ba Bể và các huyện Chợ Đồn, Na Rì.", "Tổ phó thường trực: Giám đốc Sở Xây dựng.",
+			"Văn phòng UBND tỉnh: tuần qua tiếp nhận 214 hồ sơ, trả đúng hạn 211;",
 			"Còn 31 trường hợp lấn chiếm đất công tại các xã ven biển." })
 	void whatOnlyBlamesRefersToAListOrIsOverOrdersNothing(String words) {
 		assertThat(read("1. Sở Nội vụ báo cáo trong tháng 3.\n2. " + words)).containsExactly("1 Sở Nội vụ");
+	}
+
+	@Test
+	void thoseWhoHaveTasksInASectionAreToldWhatToDoAndDateNothing() {
+		assertThat(new Extractor().extract(source("""
+				THÔNG BÁO
+
+				I. NHIỆM VỤ
+				1. Giao Sở Y tế thực hiện, hoàn thành trước ngày 20/3:
+				a) Rà soát danh mục thuốc;
+				II. TỔ CHỨC THỰC HIỆN
+				1. Các sở có nhiệm vụ tại Mục I gửi kết quả chậm nhất 02 ngày sau khi hết thời hạn được giao.
+				""")).assignments()).extracting((a) -> Objects.requireNonNull(a.deadline()).meaning())
+			.containsExactly(new Deadline.OnDay(LocalDate.of(2025, 3, 20), false, null),
+					new Deadline.Within(2, Deadline.Unit.DAY, Deadline.Start.EVENT));
 	}
 
 	@Test

@@ -33,6 +33,10 @@ final class References {
 	private static final Pattern SPEAKS_OF = Pattern.compile(
 			"(?:nhiệm vụ|nội dung|công việc|phần việc|việc)(?: được giao| nêu| quy định)? (?:tại|ở) (?:các )?(?=điểm|khoản|mục|ý|số)");
 
+	/** What stands before; "Các sở có nhiệm vụ tại Mục II" are those who do something. */
+	private static final Pattern OPENS = Pattern
+		.compile("(?:(?:riêng|đối|với|các|những|toàn|bộ|hai|ba|thời|hạn|gian|hoàn|thành|thực|hiện|của|cho|và)[ ,:]+)*");
+
 	/** "điểm c khoản 2", "mục 1, 2 và 5", "khoản 3 mục II". */
 	private static final Pattern NUMBERS = Pattern.compile(
 			"(?:điểm ([a-zđ])(?:,)? )?(?:khoản|mục|điểm|ý|số) (\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}]))"
@@ -112,6 +116,9 @@ final class References {
 		Flow flow = block.flow();
 		Matcher speaks = SPEAKS_OF.matcher(flow.folded()).region(clause.start(), clause.end());
 		if (!speaks.find()) {
+			return;
+		}
+		if (!OPENS.matcher(flow.folded()).region(clause.start(), speaks.start()).matches()) {
 			return;
 		}
 		Matcher numbers = NUMBERS.matcher(flow.folded()).region(speaks.end(), clause.end());

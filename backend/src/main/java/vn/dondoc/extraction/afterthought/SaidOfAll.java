@@ -157,8 +157,8 @@ final class SaidOfAll {
 	private static boolean ofAll(String text, Clause clause) {
 		int done = text.indexOf("hoàn thành ", clause.start());
 		boolean opens = "thcnb0123456789".indexOf(text.charAt(clause.start())) >= 0;
-		return opens && ALL.matcher(text).region(clause.start(), clause.end()).matches() || done >= 0 && done < clause.end()
-				&& ABOVE.matcher(text).region(clause.start(), clause.end()).matches();
+		return opens && ALL.matcher(text).region(clause.start(), clause.end()).matches() || done >= 0
+				&& done < clause.end() && ABOVE.matcher(text).region(clause.start(), clause.end()).matches();
 	}
 
 }

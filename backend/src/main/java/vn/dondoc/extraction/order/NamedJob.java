@@ -81,7 +81,14 @@ final class NamedJob {
 
 	private boolean behindJob(Mention subject, int first) {
 		return this.setting.item() && this.setting.ordering() && behindColon(subject, first)
-				&& !this.p.is(first, "thành", "tham", "đại", "chủ", "nơi", "kính", "cùng", "địa", "thời");
+				&& !this.p.is(first, "thành", "tham", "đại", "chủ", "nơi", "kính", "cùng", "địa", "thời")
+				&& !post(first);
+	}
+
+	/** "Tổ phó thường trực: Giám đốc Sở …", "Ủy viên: …": a member and no job. */
+	private boolean post(int first) {
+		return this.p.is(first, "tổ", "phó", "trưởng", "ủy", "thư")
+				&& this.p.is(first + 1, "trưởng", "phó", "viên", "ban", "tổ", "đoàn", "ký", "thường");
 	}
 
 	private ClauseReading job(Mention subject, int start, int behind, int predicate) {

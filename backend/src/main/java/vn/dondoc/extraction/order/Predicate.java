@@ -125,7 +125,8 @@ final class Predicate {
 				&& perfectAhead(at, behind)) {
 			return true;
 		}
-		return counted(at) || narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
+		boolean past = this.p.is(at, "tuần", "tháng", "quý", "năm") && this.p.is(at + 1, "qua", "trước", "vừa");
+		return past || counted(at) || narrates(at) || (this.p.is(at, "cũng", "hiện", "nay") && narrates(at + 1));
 	}
 
 	/** "được giao …, đã …": told, not ordered. */

@@ -89,7 +89,7 @@ final class NotDue {
 
 	/** Whether the words behind show a comparison, a term or a span of data. */
 	static boolean follows(Tokens t, int at) {
-		return t.is(at, "thì", "so", "vừa", "qua", "còn", "đã", "toàn", "mới")
+		return t.is(at, "thì", "so", "vừa", "còn", "đã", "toàn", "mới") || t.is(at, "qua") && !t.capital(at + 1)
 				|| (t.is(at, ",") && (t.is(at + 1, "đã") || t.is(at + 1, "toàn")
 						&& t.is(at + 2, "tỉnh", "huyện", "thành", "ngành", "quốc", "xã", "thị")))
 				|| t.is(at, "chuyển") && t.is(at + 1, "sang") || t.is(at, "thời") && t.is(at + 1, "gian")

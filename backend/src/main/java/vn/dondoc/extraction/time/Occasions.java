@@ -217,6 +217,9 @@ final class Occasions {
 		}
 		LocalDate last = period.value();
 		boolean month = t.is(next, "tháng");
+		if (t.is(next - 1, "cuối") || t.is(next - 2, "cuối")) {
+			return new Found<>(new Deadline.InPeriod(last), period.behind());
+		}
 		List<LocalDate> offered = month ? List.of(last.withDayOfMonth(1), last.withDayOfMonth(15)) : List.of();
 		return new Found<>(new Undetermined(offered), period.behind());
 	}

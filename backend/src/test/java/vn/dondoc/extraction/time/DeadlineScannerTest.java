@@ -48,6 +48,28 @@ class DeadlineScannerTest {
 	}
 
 	@Test
+	void aDayWithADotIsOneBehindWordsThatSetIt() {
+		assertThat(read("trước 10.10")).isEqualTo(day(10, 10, false));
+		assertThat(read("muộn nhất ngày 31.8")).isEqualTo(day(8, 31, true));
+		assertThat(read("(thời hạn thực hiện: 30/11/2025)")).isEqualTo(day(11, 30, true));
+		assertThat(read("trong tuần cuối tháng 3")).isEqualTo(new InPeriod(LocalDate.of(2025, 3, 31)));
+	}
+
+	@Test
+	void monthsOfEveryYearAndADayToBeSentThroughSomebodyComeAgain() {
+		assertThat(rule("vào tháng 4 và tháng 10 hằng năm")).isEqualTo("FREQ=YEARLY;BYMONTH=4,10");
+		assertThat(rule("ngày 25 hằng tháng qua Sở Y tế")).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=25");
+	}
+
+	@Test
+	void whatIsCountedFromTheReceiptOfThisDocumentSaysThis() {
+		assertThat(read("chậm nhất 03 ngày sau khi nhận được Công điện này"))
+			.isEqualTo(new Within(3, Unit.DAY, Start.RECEIVED));
+		assertThat(read("chậm nhất 03 ngày sau khi nhận được công văn của xã"))
+			.isEqualTo(new Within(3, Unit.DAY, Start.EVENT));
+	}
+
+	@Test
 	void aPlaceOrAMinorityBeforeATimeDoesNotHideIt() {
 		assertThat(read("bắn pháo hoa tại thị xã Quảng Trị trong tuần này")).isEqualTo(new Undetermined(List.of()));
 		assertThat(read("dạy thêm cho trẻ dân tộc thiểu số trong tháng 3"))

@@ -18,10 +18,10 @@ public final class Dates {
 			"chậm nhất đến", "chậm nhất là vào", "chậm nhất vào", "chậm nhất là trong", "chậm nhất trong",
 			"chậm nhất là hết", "chậm nhất hết", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất vào",
 			"muộn nhất đến", "muộn nhất trong", "muộn nhất", "không muộn hơn", "không chậm quá", "không chậm hơn",
-			"không trễ hơn", "không trễ quá", "không muộn quá", "thời hạn hoàn thành", "thời gian hoàn thành",
-			"thời gian xong", "thời hạn xong", "hạn hoàn thành", "không quá", "hạn chót là", "hạn chót", "hạn cuối là",
-			"hạn cuối", "hạn đến hết", "hạn đến", "thời hạn đến hết", "thời hạn đến", "thời hạn chậm nhất",
-			"thời hạn là", "thời hạn", "hạn là", "hạn", "tới hết", "hết", "kéo dài đến");
+			"không trễ hơn", "không trễ quá", "không muộn quá", "thời hạn hoàn thành", "thời hạn thực hiện",
+			"thời gian hoàn thành", "thời gian xong", "thời hạn xong", "hạn hoàn thành", "không quá", "hạn chót là",
+			"hạn chót", "hạn cuối là", "hạn cuối", "hạn đến hết", "hạn đến", "thời hạn đến hết", "thời hạn đến",
+			"thời hạn chậm nhất", "thời hạn là", "thời hạn", "hạn là", "hạn", "tới hết", "hết", "kéo dài đến");
 
 	private static final Choices IN = Choices.of("ngay trong", "trong", "vào cuối", "vào dịp", "vào", "hoàn thành",
 			"xong");

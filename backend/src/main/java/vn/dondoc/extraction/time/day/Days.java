@@ -155,7 +155,7 @@ public final class Days {
 			return (day != null) ? new Found<>(day, at + 2) : null;
 		}
 		Matcher m = t.match(at, SLASHED);
-		m = (m == null && t.is(at - 1, "ngày")) ? t.match(at, DOTTED) : m;
+		m = (m == null && t.is(at - 1, "ngày", "trước", "nhất", "hết")) ? t.match(at, DOTTED) : m;
 		if (m != null) {
 			return slashed(t, m, at);
 		}

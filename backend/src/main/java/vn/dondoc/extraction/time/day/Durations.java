@@ -91,7 +91,9 @@ public final class Durations {
 				"sau thời điểm", "sau");
 		if (from > comma) {
 			int end = behindEvent(t, from);
-			Start start = t.is(comma, "sau") ? Start.EVENT : start(t, from, end);
+			Start start = start(t, from, end);
+			boolean event = t.is(comma, "sau") && !(start == Start.RECEIVED && t.is(end - 1, "này"));
+			start = event ? Start.EVENT : start;
 			return new Found<>(new Within(counted.amount(), counted.unit(), start), end);
 		}
 		int next = t.skip(at, "tiếp theo", "kế tiếp", "sau đó");

@@ -28,6 +28,10 @@ final class Yearly {
 		if (t.is(next, "tháng") && t.number(next + 1) > 0 && Recurrences.every(t, next + 2) && t.is(next + 3, "năm")) {
 			return Recurrences.found("FREQ=YEARLY;BYMONTH=" + t.number(next + 1), null, next + 4);
 		}
+		Found<Deadline> two = twoMonths(t, next);
+		if (two != null) {
+			return two;
+		}
 		Found<Deadline> spelt = spelt(t, next);
 		if (spelt != null) {
 			return spelt;
@@ -35,6 +39,14 @@ final class Yearly {
 		Found<Deadline> halves = halves(t, t.skip(at, "định kỳ", "báo cáo"));
 		halves = (halves != null) ? halves : reports(t, next);
 		return (halves != null) ? halves : days(t, next);
+	}
+
+	/** "tháng 4 và tháng 10 hằng năm". */
+	private static @Nullable Found<Deadline> twoMonths(Tokens t, int at) {
+		int second = t.is(at, "tháng") && t.number(at + 1) > 0 ? t.skip(t.skip(at + 2, "và", ","), "tháng") : -1;
+		boolean two = second > at + 2 && t.number(second) > t.number(at + 1) && t.number(second) <= 12;
+		return two && Recurrences.every(t, second + 1) && t.is(second + 2, "năm") ? Recurrences
+			.found("FREQ=YEARLY;BYMONTH=" + t.number(at + 1) + "," + t.number(second), null, second + 3) : null;
 	}
 
 	/** "ngày 25 tháng 5 và ngày 25 tháng 11 hằng năm". */
