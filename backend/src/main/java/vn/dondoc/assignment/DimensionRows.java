@@ -23,28 +23,31 @@ import vn.dondoc.system.Utc;
 class DimensionRows {
 
 	static final List<String> NAMES = List.of("assignment_id", "name", "seq", "place", "from_at", "to_at", "reference",
-			"value_text", "unit");
+			"value_text", "unit", "known_from", "known_to");
 
 	private static final String CLOSE = """
-			update dimension set to_at = :at
+			update dimension set to_at = :at, known_to = :recorded
 			where assignment_id = :assignment and name = :name and to_at = :forever
 			""";
 
 	private static final String CLOSE_MANY = """
-			update dimension set to_at = :at
+			update dimension set to_at = :at, known_to = :recorded
 			where assignment_id in (:ids) and name = :name and to_at = :forever
 			""";
 
 	private static final String OPEN = """
-			insert into dimension (assignment_id, name, seq, place, from_at, to_at, reference, value_text, unit)
-			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit)
+			insert into dimension (assignment_id, name, seq, place, from_at, to_at, reference, value_text, unit,
+			known_from, known_to)
+			values (:assignment, :name, :seq, :place, :at, :forever, :reference, :text, :unit, :recorded, :forever)
 			""";
 
 	private static final String BEGIN = """
-			update dimension set from_at = :at where assignment_id = :assignment and seq in
+			update dimension set from_at = :at where assignment_id = :assignment and from_at > :at and seq in
 			(select f.seq from fact f join fact issued on issued.assignment_id = f.assignment_id and issued.seq = 1
 			where f.assignment_id = :assignment and f.effective_at = issued.effective_at)
 			""";
+
+	private static final int KNOWN_TO = NAMES.indexOf("known_to");
 
 	private static final LocalDateTime FOREVER = Utc.column(Utc.FOREVER);
 
@@ -74,7 +77,11 @@ class DimensionRows {
 		}
 	}
 
-	/** The values it was issued with hold from the day it was issued, as rectified. */
+	/**
+	 * The values it was issued with hold from the day it was issued, also where that turns
+	 * out to be earlier; where it is later they harm nobody, and what was known before
+	 * stays.
+	 */
 	void beginAt(AssignmentId assignment, Instant issuedAt) {
 		this.jdbc.sql(BEGIN)
 			.param("at", Utc.column(issuedAt))
@@ -92,7 +99,10 @@ class DimensionRows {
 			if (fact.payload() instanceof FactPayload.DimensionSet set) {
 				rows.stream()
 					.filter((row) -> set.dimension().name().equals(row[1]) && FOREVER.equals(row[5]))
-					.forEach((row) -> row[5] = Utc.column(fact.effectiveAt()));
+					.forEach((row) -> {
+						row[5] = Utc.column(fact.effectiveAt());
+						row[KNOWN_TO] = Utc.column(fact.recordedAt());
+					});
 				rows.addAll(of(assignment, fact, set));
 			}
 		}
@@ -104,7 +114,7 @@ class DimensionRows {
 		for (Dimension.Value value : set.values()) {
 			rows.add(new @Nullable Object[] { Ids.bytes(assignment.value()), set.dimension().name(), fact.seq(),
 					rows.size(), Utc.column(fact.effectiveAt()), FOREVER, bytes(value.reference()), value.text(),
-					value.unit() });
+					value.unit(), Utc.column(fact.recordedAt()), FOREVER });
 		}
 		return rows;
 	}
@@ -115,7 +125,7 @@ class DimensionRows {
 		List<@Nullable Object[]> fresh = new ArrayList<>();
 		facts.forEach((id, fact) -> {
 			if (fact.payload() instanceof FactPayload.DimensionSet set) {
-				turns.computeIfAbsent(new Turn(set.dimension(), fact.effectiveAt()), (turn) -> new ArrayList<>())
+				turns.computeIfAbsent(new Turn(set.dimension(), fact.effectiveAt(), fact.recordedAt()), (turn) -> new ArrayList<>())
 					.add(id);
 				fresh.addAll(of(id, fact, set));
 			}
@@ -124,13 +134,14 @@ class DimensionRows {
 			.param("ids", ids.stream().map((id) -> Ids.bytes(id.value())).toList())
 			.param("name", turn.dimension().name())
 			.param("at", Utc.column(turn.at()))
+			.param("recorded", Utc.column(turn.recordedAt()))
 			.param("forever", Utc.column(Utc.FOREVER))
 			.update());
 		this.rows.insert(fresh);
 	}
 
 	/** When the values of a dimension turn. */
-	private record Turn(Dimension dimension, Instant at) {
+	private record Turn(Dimension dimension, Instant at, Instant recordedAt) {
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, AssignmentId assignment, Fact fact, Dimension dimension) {
@@ -138,6 +149,7 @@ class DimensionRows {
 			.param("assignment", Ids.bytes(assignment.value()))
 			.param("name", dimension.name())
 			.param("at", Utc.column(fact.effectiveAt()))
+			.param("recorded", Utc.column(fact.recordedAt()))
 			.param("forever", Utc.column(Utc.FOREVER));
 	}
 

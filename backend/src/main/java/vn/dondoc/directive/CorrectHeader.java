@@ -13,9 +13,15 @@ public class CorrectHeader {
 
 	private final Duplicates duplicates;
 
-	CorrectHeader(DirectiveStore store, Duplicates duplicates) {
+	private final Directives directives;
+
+	private final FormerHeaders former;
+
+	CorrectHeader(DirectiveStore store, Duplicates duplicates, Directives directives, FormerHeaders former) {
 		this.store = store;
 		this.duplicates = duplicates;
+		this.directives = directives;
+		this.former = former;
 	}
 
 	/**
@@ -31,6 +37,9 @@ public class CorrectHeader {
 			throw new ChangedMeanwhile();
 		}
 		this.duplicates.guardCorrection(id, header, meant);
+		if (!directive.header().equals(header)) {
+			this.former.keep(this.directives.get(id));
+		}
 		directive.correct(header);
 		this.store.saveAndFlush(directive);
 	}

@@ -1,5 +1,6 @@
 package vn.dondoc.directive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,13 +28,16 @@ public class Directives {
 
 	private final DocumentTypes types;
 
+	private final FormerHeaders former;
+
 	private final ObjectProvider<DirectiveVisibility> visibility;
 
-	Directives(DirectiveStore store, DirectiveText texts, DocumentTypes types,
+	Directives(DirectiveStore store, DirectiveText texts, DocumentTypes types, FormerHeaders former,
 			ObjectProvider<DirectiveVisibility> visibility) {
 		this.store = store;
 		this.texts = texts;
 		this.types = types;
+		this.former = former;
 		this.visibility = visibility;
 	}
 
@@ -56,6 +60,16 @@ public class Directives {
 			.stream()
 			.map((it) -> it.view(Objects.requireNonNull(byId.get(it.header().type()))))
 			.toList();
+	}
+
+	/** What each is called, as far as was known then. */
+	public Map<DirectiveId, String> titles(Collection<DirectiveId> ids, Instant knownAt) {
+		Map<DirectiveId, String> titles = views(ids).stream()
+			.collect(Collectors.toMap(DirectiveView::id, DirectiveView::title));
+		if (!titles.isEmpty()) {
+			titles.putAll(this.former.titles(titles.keySet(), knownAt));
+		}
+		return titles;
 	}
 
 	/** The heads of all directives of some days, known by their ids. */

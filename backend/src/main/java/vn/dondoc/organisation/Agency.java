@@ -22,6 +22,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+import vn.dondoc.organisation.former.FormerAgency;
+
 /** An agency from its founding to its closing, with its names and its successors. */
 @Entity
 class Agency extends AbstractAggregateRoot<Agency> {
@@ -199,6 +201,14 @@ class Agency extends AbstractAggregateRoot<Agency> {
 		AgencyName name = nameOn(date);
 		return new AgencyView(this.id, this.identifier, this.kind, this.province, name.name(), name.abbreviation(),
 				this.validFrom, this.closedOn.isBefore(OPEN_END) ? this.closedOn : null);
+	}
+
+	/** What is known of it until it is corrected or renamed. */
+	FormerAgency asKnown() {
+		return new FormerAgency(this.identifier, this.kind,
+				officialNames().stream()
+					.map((name) -> new FormerAgency.Name(name.name(), name.abbreviation(), name.from()))
+					.toList());
 	}
 
 	private void announce(AgencyChanged.Change change, @Nullable LocalDate on) {

@@ -1,6 +1,7 @@
 package vn.dondoc.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.organisation.former.FormerAgencies;
+import vn.dondoc.organisation.former.FormerAgency;
+
 /** Answers questions about agencies from the register. */
 @Service
 @Transactional(readOnly = true)
@@ -23,11 +27,14 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 
 	private final AgencyGroups groups;
 
+	private final FormerAgencies former;
+
 	private final Clock clock;
 
-	AgencyDesk(AgencyRegister register, AgencyGroups groups, Clock clock) {
+	AgencyDesk(AgencyRegister register, AgencyGroups groups, FormerAgencies former, Clock clock) {
 		this.register = register;
 		this.groups = groups;
+		this.former = former;
 		this.clock = clock;
 	}
 
@@ -50,6 +57,18 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 	public Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on) {
 		Map<AgencyId, AgencyView> views = new LinkedHashMap<>();
 		this.register.findByIdIn(ids).forEach((agency) -> views.put(agency.id(), agency.viewOn(on)));
+		return views;
+	}
+
+	@Override
+	public Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on, Instant knownAt) {
+		Map<AgencyId, AgencyView> views = views(ids, on);
+		this.former.known(views.keySet(), knownAt).forEach((id, known) -> {
+			FormerAgency.Name name = known.on(on);
+			views.computeIfPresent(id,
+					(same, now) -> new AgencyView(id, known.identifier(), known.kind(), now.province(), name.name(),
+							name.abbreviation(), now.validFrom(), now.closedOn()));
+		});
 		return views;
 	}
 

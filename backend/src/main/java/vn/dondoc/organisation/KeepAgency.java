@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.organisation.former.FormerAgencies;
+import vn.dondoc.organisation.former.FormerAgency;
 import vn.dondoc.system.ChangedMeanwhile;
 
 /** Enters an agency, and corrects or renames one entered before. */
@@ -18,8 +20,11 @@ public class KeepAgency {
 
 	private final AgencyRegister register;
 
-	KeepAgency(AgencyRegister register) {
+	private final FormerAgencies former;
+
+	KeepAgency(AgencyRegister register, FormerAgencies former) {
 		this.register = register;
+		this.former = former;
 	}
 
 	/**
@@ -47,6 +52,7 @@ public class KeepAgency {
 		if (!agency.identifier().equals(entry.identifier())) {
 			requireFree(entry.identifier());
 		}
+		this.former.keep(id, agency.asKnown());
 		agency.correct(new AgencyIdentifier(entry.identifier()), entry.kind(), entry.validFrom(),
 				otherNames(entry, agency.names()));
 		agency.correctName(entry.name(), entry.abbreviation());
@@ -59,7 +65,9 @@ public class KeepAgency {
 	 */
 	public void rename(AgencyId id, String name, @Nullable String abbreviation, LocalDate on) {
 		Agency agency = this.register.findById(id).orElseThrow(NoSuchAgency::new);
+		FormerAgency before = agency.asKnown();
 		agency.rename(name, abbreviation, on);
+		this.former.keep(id, before);
 		this.register.save(agency);
 	}
 

@@ -19,6 +19,7 @@ import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.statistics.cut.PartName;
 import vn.dondoc.statistics.cut.PartNames;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
 
 /** Counts assignments by status, cut by anything a {@link Cut} says. */
 @Component
@@ -52,7 +53,8 @@ public class CutFigures {
 	public CutTable of(Question question, Cut cut, Sight sight) {
 		Asked asked = this.selections.asked(question, sight);
 		List<Found> found = found(cut, asked);
-		Map<String, PartName> names = this.names.of(cut, found.stream().map(Found::written).toList());
+		Map<String, PartName> names = this.names.of(cut, found.stream().map(Found::written).toList(),
+				Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER));
 		Counts total = new Counts(this.figures.ofEach(question, sight, Counts.PRINTED));
 		List<CutTable.Line> lines = found.stream()
 			.sorted(MOST_FIRST)

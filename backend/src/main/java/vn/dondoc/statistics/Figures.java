@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
 
 /**
  * Counts assignments by status. Within one answer all numbers see the same instant of the
@@ -61,8 +62,10 @@ public class Figures {
 	private Table table(Asked asked, Selection selection, long items) {
 		List<Cut> cuts = placed(selection, asked.leads());
 		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
-		Map<AgencyId, String> names = LineNames
-			.of(this.agencies.views(counts.keySet(), asked.leads().namedOn()).values());
+		Map<AgencyId, String> names = LineNames.of(this.agencies
+			.views(counts.keySet(), asked.leads().namedOn(),
+					Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
+			.values());
 		List<Table.Line> lines = counts.entrySet()
 			.stream()
 			.map((entry) -> new Table.Line(entry.getKey(), Objects.requireNonNull(names.get(entry.getKey())),

@@ -12,17 +12,20 @@ import vn.dondoc.system.Ids;
 /** What figures are cut by, beside the lead agency. */
 public enum Cut {
 
-	AGENCY_KIND("g.kind", Overlap.NEVER, Form.CODE, Join.LEAD),
-	SOURCE("coalesce(c.value_text, d.source)", Overlap.POSSIBLE, Form.CODE, Join.DIRECTIVE, Join.DIMENSION),
-	ORDERED_BY("coalesce(c.value_text, d.ordered_by)", Overlap.POSSIBLE, Form.WORDS, Join.DIRECTIVE, Join.DIMENSION),
+	AGENCY_KIND("coalesce(k.kind, g.kind)", Overlap.NEVER, Form.CODE, Join.LEAD),
+	SOURCE("coalesce(c.value_text, h.source, d.source)", Overlap.POSSIBLE, Form.CODE, Join.DIRECTIVE, Join.DIMENSION),
+	ORDERED_BY("""
+			case when c.value_text is not null then c.value_text
+			when h.directive_id is not null then h.ordered_by else d.ordered_by end""", Overlap.POSSIBLE, Form.WORDS,
+			Join.DIRECTIVE, Join.DIMENSION),
 	LEADER("c.value_text", Overlap.POSSIBLE, Form.WORDS, Join.DIMENSION),
 	FIELD("c.value_text", Overlap.POSSIBLE, Form.WORDS, Join.DIMENSION),
 	MONITOR("c.value_text", Overlap.POSSIBLE, Form.WORDS, Join.DIMENSION),
 	PROGRAMME("c.reference", Overlap.POSSIBLE, Form.ID, Join.DIMENSION),
 	PRIORITY("coalesce(c.value_text, 'NORMAL')", Overlap.NEVER, Form.CODE, Join.DIMENSION),
 	DIRECTIVE("d.id", Overlap.NEVER, Form.ID, Join.DIRECTIVE),
-	DOCUMENT_TYPE("d.type_id", Overlap.NEVER, Form.CODE, Join.DIRECTIVE),
-	CAUSE("u.cause_id", Overlap.NEVER, Form.ID, Join.CAUSE);
+	DOCUMENT_TYPE("coalesce(h.type_id, d.type_id)", Overlap.NEVER, Form.CODE, Join.DIRECTIVE),
+	CAUSE("coalesce(c.reference, u.cause_id)", Overlap.NEVER, Form.ID, Join.DIMENSION, Join.CAUSE);
 
 	private final String value;
 

@@ -4,15 +4,21 @@ package vn.dondoc.statistics.cut;
 enum Join {
 
 	/** The agency it is counted under; heirs holds whose work others went on with. */
-	LEAD("left join %heirs% on heirs.closed = %lead% join agency g on g.id = coalesce(heirs.heir, %lead%)"),
+	LEAD("""
+			left join %heirs% on heirs.closed = %lead% join agency g on g.id = coalesce(heirs.heir, %lead%)
+			left join agency_former k on k.agency_id = g.id and k.seq = 0
+			and k.from_at <= :known and k.until_at > :known"""),
 
-	/** The directive it was given by. */
-	DIRECTIVE("join item i on i.id = %item% join directive d on d.id = i.directive_id"),
+	/** The directive it was given by, with its head as it was known. */
+	DIRECTIVE("""
+			join item i on i.id = %item% join directive d on d.id = i.directive_id
+			left join directive_former h on h.directive_id = d.id
+			and h.from_at <= :known and h.until_at > :known"""),
 
-	/** A dimension's values at the as-of instant. */
+	/** A dimension's values at the as-of instant, as far as was known then. */
 	DIMENSION("""
 			left join dimension c on c.assignment_id = %id% and c.name = '%name%'
-			and c.from_at <= :asOf and c.to_at > :asOf"""),
+			and c.from_at <= :asOf and c.known_from <= :known and (c.to_at > :asOf or c.known_to > :known)"""),
 
 	/** The cause the agency named last, as far as was known then. */
 	CAUSE("""

@@ -1,5 +1,6 @@
 package vn.dondoc.statistics.cut;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.directive.DocumentTypes;
 import vn.dondoc.system.Ids;
+import vn.dondoc.system.Utc;
 
 /** Tells what the parts of a cut are called. */
 @Component
@@ -36,13 +38,19 @@ public class PartNames {
 	}
 
 	public PartName of(Part part) {
-		return Objects.requireNonNull(of(part.cut(), List.of(part.written())).get(part.written()));
+		return Objects.requireNonNull(of(part.cut(), List.of(part.written()), Utc.FOREVER).get(part.written()));
 	}
 
-	/** By the values as addresses write them. */
-	public Map<String, PartName> of(Cut cut, Collection<String> written) {
+	/** By the values as addresses write them, as they are called by now. */
+	Map<String, PartName> of(Cut cut, Collection<String> written) {
+		return of(cut, written, Utc.FOREVER);
+	}
+
+	/** The same as far as was known then. */
+	public Map<String, PartName> of(Cut cut, Collection<String> written, Instant knownAt) {
 		Map<String, PartName> names = new HashMap<>();
-		Map<String, String> known = known(cut, written.stream().filter((value) -> !Part.NONE.equals(value)).toList());
+		Map<String, String> known = known(cut, written.stream().filter((value) -> !Part.NONE.equals(value)).toList(),
+				knownAt);
 		written.forEach((value) -> names.put(value, name(cut, value, known)));
 		return names;
 	}
@@ -59,30 +67,35 @@ public class PartNames {
 		};
 	}
 
-	private Map<String, String> known(Cut cut, Collection<String> values) {
+	private Map<String, String> known(Cut cut, Collection<String> values, Instant knownAt) {
 		if (values.isEmpty()) {
 			return Map.of();
 		}
 		return switch (cut) {
 			case DOCUMENT_TYPE ->
 				this.types.all().stream().collect(Collectors.toMap((type) -> type.id(), (type) -> type.name()));
-			case DIRECTIVE -> this.directives.views(ids(values).map(DirectiveId::new).toList())
+			case DIRECTIVE -> this.directives.titles(ids(values).map(DirectiveId::new).toList(), knownAt)
+				.entrySet()
 				.stream()
-				.collect(Collectors.toMap((directive) -> directive.id().value().toString(),
-						(directive) -> directive.title()));
+				.collect(Collectors.toMap((directive) -> directive.getKey().value().toString(), Map.Entry::getValue));
 			case PROGRAMME -> named("""
 					select reference, value_text from dimension where name = 'PROGRAMME' and reference in (:ids)
-					order by from_at""", values);
+					and known_from <= :known order by known_from""", values, knownAt);
 			case CAUSE ->
-				named("select cause_id, name from stated_cause where cause_id in (:ids) order by recorded_at", values);
+				named("""
+						select cause_id, name, recorded_at from stated_cause where cause_id in (:ids)
+						and recorded_at <= :known
+						union all select reference, value_text, known_from from dimension where name = 'CAUSE'
+						and reference in (:ids) and known_from <= :known order by 3""", values, knownAt);
 			default -> Map.of();
 		};
 	}
 
 	/** The last name of each. */
-	private Map<String, String> named(String sql, Collection<String> values) {
+	private Map<String, String> named(String sql, Collection<String> values, Instant knownAt) {
 		Map<String, String> names = new HashMap<>();
-		this.jdbc.sql(sql).param("ids", ids(values).map(Ids::bytes).toList()).query((row) -> {
+		List<byte[]> ids = ids(values).map(Ids::bytes).toList();
+		this.jdbc.sql(sql).param("ids", ids).param("known", Utc.column(knownAt)).query((row) -> {
 			names.put(Ids.uuid(row.getBytes(1)).toString(), row.getString(2));
 		});
 		return names;
