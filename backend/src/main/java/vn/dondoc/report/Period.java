@@ -123,6 +123,14 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 		return period;
 	}
 
+	/** The first day of its year, which begins on 15 December where the decree closes it. */
+	public LocalDate beginningOfYear() {
+		return switch (this.closing) {
+			case CALENDAR -> this.to.withDayOfYear(1);
+			case ND09 -> LocalDate.of(this.year - 1, 12, CLOSING_DAY + 1);
+		};
+	}
+
 	/** The same period of the year before. */
 	public Period lastYear() {
 		return (this.part == Part.DAYS) ? days(this.from.minusYears(1), this.to.minusYears(1))

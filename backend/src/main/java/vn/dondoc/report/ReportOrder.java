@@ -1,6 +1,7 @@
 package vn.dondoc.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ public record ReportOrder(Period period, Population population, @Nullable Instan
 
 	/** What its figures are asked of. */
 	public Question question() {
-		return Question.of(this.population, this.period.from(), this.period.to())
+		LocalDate year = this.period.beginningOfYear();
+		boolean whole = this.population == Population.CUMULATIVE && year.isBefore(this.period.from());
+		return Question.of(this.population, whole ? year : this.period.from(), this.period.to())
 			.asOf(this.asOf)
 			.knownAt(this.knownAt)
 			.leadAs(this.leadAs);

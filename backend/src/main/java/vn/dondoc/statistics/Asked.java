@@ -38,10 +38,15 @@ record Asked(Question question, Instant asOf, Conventions conventions, Sight sig
 		return this.question.knownAt();
 	}
 
-	/** Where the period of the population begins. */
+	/**
+	 * Where the period of the population begins. What accumulates since the beginning of
+	 * the year holds at least what was assigned in the period, which may begin before.
+	 */
 	Instant from() {
 		LocalDate from = Objects.requireNonNull(this.question.from());
-		return startOf((this.question.population() == Population.CUMULATIVE) ? to().withDayOfYear(1) : from);
+		LocalDate year = to().withDayOfYear(1);
+		boolean whole = this.question.population() == Population.CUMULATIVE && year.isBefore(from);
+		return startOf(whole ? year : from);
 	}
 
 	/** The first instant after the period. */

@@ -9,7 +9,10 @@ public enum Population {
 	ASSIGNED,
 	/** Those assigned before the period and not completed before it. */
 	CARRIED,
-	/** Those assigned since 1 January of the year the period ends in. */
+	/**
+	 * Those assigned since 1 January of the year the period ends in, or since the period
+	 * began where that is earlier.
+	 */
 	CUMULATIVE,
 	/** What is not completed; needs no period. */
 	OPEN,

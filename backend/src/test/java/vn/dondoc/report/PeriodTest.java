@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.dondoc.statistics.Population;
+import vn.dondoc.statistics.Question;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -31,6 +34,16 @@ class PeriodTest {
 			"2021-H2, 2021-06-15, 2021-12-14", "2021, 2020-12-15, 2021-12-14" })
 	void theDecreeClosesOnThe14thOfTheLastMonth(String code, LocalDate from, LocalDate to) {
 		assertDays(Period.of(code, Closing.ND09), code, from, to);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-Q1, CALENDAR, 2021-01-01", "2021-Q3, CALENDAR, 2021-01-01", "2021-Q1, ND09, 2020-12-15",
+			"2021-11, ND09, 2020-12-15", "2021, ND09, 2020-12-15" })
+	void whatAccumulatesBeginsWithTheYearOfThePeriod(String code, Closing closing, LocalDate from) {
+		Question asked = new ReportOrder(Period.of(code, closing), Population.CUMULATIVE, null, null).question();
+
+		assertThat(asked.from()).isEqualTo(from);
+		assertThat(asked.to()).isEqualTo(Period.of(code, closing).to());
 	}
 
 	@Test

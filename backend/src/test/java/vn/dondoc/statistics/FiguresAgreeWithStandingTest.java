@@ -214,7 +214,7 @@ abstract class FiguresAgreeWithStandingTest {
 				case ALL -> true;
 				case OPEN -> position.endedAt() == null && !position.completedAt(this.asOf, this.basis);
 				case ASSIGNED -> within(position.issuedAt(), this.from, end);
-				case CUMULATIVE -> within(position.issuedAt(), Asked.startOf(this.to.withDayOfYear(1)), end);
+				case CUMULATIVE -> within(position.issuedAt(), earlier(Asked.startOf(this.to.withDayOfYear(1))), end);
 				case CARRIED -> position.issuedAt().isBefore(this.from)
 						&& (position.endedAt() == null || !position.endedAt().isBefore(this.from))
 						&& !completedBefore(position);
@@ -224,6 +224,10 @@ abstract class FiguresAgreeWithStandingTest {
 		private boolean completedBefore(Position position) {
 			Instant since = (this.basis == DoneBasis.CONFIRMED) ? position.confirmedAt() : position.submittedAt();
 			return position.completedAt(this.asOf, this.basis) && since != null && since.isBefore(this.from);
+		}
+
+		private Instant earlier(Instant year) {
+			return year.isBefore(this.from) ? year : this.from;
 		}
 
 		private static boolean within(Instant instant, Instant from, Instant end) {
