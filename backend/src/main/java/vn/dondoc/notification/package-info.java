@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
 		allowedDependencies = { "statistics", "assignment", "assignment :: grouping", "assignment :: obligation",
-				"assignment :: reminder", "directive", "organisation", "account", "deadline", "letter", "attachment" })
+				"assignment :: reminder", "directive", "organisation", "account", "deadline", "letter", "attachment",
+				"report :: schedule", "report :: signing" })
 @NullMarked
 package vn.dondoc.notification;
 

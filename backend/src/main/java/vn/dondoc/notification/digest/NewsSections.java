@@ -66,6 +66,9 @@ class NewsSections {
 
 	MailText.Line line(MessageKind kind, String path, int tally, @Nullable Subject subject) {
 		String title = this.words.of("notification.inbox.kind." + kind);
+		if (subject == null && tally == 0) {
+			return new MailText.Line(new MailText.Link(title, path), "");
+		}
 		if (subject == null) {
 			return new MailText.Line(new MailText.Link(this.words.of("notification.inbox.several", title, tally), path),
 					"");

@@ -32,7 +32,7 @@ import vn.dondoc.system.Utc;
 public class Inbox {
 
 	private static final String COLUMNS = """
-			select m.id, m.kind, m.told_at, m.by_account, m.tally, c.read_at, s.assignment_id from inbox_copy c
+			select m.id, m.kind, m.told_at, m.by_account, m.tally, m.origin, c.read_at, s.assignment_id from inbox_copy c
 			join inbox_message m on m.id = c.message_id
 			left join inbox_subject s on s.message_id = m.id and m.tally = 1 where c.account_id = :me
 			""";
@@ -101,13 +101,14 @@ public class Inbox {
 			.names(rows.stream().flatMap((row) -> Stream.ofNullable(row.by())).distinct().toList());
 		return rows.stream()
 			.map((row) -> new Message(row.id(), row.kind(), row.at(), (row.by() != null) ? names.get(row.by()) : null,
-					row.tally(), row.read(), (row.about() != null) ? about.get(row.about()) : null))
+					row.tally(), row.read(), TellOfDrafts.path(row.kind(), row.origin()),
+					(row.about() != null) ? about.get(row.about()) : null))
 			.toList();
 	}
 
 	/** A message as its rows say. */
-	private record Row(UUID id, MessageKind kind, Instant at, @Nullable AccountId by, int tally, boolean read,
-			@Nullable AssignmentId about) {
+	private record Row(UUID id, MessageKind kind, Instant at, @Nullable AccountId by, int tally,
+			@Nullable String origin, boolean read, @Nullable AssignmentId about) {
 	}
 
 	private static Row read(ResultSet row, int number) throws SQLException {
@@ -115,7 +116,7 @@ public class Inbox {
 		byte[] about = row.getBytes("assignment_id");
 		return new Row(Ids.uuid(row.getBytes("id")), MessageKind.valueOf(row.getString("kind")),
 				Utc.instant(Objects.requireNonNull(row.getObject("told_at", LocalDateTime.class))),
-				(by != null) ? new AccountId(Ids.uuid(by)) : null, row.getInt("tally"),
+				(by != null) ? new AccountId(Ids.uuid(by)) : null, row.getInt("tally"), row.getString("origin"),
 				row.getObject("read_at", LocalDateTime.class) != null,
 				(about != null) ? new AssignmentId(Ids.uuid(about)) : null);
 	}

@@ -12,8 +12,9 @@ import vn.dondoc.notification.subject.Subject;
  *
  * @param by the name of whoever did it; null where nobody did
  * @param tally of how many assignments it tells
+ * @param path where what it tells of is, where that is no assignment
  * @param subject the assignment, where it is one that the reader may know of
  */
 public record Message(UUID id, MessageKind kind, Instant at, @Nullable String by, int tally, boolean read,
-		@Nullable Subject subject) {
+		@Nullable String path, @Nullable Subject subject) {
 }

@@ -19,6 +19,8 @@ public enum MessageKind {
 	COMMENTED(Matter.TALK), COOPERATION_ASKED(Matter.ASKED), COOPERATION_ANSWERED(Matter.TALK),
 	PART_FINISHED(Matter.TALK), SUBMITTED(Matter.HANDED_IN), EXTENSION_ASKED(Matter.HANDED_IN),
 	TRANSFER_ASKED(Matter.HANDED_IN), DISPUTED(Matter.HANDED_IN), EXPLANATION_GIVEN(Matter.HANDED_IN),
+	/** A report prepared by a schedule waits for whoever checks it. */
+	REPORT_DRAFTED(Matter.HANDED_IN),
 	/** The agency did not acknowledge it in time, its head is told. */
 	UNACKNOWLEDGED(Matter.ASKED),
 	/** What the Office and leaders are told of each week. */

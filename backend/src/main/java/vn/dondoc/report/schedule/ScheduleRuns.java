@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.system.Ids;
@@ -19,10 +21,13 @@ public class ScheduleRuns {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	ScheduleRuns(JdbcClient jdbc, Clock clock) {
+	ScheduleRuns(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -37,7 +42,8 @@ public class ScheduleRuns {
 		return runs;
 	}
 
-	/** Keeps a run; another node may have kept the same one. */
+	/** Keeps a run and tells of it; another node may have kept the same one. */
+	@Transactional
 	void keep(UUID schedule, String period, PreparedReportId report) {
 		try {
 			this.jdbc.sql("""
@@ -52,6 +58,7 @@ public class ScheduleRuns {
 		catch (DuplicateKeyException kept) {
 			return;
 		}
+		this.events.publishEvent(new DraftPrepared(report));
 	}
 
 }

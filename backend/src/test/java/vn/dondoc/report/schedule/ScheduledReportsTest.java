@@ -3,6 +3,7 @@ package vn.dondoc.report.schedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -13,9 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 
+import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.account.OpenAccount;
 import vn.dondoc.account.People;
+import vn.dondoc.account.PersonDetails;
+import vn.dondoc.account.Role;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.deadline.Calendars;
 import vn.dondoc.deadline.WorkingCalendar;
+import vn.dondoc.notification.inbox.Inbox;
+import vn.dondoc.notification.inbox.MessageKind;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.report.Closing;
@@ -84,6 +92,26 @@ abstract class ScheduledReportsTest {
 		assertThat(draft.order().period().code()).isEqualTo(this.year + "-Q1");
 		assertThat(draft.order().asOf()).isEqualTo(draft.order().period().end());
 		assertThat(Stream.of(People.clerk(), People.officeHead()).anyMatch(draft::writtenBy)).isFalse();
+	}
+
+	@Test
+	void whoeverChecksReportsFindsADraftInTheInboxOnceAndIsLedToIt(@Autowired OpenAccount accounts,
+			@Autowired AccountDirectory people, @Autowired Inbox inbox) {
+		String name = "chanhvp" + this.year;
+		accounts.open(new PersonDetails(name, "Lê Văn Chánh", null, Set.of(Role.OFFICE_HEAD), null),
+				"chin bac cau ngang");
+		SignedIn head = people.find(name).orElseThrow();
+		Schedule quarterly = add(Period.Part.QUARTER, 1);
+		at(on(3, 24), 9);
+		this.prepare.prepare();
+		this.prepare.prepare();
+
+		PreparedReportView draft = drafts(quarterly).get(0);
+		assertThat(inbox.messages(head, true, 0, 10)).singleElement().satisfies((message) -> {
+			assertThat(message.kind()).isEqualTo(MessageKind.REPORT_DRAFTED);
+			assertThat(message.path()).isEqualTo("/reports/prepared/" + draft.id().value());
+		});
+		assertThat(inbox.count(People.clerk(), true)).isZero();
 	}
 
 	@Test

@@ -58,6 +58,9 @@ class InboxController {
 			HttpServletRequest request, Model model) {
 		Message message = mine(id, me);
 		this.markRead.one(id, me);
+		if (message.path() != null) {
+			return "redirect:" + message.path();
+		}
 		if (message.subject() != null) {
 			return "redirect:/assignments/" + message.subject().assignment().value();
 		}
