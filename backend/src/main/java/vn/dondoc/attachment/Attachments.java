@@ -59,10 +59,34 @@ public class Attachments {
 	 * Keeps a file while somebody decides whether to use it: for a day, then no longer.
 	 */
 	@Transactional
-	public AttachmentId storeForADay(String fileName, byte[] content) {
+	public AttachmentId storeForADay(Waiting waiting, String fileName, byte[] content) {
 		AttachmentId id = store(fileName, content);
 		waitUntil(id, Utc.column(this.clock.instant().plus(WAIT)));
+		this.jdbc.sql("update attachment set waits_for = :use, sent_by = :person where id = :id")
+			.param("use", waiting.use())
+			.param("person", Ids.bytes(waiting.person()))
+			.param("id", Ids.bytes(id.value()))
+			.update();
 		return id;
+	}
+
+	/**
+	 * The bytes of a file that waits for this use of this person.
+	 * @throws NoSuchAttachment if it does not, or waits no longer
+	 */
+	@Transactional(readOnly = true)
+	public byte[] waiting(Waiting waiting, AttachmentId id) {
+		this.jdbc.sql("""
+				select 1 from attachment where id = :id and waits_for = :use and sent_by = :person
+				and waits_until > :now""")
+			.param("id", Ids.bytes(id.value()))
+			.param("use", waiting.use())
+			.param("person", Ids.bytes(waiting.person()))
+			.param("now", Utc.column(this.clock.instant()))
+			.query(Integer.class)
+			.optional()
+			.orElseThrow(NoSuchAttachment::new);
+		return content(id);
 	}
 
 	/** Keeps for good what was kept for a day. */

@@ -42,6 +42,16 @@ public class IssuedDocumentRegister extends Register<IssuedDocument, IssuedDocum
 	}
 
 	@Override
+	String name(IssuedDocument says) {
+		return says.issuedOn().getYear() + " " + reference(says);
+	}
+
+	@Override
+	boolean again(IssuedDocument before, IssuedDocument says) {
+		return true;
+	}
+
+	@Override
 	void guard(List<IssuedDocument> list, @Nullable EntryId corrected) {
 		knownTypes(list);
 		list.stream()
@@ -61,7 +71,7 @@ public class IssuedDocumentRegister extends Register<IssuedDocument, IssuedDocum
 		boolean taken = others.stream()
 			.anyMatch((other) -> other.issuedOn().getYear() == one.issuedOn().getYear()
 					&& reference(other).equals(reference(one)));
-		return taken ? Optional.of(new RegisterRule.TwiceInFile(one)) : Optional.empty();
+		return taken ? Optional.of(new RegisterRule.TwiceInFile(one.reference(), "documentNumber")) : Optional.empty();
 	}
 
 	private void knownTypes(List<IssuedDocument> list) {

@@ -26,6 +26,16 @@ public class MeetingRegister extends Register<Meeting, MeetingEntry> {
 	}
 
 	@Override
+	String name(Meeting says) {
+		return says.heldOn() + " " + spelled(says.title());
+	}
+
+	@Override
+	boolean again(Meeting before, Meeting says) {
+		return true;
+	}
+
+	@Override
 	void guard(List<Meeting> list, @Nullable EntryId corrected) {
 		// two meetings on one day under one title are possible: nothing to refuse
 	}

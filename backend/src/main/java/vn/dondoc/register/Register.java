@@ -2,11 +2,11 @@ package vn.dondoc.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,20 +61,33 @@ public abstract class Register<D extends Registered, E extends Entry<D>> {
 		publish("register.imported", EntryId.next(), Map.of("count", list.size()));
 	}
 
-	/** Those of a list, each once, that do not stand in it word for word. */
+	/** Each of a list, held against what the register says already. */
 	@Transactional(readOnly = true)
-	public List<D> fresh(List<D> list) {
+	public List<Matched<D>> match(List<D> list) {
 		if (list.isEmpty()) {
 			return List.of();
 		}
-		LocalDate from = list.stream().map(Registered::day).min(LocalDate::compareTo).orElseThrow();
-		LocalDate to = list.stream().map(Registered::day).max(LocalDate::compareTo).orElseThrow();
-		RegisterFilter between = new RegisterFilter(null, null, from, to, null, null, false);
-		Set<Map<String, Object>> standing = this.entries.findAll(between.on(date()))
+		List<Recorded<D>> standing = this.entries.findAll(around(list).on(date()))
 			.stream()
-			.map((entry) -> entry.says().said())
-			.collect(Collectors.toSet());
-		return list.stream().filter((says) -> standing.add(says.said())).toList();
+			.map((entry) -> entry.recorded())
+			.toList();
+		return new MatchEntries<>(standing, this::name, this::again).match(list);
+	}
+
+	/** Where what a list says may stand already: in the years it speaks of. */
+	RegisterFilter around(List<D> list) {
+		IntSummaryStatistics years = list.stream().mapToInt((says) -> says.day().getYear()).summaryStatistics();
+		return RegisterFilter.between(LocalDate.of(years.getMin(), 1, 1), LocalDate.of(years.getMax(), 12, 31));
+	}
+
+	/** By what an entry is known again, whatever else is said of it. */
+	abstract String name(D says);
+
+	/** Whether what is called the same may be what became of this entry. */
+	abstract boolean again(D before, D says);
+
+	static String spelled(String title) {
+		return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 	}
 
 	/** The rule by which it would refuse a list. */
@@ -87,6 +100,23 @@ public abstract class Register<D extends Registered, E extends Entry<D>> {
 		catch (RegisterRule rule) {
 			return Optional.of(rule);
 		}
+	}
+
+	/** The rule by which it would refuse to have an entry say this. */
+	@Transactional(readOnly = true)
+	public Optional<RegisterRule> refusal(D says, EntryId corrected) {
+		try {
+			guard(List.of(says), corrected);
+			return Optional.empty();
+		}
+		catch (RegisterRule rule) {
+			return Optional.of(rule);
+		}
+	}
+
+	/** Whether some of a list could not stand beside others of it. */
+	public boolean clashing(List<D> list) {
+		return list.stream().map(this::name).distinct().count() < list.size();
 	}
 
 	/** The rule by which one could not stand beside others of the same list. */

@@ -36,6 +36,11 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 		return new RegisterFilter(null, null, from, to, null, knownAt, false);
 	}
 
+	/** Those that stand now, with their date between two days. */
+	static RegisterFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return new RegisterFilter(null, null, from, to, null, null, false);
+	}
+
 	/** Only those of one type. */
 	public RegisterFilter ofType(String code) {
 		return new RegisterFilter(this.words, code, this.from, this.to, this.completedBy, this.knownAt, this.removed);

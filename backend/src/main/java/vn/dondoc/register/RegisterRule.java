@@ -26,16 +26,28 @@ public abstract sealed class RegisterRule extends BrokenRule {
 
 	}
 
-	/** A file names a document twice and says different things of it. */
+	/** A file names one thing twice and says different things of it. */
 	public static final class TwiceInFile extends RegisterRule {
 
-		TwiceInFile(IssuedDocument document) {
-			super("register.rule.twice-in-file", document.reference());
+		private final String named;
+
+		TwiceInFile(String name, String field) {
+			super("register.rule.twice-in-file", name);
+			this.named = field;
 		}
 
 		@Override
-		public @Nullable String field() {
-			return "documentNumber";
+		public String field() {
+			return this.named;
+		}
+
+	}
+
+	/** The register has several entries of that name: none is corrected by a guess. */
+	public static final class MoreThanOne extends RegisterRule {
+
+		public MoreThanOne() {
+			super("register.rule.more-than-one");
 		}
 
 	}

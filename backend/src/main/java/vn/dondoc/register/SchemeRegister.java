@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,29 @@ public class SchemeRegister extends Register<Scheme, SchemeEntry> {
 	@Override
 	SchemeEntry edition(EntryId id, int edition, Scheme says, Stamp stamp) {
 		return new SchemeEntry(id, edition, says, stamp);
+	}
+
+	@Override
+	RegisterFilter around(List<Scheme> list) {
+		return RegisterFilter.between(null, null);
+	}
+
+	@Override
+	String name(Scheme says) {
+		return spelled(says.title());
+	}
+
+	/** A scheme put off to another year is still the same until it is completed. */
+	@Override
+	boolean again(Scheme before, Scheme says) {
+		return before.completedOn() == null || before.dueOn().getYear() == says.dueOn().getYear();
+	}
+
+	@Override
+	public Optional<RegisterRule> clash(List<Scheme> others, Scheme one) {
+		boolean twice = others.stream()
+			.anyMatch((other) -> name(other).equals(name(one)) && other.dueOn().getYear() == one.dueOn().getYear());
+		return twice ? Optional.of(new RegisterRule.TwiceInFile(one.title(), "title")) : Optional.empty();
 	}
 
 	@Override

@@ -27,6 +27,8 @@ abstract class AttachmentsTest {
 	@Autowired
 	Attachments attachments;
 
+	private static final Waiting FOR_ME = new Waiting("register.schemes", UUID.randomUUID());
+
 	@Autowired
 	ForgetWaiting waiting;
 
@@ -45,8 +47,8 @@ abstract class AttachmentsTest {
 
 	@Test
 	void whatIsLookedAtAndNeverUsedIsLetGoOfAfterADayAndAudited(@Autowired TestClock clock) {
-		AttachmentId unused = this.attachments.storeForADay("thử.xlsx", bytes("xem thử"));
-		AttachmentId used = this.attachments.storeForADay("mẫu.docx", bytes("dùng"));
+		AttachmentId unused = this.attachments.storeForADay(FOR_ME, "thử.xlsx", bytes("xem thử"));
+		AttachmentId used = this.attachments.storeForADay(FOR_ME, "mẫu.docx", bytes("dùng"));
 		AttachmentId kept = this.attachments.store("gửi.pdf", bytes("gửi"));
 		this.attachments.keep(used);
 		clock.advance(Duration.ofHours(23));
@@ -64,6 +66,20 @@ abstract class AttachmentsTest {
 			.param(unused.value().toString())
 			.query(Long.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void aFileIsUsedForWhatItWasSentForByWhoSentItWhileItWaits(@Autowired TestClock clock) {
+		AttachmentId sent = this.attachments.storeForADay(FOR_ME, "sổ.xlsx", bytes("chờ ghi"));
+		AttachmentId other = this.attachments.store("khác.xlsx", bytes("không chờ gì"));
+		assertThat(this.attachments.waiting(FOR_ME, sent)).isEqualTo(bytes("chờ ghi"));
+
+		List.of(new Waiting("register.meetings", FOR_ME.person()), new Waiting(FOR_ME.use(), UUID.randomUUID()))
+			.forEach((waiting) -> assertThatExceptionOfType(NoSuchAttachment.class)
+				.isThrownBy(() -> this.attachments.waiting(waiting, sent)));
+		assertThatExceptionOfType(NoSuchAttachment.class).isThrownBy(() -> this.attachments.waiting(FOR_ME, other));
+		clock.advance(Duration.ofHours(25));
+		assertThatExceptionOfType(NoSuchAttachment.class).isThrownBy(() -> this.attachments.waiting(FOR_ME, sent));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.register.intake.DryRun;
 import vn.dondoc.register.intake.RegisterTemplate;
 import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.register.intake.Taken;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
 import vn.dondoc.testing.TestClock;
@@ -70,13 +71,13 @@ abstract class RegisterIntakeTest {
 		String file = DOCUMENTS
 				+ "1/QĐ-UBND;05/01/%1$d;;Chủ tịch;Giao dự toán\n2/CĐ-UBND;6.1.%1$d;Công điện;;Ứng phó rét\n";
 
-		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).fresh()).hasSize(2);
-		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isEqualTo(2);
-		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isZero();
+		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).count(Matched.Outcome.NEW)).isEqualTo(2);
+		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isEqualTo(new Taken(2, 0));
+		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, file)).isEqualTo(new Taken(0, 0));
 
 		assertThat(entered(this.documents)).extracting((row) -> ((IssuedDocument) row.says()).reference())
 			.containsExactlyInAnyOrder("1/QĐ-UBND", "2/CĐ-UBND");
-		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).known()).isEqualTo(2);
+		assertThat(check(RegisterPage.ISSUED_DOCUMENTS, file).count(Matched.Outcome.SAME)).isEqualTo(2);
 	}
 
 	@Test
@@ -94,15 +95,54 @@ abstract class RegisterIntakeTest {
 	}
 
 	@Test
-	void aNumberThatStandsForAnotherDocumentIsFoundInTheFileAndInTheRegister() {
+	void aDocumentIsKnownAgainByItsNumberAndAFileThatContradictsItselfIsRefused() {
 		take(RegisterPage.ISSUED_DOCUMENTS, DOCUMENTS + "7/QĐ-UBND;05/01/%1$d;;;Cũ\n");
+		assertThat(take(RegisterPage.ISSUED_DOCUMENTS, DOCUMENTS + "7/QĐ-UBND;06/01/%1$d;;;Mới\n"))
+			.isEqualTo(new Taken(0, 1));
+		assertThat(entered(this.documents)).singleElement()
+			.satisfies((row) -> assertThat(row.says().summary()).isEqualTo("Mới"));
 
-		DryRun<?> run = check(RegisterPage.ISSUED_DOCUMENTS, DOCUMENTS
-				+ "7/QĐ-UBND;05/01/%1$d;;;Khác\n8/QĐ-UBND;05/01/%1$d;;;Một\n8/qđ-ubnd;06/01/%1$d;Quyết định;;Hai\n");
-
+		DryRun<?> run = check(RegisterPage.ISSUED_DOCUMENTS,
+				DOCUMENTS + "8/QĐ-UBND;05/01/%1$d;;;Một\n8/qđ-ubnd;06/01/%1$d;Quyết định;;Hai\n");
 		assertThat(run.findings()).extracting(Finding::place, Finding::messageKey)
-			.containsExactly(tuple("A2", "register.rule.already-registered"),
-					tuple("A4", "register.rule.twice-in-file"));
+			.containsExactly(tuple("A3", "register.rule.twice-in-file"));
+	}
+
+	@Test
+	void aSchemeThatChangedSinceIsTheSameSchemeAndCountsOnce() {
+		String head = "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành;Ngày hoàn thành\n";
+		take(RegisterPage.SCHEMES, head + "Đề án A%1$d;Sở Y tế;31/03/%1$d;;\nĐề án B%1$d;Sở Y tế;30/06/%1$d;;\n");
+		String later = head + "Đề án  a%1$d;Sở Tài chính;30/04/%1$d;9/QĐ-UBND;29/04/%1$d\n"
+				+ "Đề án B%1$d;Sở Y tế;30/06/%1$d;;\nĐề án C%1$d;Sở Y tế;30/09/%1$d;;\n";
+
+		assertThat(check(RegisterPage.SCHEMES, later).rows()).extracting(DryRun.Row::outcome)
+			.containsExactly(Matched.Outcome.CHANGED, Matched.Outcome.SAME, Matched.Outcome.NEW);
+		assertThat(take(RegisterPage.SCHEMES, later)).isEqualTo(new Taken(1, 1));
+		assertThat(take(RegisterPage.SCHEMES, later)).isEqualTo(new Taken(0, 0));
+		assertThat(entered(this.schemes)).hasSize(3);
+		assertThat(entered(this.schemes)).filteredOn((row) -> row.says().completedOn() != null)
+			.singleElement()
+			.satisfies((row) -> assertThat(row.edition()).isEqualTo(2));
+	}
+
+	@Test
+	void aMeetingWhoseChairIsFilledInLaterIsTheSameMeeting() {
+		take(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n06/01/%1$d;Giao ban;\n");
+		assertThat(take(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n06/01/%1$d;Giao ban;Chủ tịch\n"))
+			.isEqualTo(new Taken(0, 1));
+		assertThat(entered(this.meetings)).hasSize(1);
+	}
+
+	@Test
+	void whereSeveralMeetingsAreCalledTheSameNoneIsGuessedAndARowRepeatedIsLeftOut() {
+		String both = "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Chủ tịch\n07/01/%1$d;Tiếp dân;Phó Chủ tịch\n";
+		take(RegisterPage.MEETINGS, both + "07/01/%1$d;Tiếp dân;Chủ tịch\n");
+		assertThat(entered(this.meetings)).hasSize(2);
+
+		DryRun<?> run = check(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Khác\n");
+		assertThat(run.findings()).extracting(Finding::messageKey).containsExactly("register.rule.more-than-one");
+		assertThatExceptionOfType(RegisterRule.BadRows.class).isThrownBy(
+				() -> take(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Khác\n"));
 	}
 
 	@Test
@@ -110,8 +150,8 @@ abstract class RegisterIntakeTest {
 		String file = "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành;Ngày hoàn thành\n"
 				+ "Đề án một;Sở Y tế;31/03/%1$d;500/QĐ-UBND;25/03/%1$d\nĐề án hai;Sở Tài chính;30/06/%1$d;;\n";
 
-		assertThat(take(RegisterPage.SCHEMES, file)).isEqualTo(2);
-		assertThat(take(RegisterPage.SCHEMES, file)).isZero();
+		assertThat(take(RegisterPage.SCHEMES, file)).isEqualTo(new Taken(2, 0));
+		assertThat(take(RegisterPage.SCHEMES, file)).isEqualTo(new Taken(0, 0));
 
 		DryRun<?> wrong = check(RegisterPage.SCHEMES, "Tên đề án;Cơ quan chủ trì;Thời hạn;Văn bản hoàn thành\n"
 				+ "Đề án ba;Sở Trời;31/03/%1$d;\nĐề án bốn;Sở Y tế;31/03/%1$d;500/QĐ-UBND\n");
@@ -126,8 +166,8 @@ abstract class RegisterIntakeTest {
 	void meetingsOfOneDayAreAllTaken() {
 		String file = "Ngày họp;Nội dung;Chủ trì\n05/01/%1$d;Giao ban;Chủ tịch\n05/01/%1$d;Giao ban;Phó Chủ tịch\n";
 
-		assertThat(take(RegisterPage.MEETINGS, file)).isEqualTo(2);
-		assertThat(take(RegisterPage.MEETINGS, file)).isZero();
+		assertThat(take(RegisterPage.MEETINGS, file)).isEqualTo(new Taken(2, 0));
+		assertThat(take(RegisterPage.MEETINGS, file)).isEqualTo(new Taken(0, 0));
 	}
 
 	@Test
@@ -146,7 +186,7 @@ abstract class RegisterIntakeTest {
 		return this.take.check(page, bytes(file));
 	}
 
-	private int take(RegisterPage page, String file) {
+	private Taken take(RegisterPage page, String file) {
 		return this.take.take(page, bytes(file));
 	}
 

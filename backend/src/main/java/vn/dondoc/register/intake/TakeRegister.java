@@ -3,10 +3,10 @@ package vn.dondoc.register.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.document.sheet.Finding;
 import vn.dondoc.document.sheet.HeadedTable;
 import vn.dondoc.document.sheet.TableRow;
+import vn.dondoc.register.Matched;
+import vn.dondoc.register.Recorded;
+import vn.dondoc.register.Register;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.RegisterRule;
 import vn.dondoc.register.Registered;
@@ -41,12 +44,12 @@ public class TakeRegister {
 	}
 
 	/**
-	 * Takes it; what stands in the register already is left as it is.
-	 * @return how many were entered
+	 * Takes it: what is new is entered, what stands there otherwise is corrected, what
+	 * stands there so is left.
 	 * @throws RegisterRule.BadRows if something in it is wrong
 	 */
 	@Transactional
-	public int take(RegisterPage page, byte[] file) {
+	public Taken take(RegisterPage page, byte[] file) {
 		return take(sheet(page), file);
 	}
 
@@ -58,52 +61,76 @@ public class TakeRegister {
 		return sheet;
 	}
 
-	private <D extends Registered> int take(RegisterSheet<D> sheet, byte[] file) {
+	private <D extends Registered> Taken take(RegisterSheet<D> sheet, byte[] file) {
 		DryRun<D> run = check(sheet, file);
 		if (!run.good()) {
 			throw new RegisterRule.BadRows(run.findings().size());
 		}
-		if (!run.fresh().isEmpty()) {
-			sheet.register().recordAll(run.fresh());
+		List<D> fresh = run.all(Matched.Outcome.NEW).stream().map(Matched::says).toList();
+		if (!fresh.isEmpty()) {
+			sheet.register().recordAll(fresh);
 		}
-		return run.fresh().size();
+		List<Matched<D>> changed = run.all(Matched.Outcome.CHANGED);
+		changed.forEach((one) -> {
+			Recorded<D> standing = Objects.requireNonNull(one.standing());
+			sheet.register().correct(standing.id(), standing.edition(), one.says());
+		});
+		return new Taken(fresh.size(), changed.size());
 	}
 
 	private <D extends Registered> DryRun<D> check(RegisterSheet<D> sheet, byte[] file) {
 		List<Finding> findings = new ArrayList<>();
-		Map<D, TableRow> says = new LinkedHashMap<>();
-		int rows = 0;
-		for (TableRow row : HeadedTable.read(file, sheet.columns(), MOST).rows()) {
-			rows++;
-			D one = sheet.read(row, findings::add);
+		List<TableRow> lines = new ArrayList<>();
+		List<D> says = new ArrayList<>();
+		for (TableRow line : HeadedTable.read(file, sheet.columns(), MOST).rows()) {
+			D one = sheet.read(line, findings::add);
 			if (one != null) {
-				says.putIfAbsent(one, row);
+				says.add(one);
+				lines.add(line);
 			}
 		}
-		List<D> fresh = sheet.register().fresh(List.copyOf(says.keySet()));
+		List<Matched<D>> matched = sheet.register().match(says);
+		List<DryRun.Row<D>> rows = new ArrayList<>();
+		for (int place = 0; place < matched.size(); place++) {
+			rows.add(new DryRun.Row<>(lines.get(place).number(), matched.get(place)));
+		}
 		if (findings.isEmpty()) {
-			refused(sheet, fresh, says, findings);
+			refused(sheet, matched, lines, findings);
 		}
 		findings.sort(Comparator.comparing(Finding::row));
-		return new DryRun<>(fresh, rows - fresh.size(), List.copyOf(findings));
+		return new DryRun<>(List.copyOf(rows), List.copyOf(findings));
 	}
 
-	/** Row by row only where the whole is refused. */
-	private static <D extends Registered> void refused(RegisterSheet<D> sheet, List<D> fresh, Map<D, TableRow> rows,
-			List<Finding> findings) {
-		if (sheet.register().refusal(fresh).isEmpty()) {
-			return;
-		}
+	/** Of what would be entered or corrected; the whole of what is new is asked first. */
+	private static <D extends Registered> void refused(RegisterSheet<D> sheet, List<Matched<D>> matched,
+			List<TableRow> lines, List<Finding> findings) {
+		Register<D, ?> register = sheet.register();
+		List<D> fresh = matched.stream()
+			.filter((one) -> one.outcome() == Matched.Outcome.NEW)
+			.map(Matched::says)
+			.toList();
+		boolean oneByOne = register.refusal(fresh).isPresent() || register.clashing(fresh);
 		List<D> sofar = new ArrayList<>();
-		for (D one : fresh) {
-			sheet.register()
-				.refusal(List.of(one))
-				.or(() -> sheet.register().clash(sofar, one))
-				.ifPresentOrElse((rule) -> {
-					TableRow row = Objects.requireNonNull(rows.get(one));
-					findings.add(Finding.at(row, sheet.column(rule.field()), rule.messageKey(), rule.arguments()));
-				}, () -> sofar.add(one));
+		for (int place = 0; place < matched.size(); place++) {
+			TableRow line = lines.get(place);
+			rule(register, matched.get(place), oneByOne, sofar).ifPresent((rule) -> findings
+				.add(Finding.at(line, sheet.column(rule.field()), rule.messageKey(), rule.arguments())));
 		}
+	}
+
+	private static <D extends Registered> Optional<RegisterRule> rule(Register<D, ?> register, Matched<D> one,
+			boolean asked, List<D> sofar) {
+		return switch (one.outcome()) {
+			case AMBIGUOUS -> Optional.of(new RegisterRule.MoreThanOne());
+			case CHANGED -> register.refusal(one.says(), Objects.requireNonNull(one.standing()).id());
+			case NEW -> {
+				Optional<RegisterRule> rule = asked ? register.refusal(List.of(one.says()))
+					.or(() -> register.clash(sofar, one.says())) : Optional.empty();
+				sofar.add(one.says());
+				yield rule;
+			}
+			case SAME, REPEATED -> Optional.empty();
+		};
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.attachment.Waiting;
 import vn.dondoc.letter.LetterKind;
 import vn.dondoc.letter.LetterTemplate;
 import vn.dondoc.system.Ids;
@@ -68,8 +69,8 @@ public class ReportTemplates {
 	 */
 	@Transactional
 	public void take(UUID commandId, AttachmentId file, SignedIn by) {
-		LetterTemplate.of(this.attachments.content(file));
 		this.once.perform(commandId, by, () -> {
+			LetterTemplate.of(candidate(file, by));
 			retire();
 			this.attachments.keep(file);
 			UUID id = Ids.next();
@@ -85,6 +86,25 @@ public class ReportTemplates {
 					Map.of("file", this.attachments.get(file).fileName())));
 			return "";
 		});
+	}
+
+	/**
+	 * One this person sent to be looked at.
+	 * @throws vn.dondoc.attachment.NoSuchAttachment if they sent none such
+	 */
+	@Transactional(readOnly = true)
+	public byte[] candidate(AttachmentId file, SignedIn by) {
+		return this.attachments.waiting(waiting(by), file);
+	}
+
+	/** Keeps one for a day, while this person looks at what it makes of a report. */
+	@Transactional
+	public AttachmentId lookAt(String name, byte[] docx, SignedIn by) {
+		return this.attachments.storeForADay(waiting(by), name, docx);
+	}
+
+	private static Waiting waiting(SignedIn by) {
+		return new Waiting("report.template", by.accountId());
 	}
 
 	/** Prints with the shipped form again. */

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -185,6 +188,32 @@ class RegisterPagesTest {
 		this.pages.perform(as(CLERK, get("/registers/meetings").param("from", "31/02/2025")))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Ngày không có thật")));
+	}
+
+	@Test
+	void aFileIsTakenOnlyByWhoSentItAndOnlyIntoTheRegisterItWasSentFor() throws Exception {
+		byte[] file = "Ngày họp;Nội dung\n05/03/2025;Họp giao ban tháng ba\n".getBytes(StandardCharsets.UTF_8);
+		String page = this.pages
+			.perform(as(CLERK,
+					multipart("/registers/meetings/import").file(new MockMultipartFile("file", "hop.csv", null, file))))
+			.andExpect(content().string(containsString("Họp giao ban tháng ba")))
+			.andExpect(content().string(containsString("Mới: 1")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		String id = Jsoup.parse(page).select("input[name=file]").val();
+
+		this.pages.perform(as(People.officeHead(), taking("meetings", id))).andExpect(status().isNotFound());
+		this.pages.perform(as(CLERK, taking("schemes", id))).andExpect(status().isNotFound());
+		this.pages.perform(as(CLERK, taking("meetings", Ids.next().toString()))).andExpect(status().isNotFound());
+		this.pages.perform(as(People.leader(), taking("meetings", id))).andExpect(status().isForbidden());
+		this.pages.perform(as(CLERK, taking("meetings", id))).andExpect(redirectedUrl("/registers/meetings"));
+		this.pages.perform(as(CLERK, taking("meetings", id))).andExpect(status().isNotFound());
+	}
+
+	private static MockHttpServletRequestBuilder taking(String register, String file) {
+		return post("/registers/" + register + "/import/taking").param("commandId", Ids.next().toString())
+			.param("file", file);
 	}
 
 	@Test

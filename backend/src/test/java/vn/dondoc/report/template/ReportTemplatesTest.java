@@ -120,7 +120,7 @@ abstract class ReportTemplatesTest {
 	}
 
 	private AttachmentId kept(byte[] docx) {
-		return this.attachments.store("mau.docx", docx);
+		return this.templates.lookAt("mau.docx", docx, People.officeHead());
 	}
 
 	private static String words(byte[] docx) throws IOException {

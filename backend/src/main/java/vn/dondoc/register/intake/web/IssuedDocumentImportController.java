@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.organisation.Agencies;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.intake.RegisterTemplate;
 import vn.dondoc.register.intake.TakeRegister;
@@ -14,8 +15,9 @@ import vn.dondoc.system.Once;
 @RequestMapping("/registers/issued-documents/import")
 class IssuedDocumentImportController extends RegisterImportController {
 
-	IssuedDocumentImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once) {
-		super(RegisterPage.ISSUED_DOCUMENTS, take, template, attachments, once);
+	IssuedDocumentImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once,
+			Agencies agencies) {
+		super(RegisterPage.ISSUED_DOCUMENTS, take, template, attachments, once, agencies);
 	}
 
 }

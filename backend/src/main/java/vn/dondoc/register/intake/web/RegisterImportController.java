@@ -21,10 +21,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.attachment.Waiting;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.register.Matched;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.intake.DryRun;
 import vn.dondoc.register.intake.RegisterTemplate;
 import vn.dondoc.register.intake.TakeRegister;
+import vn.dondoc.register.intake.Taken;
 import vn.dondoc.system.Attempt;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Notice;
@@ -45,13 +50,16 @@ abstract class RegisterImportController {
 
 	private final Once once;
 
+	private final Agencies agencies;
+
 	RegisterImportController(RegisterPage page, TakeRegister take, RegisterTemplate template, Attachments attachments,
-			Once once) {
+			Once once, Agencies agencies) {
 		this.page = page;
 		this.take = take;
 		this.template = template;
 		this.attachments = attachments;
 		this.once = once;
+		this.agencies = agencies;
 	}
 
 	@ModelAttribute("page")
@@ -88,9 +96,9 @@ abstract class RegisterImportController {
 	}
 
 	@PostMapping
-	String check(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
+	String check(SignedIn me, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
 		byte[] file = form.bytes();
-		if (!Attempt.of(errors, () -> show(form.name(), file, model))) {
+		if (!Attempt.of(errors, () -> show(me, form.name(), file, model))) {
 			return form(form, model);
 		}
 		return "register/import/check";
@@ -100,23 +108,36 @@ abstract class RegisterImportController {
 	String take(SignedIn me, @RequestParam UUID commandId, @RequestParam UUID file, RedirectAttributes redirect) {
 		AttachmentId kept = new AttachmentId(file);
 		String entered = this.once.perform(commandId, me, () -> {
-			int taken = this.take.take(this.page, this.attachments.content(kept));
+			Taken taken = this.take.take(this.page, this.attachments.waiting(waiting(me), kept));
 			this.attachments.discard(kept);
-			return String.valueOf(taken);
+			return taken.entered() + " " + taken.corrected();
 		});
-		new Notice("register.import.done", Integer.parseInt(entered)).showOn(redirect);
+		String[] counts = entered.split(" ");
+		new Notice("register.import.done", Integer.parseInt(counts[0]), Integer.parseInt(counts[counts.length - 1]))
+			.showOn(redirect);
 		return "redirect:" + this.page.path();
 	}
 
 	/** The file is kept only while it waits to be taken. */
-	private void show(String name, byte[] file, Model model) {
+	private void show(SignedIn me, String name, byte[] file, Model model) {
 		DryRun<?> run = this.take.check(this.page, file);
 		model.addAttribute("run", run);
 		model.addAttribute("findings", run.findings().subList(0, Math.min(SHOWN, run.findings().size())));
-		if (run.good() && !run.fresh().isEmpty()) {
+		model.addAttribute("rows", ImportRow.of(run, SHOWN, this::agency));
+		model.addAttribute("outcomes", Matched.Outcome.values());
+		if (run.good() && run.changes()) {
 			model.addAttribute("commandId", Ids.next());
-			model.addAttribute("file", this.attachments.storeForADay(name, file).value());
+			model.addAttribute("file", this.attachments.storeForADay(waiting(me), name, file).value());
 		}
+	}
+
+	/** It is taken by whoever sent it, and into no other register. */
+	private Waiting waiting(SignedIn me) {
+		return new Waiting("register." + this.page.code(), me.accountId());
+	}
+
+	private String agency(String id) {
+		return this.agencies.get(new AgencyId(UUID.fromString(id))).name();
 	}
 
 }

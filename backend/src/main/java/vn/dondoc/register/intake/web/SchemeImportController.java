@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.organisation.Agencies;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.intake.RegisterTemplate;
 import vn.dondoc.register.intake.TakeRegister;
@@ -14,8 +15,9 @@ import vn.dondoc.system.Once;
 @RequestMapping("/registers/schemes/import")
 class SchemeImportController extends RegisterImportController {
 
-	SchemeImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once) {
-		super(RegisterPage.SCHEMES, take, template, attachments, once);
+	SchemeImportController(TakeRegister take, RegisterTemplate template, Attachments attachments, Once once,
+			Agencies agencies) {
+		super(RegisterPage.SCHEMES, take, template, attachments, once, agencies);
 	}
 
 }

@@ -23,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
-import vn.dondoc.attachment.Attachments;
 import vn.dondoc.letter.LetterKind;
 import vn.dondoc.letter.LetterTemplate;
 import vn.dondoc.letter.Placeholder;
@@ -48,12 +47,9 @@ class TemplateController {
 
 	private final PreviewTemplate preview;
 
-	private final Attachments attachments;
-
-	TemplateController(ReportTemplates templates, PreviewTemplate preview, Attachments attachments) {
+	TemplateController(ReportTemplates templates, PreviewTemplate preview) {
 		this.templates = templates;
 		this.preview = preview;
-		this.attachments = attachments;
 	}
 
 	/** The document sent. */
@@ -78,13 +74,13 @@ class TemplateController {
 	}
 
 	@PostMapping
-	String look(@ModelAttribute("form") UploadForm form, Model model) throws IOException {
+	String look(SignedIn me, @ModelAttribute("form") UploadForm form, Model model) throws IOException {
 		MultipartFile sent = form.file();
 		byte[] docx = (sent != null) ? sent.getBytes() : new byte[0];
 		try {
 			LetterTemplate.of(docx);
 			String name = (sent != null) ? Objects.requireNonNullElse(sent.getOriginalFilename(), "") : "";
-			model.addAttribute("candidate", this.attachments.storeForADay(name, docx).value());
+			model.addAttribute("candidate", this.templates.lookAt(name, docx, me).value());
 			model.addAttribute("commandId", Ids.next());
 		}
 		catch (UnusableTemplate unusable) {
@@ -96,7 +92,7 @@ class TemplateController {
 	/** What the candidate makes of this quarter's report. */
 	@GetMapping("/preview")
 	ResponseEntity<byte[]> preview(SignedIn me, @RequestParam UUID candidate) {
-		LetterTemplate template = LetterTemplate.of(this.attachments.content(new AttachmentId(candidate)));
+		LetterTemplate template = LetterTemplate.of(this.templates.candidate(new AttachmentId(candidate), me));
 		return word("xem-thu.docx", this.preview.of(template, Sight.of(me)));
 	}
 
