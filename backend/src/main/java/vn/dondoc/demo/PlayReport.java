@@ -14,6 +14,7 @@ import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.report.signing.ReportCall;
 import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.report.signing.SignReport;
+import vn.dondoc.report.signing.SignerPosition;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.system.Ids;
 
@@ -44,7 +45,7 @@ class PlayReport {
 		ReportOrder order = new ReportOrder(Period.quarterOf(today).previous(), Population.ASSIGNED, null, null);
 		PreparedReportId report = this.prepare.prepare(Ids.next(), order, people.clerk());
 		this.move.check(call(report, people.named("chanhvanphong")));
-		this.sign.sign(call(report, people.named("chutich")), DemoPeople.PASSWORD);
+		this.sign.sign(call(report, people.named("chutich")), SignerPosition.CHAIRMAN, DemoPeople.PASSWORD);
 	}
 
 	private ReportCall call(PreparedReportId report, SignedIn by) {

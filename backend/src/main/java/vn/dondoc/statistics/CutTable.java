@@ -1,6 +1,7 @@
 package vn.dondoc.statistics;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,23 @@ public record CutTable(Question asked, Cut cut, Conventions conventions, Counts 
 			return (part != null) ? part.value() : null;
 		}
 
+	}
+
+	/** One part as it was kept: its cells alone. */
+	public record Kept(@Nullable String value, PartName name, long items, Map<Slice, Long> cells) {
+	}
+
+	/**
+	 * A table as it was kept, not counted again.
+	 * @throws Table.DoesNotClose if it contradicts itself
+	 */
+	public static CutTable kept(Question asked, Cut cut, Conventions conventions, Map<Slice, Long> total,
+			List<Kept> parts) {
+		List<Line> lines = parts.stream()
+			.map((part) -> new Line(part.name(), part.items(), new Counts(part.cells()),
+					asked.only(asked.filter().in(new Part(cut, part.value())))))
+			.toList();
+		return new CutTable(asked, cut, conventions, new Counts(total), lines);
 	}
 
 	public CutTable {

@@ -34,6 +34,7 @@ class ReportSignedTest extends DemoBrowserTest {
 		signIn("chutich");
 		this.browser.open(report);
 		look("report-to-sign");
+		this.browser.find("#position").sendKeys("KT.");
 		this.browser.find("#password").sendKeys("khong phai");
 		this.browser.turnPage(() -> this.browser.click("Ký báo cáo"));
 		assertThat(this.browser.text()).contains("Mật khẩu chưa đúng");

@@ -1,7 +1,6 @@
 package vn.dondoc.report.frozen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.deadline.Calendars;
 import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.Report;
-import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.SettleOrder;
+import vn.dondoc.report.letterhead.Issuer;
 import vn.dondoc.statistics.Placements;
 import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.Rows;
@@ -31,20 +29,20 @@ public class FreezeReport {
 
 	private final SettleOrder settle;
 
-	private final ComposeReport compose;
-
-	private final Placements placements;
+	private final AskFacts facts;
 
 	private final Rows rows;
 
 	private final Calendars calendars;
 
-	FreezeReport(SettleOrder settle, ComposeReport compose, Placements placements, Rows rows, Calendars calendars) {
+	private final Issuer issuer;
+
+	FreezeReport(SettleOrder settle, AskFacts facts, Rows rows, Calendars calendars, Issuer issuer) {
 		this.settle = settle;
-		this.compose = compose;
-		this.placements = placements;
+		this.facts = facts;
 		this.rows = rows;
 		this.calendars = calendars;
+		this.issuer = issuer;
 	}
 
 	/** A report with its rows, and the digests of both. */
@@ -54,42 +52,11 @@ public class FreezeReport {
 	/** Everything an order asks for, at the instants it names or those settled now. */
 	public Content freeze(ReportOrder asked) {
 		ReportOrder order = this.settle.settle(asked);
-		Report report = this.compose.compose(order, Sight.EVERYTHING);
-		String figures = ReportJson.write(report);
-		List<Placements.Placed> counted = counted(order);
-		List<FrozenRow> rows = printed(order, counted, report.table().names());
-		Frozen frozen = new Frozen(figures, factsHash(figures, counted), rowsHash(rows),
-				this.calendars.current().version());
-		return new Content(order, report, frozen, rows);
-	}
-
-	/** What the facts say now; the rows are not printed. */
-	public Asked ask(ReportOrder order) {
-		return ask(order, Map.of());
-	}
-
-	/** The same of a report frozen earlier, in the names its agencies bear there. */
-	Asked ask(ReportOrder order, Map<AgencyId, String> frozen) {
-		Report report = this.compose.compose(order, Sight.EVERYTHING);
-		String figures = ReportJson.write(report.named(frozen));
-		List<Placements.Placed> counted = counted(order);
-		return new Asked(figures, factsHash(figures, counted), counted, report.table().names());
-	}
-
-	/**
-	 * Figures and rows as asked again.
-	 *
-	 * @param names what the agencies are called now
-	 */
-	public record Asked(String figures, String factsHash, List<Placements.Placed> rows, Map<AgencyId, String> names) {
-	}
-
-	private List<Placements.Placed> counted(ReportOrder order) {
-		return this.placements.of(order.question(), Sight.EVERYTHING)
-			.all()
-			.stream()
-			.sorted(Comparator.comparing((placed) -> placed.assignment().value()))
-			.toList();
+		AskFacts.Answer answer = this.facts.ask(order);
+		List<FrozenRow> rows = printed(order, answer.rows(), answer.report().table().names());
+		Frozen frozen = new Frozen(answer.figures(), answer.insight(), this.issuer.head(), answer.hash(),
+				rowsHash(rows), this.calendars.current().version());
+		return new Content(order, answer.report(), frozen, rows);
 	}
 
 	private List<FrozenRow> printed(ReportOrder order, List<Placements.Placed> counted, Map<AgencyId, String> names) {
@@ -103,12 +70,6 @@ public class FreezeReport {
 			}
 		}
 		return rows;
-	}
-
-	private static String factsHash(String figures, List<Placements.Placed> counted) {
-		List<String> lines = new ArrayList<>(List.of(figures));
-		counted.forEach((placed) -> lines.add(FrozenRow.counted(placed.assignment(), placed.cell(), placed.lead())));
-		return Digest.of(lines);
 	}
 
 	static String rowsHash(List<FrozenRow> rows) {

@@ -1,5 +1,6 @@
 package vn.dondoc.report.frozen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.report.ReportOrder;
+import vn.dondoc.system.Days;
 
 /**
  * Holds a frozen report against its digests, and against the facts asked again at the
@@ -24,13 +27,16 @@ import vn.dondoc.report.ReportOrder;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class VerifyFrozen {
 
-	private final FreezeReport freeze;
+	private final AskFacts facts;
 
 	private final FrozenRows rows;
 
-	VerifyFrozen(FreezeReport freeze, FrozenRows rows) {
-		this.freeze = freeze;
+	private final Agencies agencies;
+
+	VerifyFrozen(AskFacts facts, FrozenRows rows, Agencies agencies) {
+		this.facts = facts;
 		this.rows = rows;
+		this.agencies = agencies;
 	}
 
 	/**
@@ -48,17 +54,22 @@ public class VerifyFrozen {
 	 */
 	public Verification verify(UUID report, ReportOrder order, Frozen frozen, boolean intact) {
 		Map<AgencyId, String> names = frozen.names();
-		FreezeReport.Asked asked = this.freeze.ask(order, names);
-		return new Verification(intact, different(frozen.figures(), asked.figures()),
-				different(this.rows.all(report), asked), renamed(names, asked.names()));
+		AskFacts.Answer asked = this.facts.ask(order, names);
+		List<Verification.DifferentLine> figures = different(frozen.figures(), asked.figures());
+		if (frozen.insight() != null) {
+			figures.addAll(different(frozen.insight(), asked.insight()));
+		}
+		return new Verification(intact, figures, different(this.rows.all(report), asked),
+				renamed(names, Days.of(asked.report().asOf())));
 	}
 
-	private static List<Verification.DifferentLine> renamed(Map<AgencyId, String> frozen, Map<AgencyId, String> now) {
-		return frozen.entrySet()
+	/** A line of its own may bear a province behind the name, to be told from another. */
+	private List<Verification.DifferentLine> renamed(Map<AgencyId, String> frozen, LocalDate day) {
+		return this.agencies.views(frozen.keySet(), day)
+			.values()
 			.stream()
-			.map((one) -> new Verification.DifferentLine(one.getValue(),
-					now.getOrDefault(one.getKey(), one.getValue())))
-			.filter((line) -> !line.frozen().equals(line.now()))
+			.map((agency) -> new Verification.DifferentLine(frozen.getOrDefault(agency.id(), ""), agency.name()))
+			.filter((line) -> !line.frozen().equals(line.now()) && !line.frozen().startsWith(line.now() + " ("))
 			.sorted(Comparator.comparing(Verification.DifferentLine::frozen))
 			.toList();
 	}
@@ -77,7 +88,7 @@ public class VerifyFrozen {
 		return different;
 	}
 
-	private static List<AssignmentId> different(List<FrozenRow> kept, FreezeReport.Asked asked) {
+	private static List<AssignmentId> different(List<FrozenRow> kept, AskFacts.Answer asked) {
 		Map<AssignmentId, String> before = kept.stream()
 			.collect(Collectors.toMap(FrozenRow::assignment, FrozenRow::counted));
 		Map<AssignmentId, String> after = asked.rows()

@@ -73,7 +73,7 @@ public class GatherInsight {
 			.lines()
 			.stream()
 			.filter((line) -> line.counts().total() > 0)
-			.map((line) -> new Insight.Rated(line.name(),
+			.map((line) -> new Insight.Rated(line.agency(), line.name(),
 					Measure.of(line.asked(), Objects.requireNonNull(counts.get(line.agency())))))
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Slice;
@@ -20,7 +21,7 @@ public record Insight(List<Beside> beside, List<Measure> measures, List<Rated> r
 		List<Part> entries, CutTable causes, @Nullable CutTable cut) {
 
 	/** The rates of one agency. */
-	public record Rated(String agency, List<Measure> measures) {
+	public record Rated(AgencyId id, String agency, List<Measure> measures) {
 	}
 
 	/** A number under the name of its slice. */

@@ -42,6 +42,11 @@ public record Measure(Kind kind, Cell part, Cell whole) {
 		.distinct()
 		.toList();
 
+	/** A rate as it was kept, not counted again. */
+	public static Measure kept(Kind kind, Question question, long part, long whole) {
+		return new Measure(kind, new Cell(part, question.rows(kind.part)), new Cell(whole, question.rows(kind.whole)));
+	}
+
 	/** All rates of a question, from its counts. */
 	static List<Measure> of(Question question, Map<Slice, Long> counts) {
 		return List.of(Kind.values())

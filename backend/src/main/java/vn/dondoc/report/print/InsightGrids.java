@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.report.Report;
+import vn.dondoc.report.frozen.FrozenInsight;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.sentence.Words;
@@ -33,7 +34,11 @@ class InsightGrids {
 
 	/** What a letter prints. */
 	List<Grid> ofLetter(Report report, Insight insight) {
-		List<Grid> grids = new ArrayList<>(List.of(beside(report, insight), measures(insight)));
+		List<Grid> grids = new ArrayList<>();
+		if (!insight.beside().isEmpty()) {
+			grids.add(beside(report, insight));
+		}
+		grids.add(measures(insight));
 		if (report.table().cell(Slice.NOT_COMPLETED_OVERDUE).count() > 0) {
 			grids.add(parts("report.ages", insight.ages(), Slice.NOT_COMPLETED_OVERDUE));
 		}
@@ -51,6 +56,13 @@ class InsightGrids {
 		List<Grid> grids = new ArrayList<>(ofLetter(report, insight));
 		grids.add(parts("report.entries", insight.entries(), Slice.TOTAL));
 		grids.add(rated(insight));
+		return grids;
+	}
+
+	/** What the workbook of a frozen report holds: it was frozen with every cut. */
+	List<Grid> ofWorkbook(Report report, FrozenInsight frozen) {
+		List<Grid> grids = new ArrayList<>(ofWorkbook(report, frozen.insight()));
+		frozen.cuts().forEach((cut) -> grids.add(cut(cut)));
 		return grids;
 	}
 

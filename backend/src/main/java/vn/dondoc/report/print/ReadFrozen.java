@@ -3,10 +3,8 @@ package vn.dondoc.report.print;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -15,16 +13,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.register.RegisterCount;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.frozen.Frozen;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.statistics.Cell;
-import vn.dondoc.statistics.Conventions;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 import vn.dondoc.system.Days;
@@ -45,21 +42,17 @@ class ReadFrozen {
 	 */
 	Report of(PreparedReportView prepared) {
 		ReportOrder order = prepared.order();
-		JsonNode json = JsonMapper.shared().readTree(prepared.content().frozen().figures());
-		Map<String, String> settings = new TreeMap<>();
-		json.get("settings").properties().forEach((one) -> settings.put(one.getKey(), one.getValue().asString()));
-		Conventions conventions = new Conventions(
-				DoneBasis.valueOf(Objects.requireNonNull(settings.get("doneBasis")).toUpperCase(Locale.ROOT)),
-				Boolean.parseBoolean(settings.get("foldNoDeadline")));
+		Frozen frozen = prepared.content().frozen();
+		JsonNode json = JsonMapper.shared().readTree(frozen.figures());
 		List<Table.Kept> lines = this.rows.byLead(prepared.id().value());
 		Table table = Table
-			.kept(order.question(), Objects.requireNonNull(order.asOf()), conventions, json.get("items").asLong(),
-					lines)
-			.named(prepared.content().frozen().names());
+			.kept(order.question(), Objects.requireNonNull(order.asOf()), frozen.conventions(),
+					json.get("items").asLong(), lines)
+			.named(frozen.names());
 		Cell total = table.cell(Slice.TOTAL);
 		Table.requireSum(json.get("assignments").get("total").asLong(), total);
 		return new Report(order.period(), order.population(), Objects.requireNonNull(order.asOf()),
-				Objects.requireNonNull(order.knownAt()), settings, table, registers(json, order));
+				Objects.requireNonNull(order.knownAt()), frozen.settings(), table, registers(json, order));
 	}
 
 	RowSource rows(PreparedReportView prepared) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ import vn.dondoc.letter.Letterhead;
 import vn.dondoc.letter.Signature;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.insight.Insight;
+import vn.dondoc.report.letterhead.Head;
+import vn.dondoc.report.letterhead.Issuer;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.signing.ReportStep;
+import vn.dondoc.report.signing.SignerPosition;
 import vn.dondoc.system.Days;
 import vn.dondoc.report.sentence.Findings;
 import vn.dondoc.report.sentence.Words;
@@ -49,36 +53,43 @@ class ReportLetter {
 	}
 
 	Letter of(Report report, Insight insight, RowSource rows) {
-		return letter(report, body(report, insight), new Signed("", null), rows);
+		return letter(report, body(report, insight),
+				new Framed(this.issuer.head(), signature(SignerPosition.CHAIRMAN, ""), null), rows);
 	}
 
 	/** What was frozen, in the words it was checked and signed in. */
 	Letter of(Report report, PreparedReportView prepared, RowSource rows) {
-		return letter(report, body(report, prepared), Signed.of(prepared), rows);
+		return letter(report, body(report, prepared), framed(prepared), rows);
 	}
 
-	/** Who put their name to it, and on which day; nobody yet. */
-	private record Signed(String by, @Nullable LocalDate on) {
-
-		static Signed of(PreparedReportView prepared) {
-			return prepared.steps()
-				.stream()
-				.filter((step) -> step.kind() == ReportStep.Kind.SIGNED)
-				.findFirst()
-				.map((step) -> new Signed(step.accountName(), Days.of(step.doneAt())))
-				.orElseGet(() -> new Signed("", null));
-		}
-
+	/** Whose letter it is: under which head, and who put their name to it on which day. */
+	private record Framed(Head head, Signature signature, @Nullable LocalDate on) {
 	}
 
-	private Letter letter(Report report, List<Block> body, Signed signed, RowSource rows) {
-		Letterhead head = new Letterhead(null, this.issuer.name(), null, this.words.of("report.print.notation"),
-				this.issuer.place(), signed.on());
-		String subject = this.words.of("report.print.subject", inSentence(this.words.period(report)));
-		Signature signature = Signature.of(this.words.of("report.print.position"), signed.by())
+	private Framed framed(PreparedReportView prepared) {
+		Head head = Objects.requireNonNullElseGet(prepared.content().frozen().head(), this.issuer::head);
+		SignerPosition position = Objects.requireNonNullElse(prepared.content().position(), SignerPosition.CHAIRMAN);
+		return prepared.steps()
+			.stream()
+			.filter((step) -> step.kind() == ReportStep.Kind.SIGNED)
+			.findFirst()
+			.map((step) -> new Framed(head, signature(position, step.accountName()), Days.of(step.doneAt())))
+			.orElseGet(() -> new Framed(head, signature(position, ""), null));
+	}
+
+	private Signature signature(SignerPosition position, String name) {
+		String chairman = this.words.of("report.position." + SignerPosition.CHAIRMAN.code());
+		Signature signature = Signature.of(this.words.of("report.position." + position.code()), name)
 			.onBehalfOf(this.words.of("report.print.body"));
+		return position.deputy() ? signature.inPlaceOf(chairman) : signature;
+	}
+
+	private Letter letter(Report report, List<Block> body, Framed framed, RowSource rows) {
+		Letterhead head = new Letterhead(null, framed.head().issuer(), null, framed.head().notation(),
+				framed.head().place(), framed.on());
+		String subject = this.words.of("report.print.subject", inSentence(this.words.period(report)));
 		return new Letter(head, new Title(LetterKind.REPORT, subject), new Addressees(List.of(), copies()), body,
-				signature, annexes(report, rows));
+				framed.signature(), annexes(report, rows));
 	}
 
 	private List<String> copies() {
@@ -93,18 +104,24 @@ class ReportLetter {
 		if (report.table().assignments() > 0) {
 			body.add(this.tables.byAgency(report));
 			body.add(this.tables.chart(report));
-			this.grids.ofLetter(report, insight).forEach((grid) -> {
-				body.add(LetterTables.of(grid));
-				if (grid.note() != null) {
-					body.add(new Block.Paragraph(grid.note()));
-				}
-			});
+			body.addAll(beside(report, insight));
 		}
 		body.add(new Block.Heading(this.words.of("report.print.heading.registers")));
 		this.findings.ofRegisters(report.registers()).forEach((said) -> body.add(new Block.Paragraph(said)));
 		body.add(new Block.Heading(this.words.of("report.print.heading.basis")));
 		basis(report).forEach((said) -> body.add(new Block.Paragraph(said)));
 		return body;
+	}
+
+	private List<Block> beside(Report report, Insight insight) {
+		List<Block> blocks = new ArrayList<>();
+		this.grids.ofLetter(report, insight).forEach((grid) -> {
+			blocks.add(LetterTables.of(grid));
+			if (grid.note() != null) {
+				blocks.add(new Block.Paragraph(grid.note()));
+			}
+		});
+		return blocks;
 	}
 
 	private List<Block> body(Report report, PreparedReportView prepared) {
@@ -118,6 +135,10 @@ class ReportLetter {
 		if (report.table().assignments() > 0) {
 			body.add(this.tables.byAgency(report));
 			body.add(this.tables.chart(report));
+			prepared.content()
+				.frozen()
+				.insight(prepared.order())
+				.ifPresent((frozen) -> body.addAll(beside(report, frozen.insight())));
 		}
 		body.add(this.tables.registers(report.registers()));
 		basis(report).forEach((said) -> body.add(new Block.Paragraph(said)));

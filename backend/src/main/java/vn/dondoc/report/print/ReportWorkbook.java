@@ -2,6 +2,7 @@ package vn.dondoc.report.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +16,12 @@ import vn.dondoc.document.workbook.SheetStyles;
 import vn.dondoc.document.workbook.WrittenSheet;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.report.Report;
+import vn.dondoc.report.frozen.FrozenInsight;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
+import vn.dondoc.system.CurrentActor;
 
 /**
  * A report as a workbook: totals are formulas over the cells beside them, with the values
@@ -44,21 +47,34 @@ class ReportWorkbook {
 
 	private final RowSheet rows;
 
-	ReportWorkbook(Words words, ReportLetter letter, InsightGrids grids, RowSheet rows) {
+	private final Clock clock;
+
+	ReportWorkbook(Words words, ReportLetter letter, InsightGrids grids, RowSheet rows, Clock clock) {
 		this.words = words;
 		this.letter = letter;
 		this.grids = grids;
 		this.rows = rows;
+		this.clock = clock;
 	}
 
-	void write(Report report, @Nullable Insight insight, RowSource rows, OutputStream out) throws IOException {
+	void write(Report report, Insight insight, RowSource rows, OutputStream out) throws IOException {
+		write(report, WITHIN, this.grids.ofWorkbook(report, insight), rows, out);
+	}
+
+	/** What was frozen; reports of earlier days froze no rates and no cuts. */
+	void write(Report report, @Nullable FrozenInsight insight, RowSource rows, OutputStream out) throws IOException {
+		write(report, FROZEN, (insight != null) ? this.grids.ofWorkbook(report, insight) : List.of(), rows, out);
+	}
+
+	private void write(Report report, List<Slice> within, List<Grid> grids, RowSource rows, OutputStream out)
+			throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			SheetStyles styles = new SheetStyles(workbook);
-			summary(report, (insight != null) ? WITHIN : FROZEN, sheet(workbook, styles, "summary", 46, 14, 12));
+			summary(report, within, sheet(workbook, styles, "summary", 46, 14, 12));
 			agencies(report, sheet(workbook, styles, "agencies", 46, 12, 14, 14, 14, 14, 14, 14));
-			if (insight != null) {
+			if (!grids.isEmpty()) {
 				new GridSheet(sheet(workbook, styles, "insight", 46, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14))
-					.write(this.grids.ofWorkbook(report, insight));
+					.write(grids);
 			}
 			registers(report.registers(), sheet(workbook, styles, "registers", 46, 14));
 			this.rows.write(rows, sheet(workbook, styles, "rows", RowSheet.WIDTHS));
@@ -73,7 +89,11 @@ class ReportWorkbook {
 	private void summary(Report report, List<Slice> within, WrittenSheet sheet) {
 		Table table = report.table();
 		sheet.title(this.words.of("report.title") + " – " + this.words.period(report));
+		sheet.note(this.words.of("report.population." + report.population().code()));
 		this.letter.basis(report).forEach(sheet::note);
+		CurrentActor.find()
+			.ifPresent((by) -> sheet
+				.note(this.words.of("report.print.taken", by.name(), this.words.moment(this.clock.instant()))));
 		sheet.head(List.of(this.words.of("report.status"), this.words.of("report.count"),
 				this.words.of("report.print.share")));
 		List<Slice> cells = table.conventions().cells();

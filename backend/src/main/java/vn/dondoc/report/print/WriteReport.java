@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportJson;
+import vn.dondoc.report.frozen.FrozenInsight;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.statistics.CutTable;
@@ -45,9 +46,13 @@ class WriteReport {
 		switch (format) {
 			case DOCX -> out.write(this.paper.word(this.letter.of(report, prepared, rows)));
 			case PDF -> out.write(this.paper.print(this.letter.of(report, prepared, rows)));
-			case XLSX -> this.workbook.write(report, null, rows, out);
-			case JSON -> out.write((prepared.content().frozen().figures() + "\n").getBytes(StandardCharsets.UTF_8));
+			case XLSX -> this.workbook.write(report, frozen(prepared), rows, out);
+			case JSON -> out.write((prepared.content().frozen().printed() + "\n").getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	private static @Nullable FrozenInsight frozen(PreparedReportView prepared) {
+		return prepared.content().frozen().insight(prepared.order()).orElse(null);
 	}
 
 	/** Nothing but the report, where no other cut was chosen. */

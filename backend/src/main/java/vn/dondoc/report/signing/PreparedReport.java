@@ -67,6 +67,10 @@ class PreparedReport extends AbstractAggregateRoot<PreparedReport> {
 
 	private Instant preparedAt;
 
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private @Nullable SignerPosition signerPosition;
+
 	@Embedded
 	private @Nullable SealPrint seal;
 
@@ -149,11 +153,12 @@ class PreparedReport extends AbstractAggregateRoot<PreparedReport> {
 	}
 
 	/** A leader puts their name to it; it stands as it is from now on. */
-	void sign(@Nullable SealPrint seal, SignedIn by, Instant at) {
+	void sign(SignerPosition position, @Nullable SealPrint seal, SignedIn by, Instant at) {
 		require(ReportState.CHECKED);
 		if (wrote(by)) {
 			throw new SigningRule.SignedByItsPreparer();
 		}
+		this.signerPosition = position;
 		this.seal = seal;
 		moveTo(ReportState.SIGNED, ReportStep.Kind.SIGNED, by, at, null);
 	}
@@ -207,7 +212,7 @@ class PreparedReport extends AbstractAggregateRoot<PreparedReport> {
 	private void step(ReportStep.Kind kind, SignedIn by, Instant at, @Nullable String reason) {
 		this.steps.add(ReportStep.of(kind, by, at, reason));
 		registerEvent(new PreparedReportEvent(this.id, kind, this.ordered.periodCode(), this.contentHash,
-				this.wordsHash, reason));
+				this.wordsHash, this.signerPosition, reason));
 	}
 
 	PreparedReportId id() {
@@ -228,7 +233,8 @@ class PreparedReport extends AbstractAggregateRoot<PreparedReport> {
 
 	PreparedReportView view() {
 		return new PreparedReportView(this.id, version(), this.state, this.ordered.order(),
-				new PreparedReportView.Content(this.frozen, this.contentHash, this.words, this.wordsHash, this.seal),
+				new PreparedReportView.Content(this.frozen, this.contentHash, this.words, this.wordsHash,
+						this.signerPosition, this.seal),
 				new PreparedReportView.Succession(this.supersedes, this.supersedeReason, this.supersededBy),
 				List.copyOf(this.steps));
 	}

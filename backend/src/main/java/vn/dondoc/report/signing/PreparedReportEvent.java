@@ -12,15 +12,18 @@ import vn.dondoc.audit.AuditedEvent;
  *
  * @param hash that of everything it froze
  * @param wordsHash that of its words from now on
+ * @param position in which it was signed, once it was
  */
 public record PreparedReportEvent(PreparedReportId report, ReportStep.Kind kind, String period, String hash,
-		String wordsHash, @Nullable String reason) implements AuditedEvent {
+		String wordsHash, @Nullable SignerPosition position, @Nullable String reason) implements AuditedEvent {
 
 	static final String SUBJECT = "report";
 
 	static final String HASH = "hash";
 
 	static final String WORDS_HASH = "wordsHash";
+
+	static final String POSITION = "position";
 
 	@Override
 	public String action() {
@@ -43,6 +46,9 @@ public record PreparedReportEvent(PreparedReportId report, ReportStep.Kind kind,
 		details.put("period", this.period);
 		details.put(HASH, this.hash);
 		details.put(WORDS_HASH, this.wordsHash);
+		if (this.position != null) {
+			details.put(POSITION, this.position.name());
+		}
 		if (this.reason != null) {
 			details.put("reason", this.reason);
 		}

@@ -21,9 +21,11 @@ public record PreparedReportView(PreparedReportId id, int version, ReportState s
 	 * What it says.
 	 *
 	 * @param hash that of everything frozen
+	 * @param position in which it was signed
 	 * @param seal the last one of the audit trail before it was signed
 	 */
-	public record Content(Frozen frozen, String hash, String words, String wordsHash, @Nullable SealPrint seal) {
+	public record Content(Frozen frozen, String hash, String words, String wordsHash,
+			@Nullable SignerPosition position, @Nullable SealPrint seal) {
 	}
 
 	/** Whose place it takes, and who took its place. */

@@ -2,6 +2,8 @@ package vn.dondoc.report.signing;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.ProveIdentity;
@@ -36,19 +38,24 @@ public class SignReport {
 
 	/**
 	 * Puts the person's name to it; the report it supersedes is superseded with it.
+	 * @param position in which they sign it
+	 * @throws SigningRule.NoPosition if they did not say
 	 * @throws vn.dondoc.account.BrokenAccountRule.NotThePerson if the password is wrong
 	 * @throws SigningRule.FiguresDiffer if the facts tell something else by now
 	 */
-	public void sign(ReportCall call, String password) {
+	public void sign(ReportCall call, @Nullable SignerPosition position, String password) {
+		if (position == null) {
+			throw new SigningRule.NoPosition();
+		}
 		this.identity.prove(call.by().account(), password);
 		if (!this.shelf.verify(call.report()).holds()) {
 			throw new SigningRule.FiguresDiffer();
 		}
-		this.move.perform(call, (report, at) -> sign(report, call.by(), at));
+		this.move.perform(call, (report, at) -> sign(report, position, call.by(), at));
 	}
 
-	private void sign(PreparedReport report, SignedIn by, Instant at) {
-		report.sign(this.seals.last().map(SealPrint::of).orElse(null), by, at);
+	private void sign(PreparedReport report, SignerPosition position, SignedIn by, Instant at) {
+		report.sign(position, this.seals.last().map(SealPrint::of).orElse(null), by, at);
 		PreparedReportId before = report.supersedes();
 		if (before != null) {
 			PreparedReport superseded = this.reports.findById(before)

@@ -64,6 +64,15 @@ public abstract sealed class SigningRule extends BrokenRule {
 
 	}
 
+	/** The printed report says in which position it was signed. */
+	public static final class NoPosition extends SigningRule {
+
+		NoPosition() {
+			super("position", "report.signing.rule.no-position");
+		}
+
+	}
+
 	/** Figures that the facts do not tell are not signed. */
 	public static final class FiguresDiffer extends SigningRule {
 

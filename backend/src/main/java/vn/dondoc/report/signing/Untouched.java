@@ -38,8 +38,11 @@ class Untouched {
 		List<String> hashes = told(deeds, PreparedReportEvent.HASH);
 		List<String> words = told(deeds, PreparedReportEvent.WORDS_HASH);
 		String lastWords = words.isEmpty() ? report.content().wordsHash() : words.get(words.size() - 1);
+		SignerPosition position = report.content().position();
+		boolean signedSo = (position != null) ? told(deeds, PreparedReportEvent.POSITION).contains(position.name())
+				: told(deeds, PreparedReportEvent.POSITION).isEmpty();
 		return hashes.contains(report.content().hash()) && hashes.stream().distinct().count() == 1
-				&& lastWords.equals(report.content().wordsHash());
+				&& lastWords.equals(report.content().wordsHash()) && signedSo;
 	}
 
 	private static List<String> told(List<AuditedDeed> deeds, String detail) {

@@ -24,7 +24,16 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 		List<Figure> ages, List<Figure> entries, Causes causes, @Nullable Parts cut) {
 
 	static InsightView of(Report report, Insight insight) {
-		return new InsightView(insight.beside().stream().map(Column::of).toList(), compared(report, insight),
+		return of(insight, compared(report, insight));
+	}
+
+	/** As it was frozen: alone, no other period beside it. */
+	static InsightView of(Insight frozen) {
+		return of(frozen, List.of());
+	}
+
+	private static InsightView of(Insight insight, List<Compared> compared) {
+		return new InsightView(insight.beside().stream().map(Column::of).toList(), compared,
 				insight.measures().stream().map(Rate::of).toList(),
 				insight.rated()
 					.stream()

@@ -19,6 +19,7 @@ import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.report.signing.ReportState;
 import vn.dondoc.report.signing.ReportStep;
+import vn.dondoc.report.signing.SignerPosition;
 import vn.dondoc.system.Permissions;
 
 /** The page of a prepared report: what it says, what was done to it, what may be done. */
@@ -52,6 +53,11 @@ class PreparedReportPage {
 				this.shelf.page(PageRequest.of(0, OTHERS)).filter((other) -> !other.id().equals(id)).toList());
 		model.addAttribute("formats", ReportFormat.values());
 		model.addAttribute("figures", FrozenFigures.of(report));
+		model.addAttribute("positions", SignerPosition.values());
+		report.content().frozen().insight(report.order()).ifPresent((frozen) -> {
+			model.addAttribute("insight", InsightView.of(frozen.insight()));
+			model.addAttribute("cuts", frozen.cuts().stream().map(InsightView.Parts::of).toList());
+		});
 		model.addAttribute("offers", offers(report, me));
 		model.addAttribute("comparedNow", ComparisonForm.between(report.order(), null).href());
 		PreparedReportId before = report.succession().supersedes();

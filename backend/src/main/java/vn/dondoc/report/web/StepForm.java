@@ -10,21 +10,23 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.signing.ReportCall;
+import vn.dondoc.report.signing.SignerPosition;
 import vn.dondoc.system.Ids;
 
 /** What is typed to take a prepared report a step further; each step asks for its own. */
 record StepForm(@Nullable UUID commandId, int version,
 		@Size(max = 20000, message = "{report.signing.too-long}") @Nullable String words,
-		@Size(max = 1000, message = "{report.signing.too-long}") @Nullable String reason, @Nullable String password) {
+		@Size(max = 1000, message = "{report.signing.too-long}") @Nullable String reason,
+		@Nullable SignerPosition position, @Nullable String password) {
 
 	static StepForm blank(PreparedReportView report) {
-		return new StepForm(Ids.next(), report.version(), report.content().words(), null, null);
+		return new StepForm(Ids.next(), report.version(), report.content().words(), null, null, null);
 	}
 
 	/** The same request once more, with everything the page shows. */
 	StepForm again(PreparedReportView report) {
 		return new StepForm(Ids.next(), report.version(),
-				Objects.requireNonNullElse(this.words, report.content().words()), this.reason, null);
+				Objects.requireNonNullElse(this.words, report.content().words()), this.reason, this.position, null);
 	}
 
 	ReportCall call(UUID report, SignedIn by) {

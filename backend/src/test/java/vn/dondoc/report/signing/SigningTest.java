@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,34 +32,46 @@ import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Author;
 import vn.dondoc.assignment.Deliverable;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.assignment.EnterHistories;
 import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
+import vn.dondoc.assignment.grouping.ClassifyAssignments;
+import vn.dondoc.directive.CorrectHeader;
+import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
+import vn.dondoc.directive.DirectiveSource;
+import vn.dondoc.directive.Directives;
+import vn.dondoc.directive.Origin;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyKind;
+import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.organisation.KeepAgency;
 import vn.dondoc.report.Closing;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.frozen.Digest;
-import vn.dondoc.report.frozen.FreezeReport;
+import vn.dondoc.report.frozen.AskFacts;
+import vn.dondoc.report.frozen.FrozenInsight;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.frozen.RowFilter;
 import vn.dondoc.report.frozen.Verification;
+import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.print.PrintPrepared;
 import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.setting.Settings;
+import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.FigureSettings;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
+import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
@@ -91,7 +104,7 @@ abstract class SigningTest {
 	ReportShelf shelf;
 
 	@Autowired
-	FreezeReport freeze;
+	AskFacts facts;
 
 	@Autowired
 	FrozenRows rows;
@@ -113,6 +126,15 @@ abstract class SigningTest {
 
 	@Autowired
 	KeepAgency keep;
+
+	@Autowired
+	Directives directives;
+
+	@Autowired
+	CorrectHeader correct;
+
+	@Autowired
+	ClassifyAssignments classify;
 
 	@Autowired
 	PrintPrepared print;
@@ -164,7 +186,7 @@ abstract class SigningTest {
 		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.PREPARED);
 
 		this.move.check(call(id, this.officeHead));
-		this.sign.sign(call(id, this.leader), PASSWORD);
+		this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
 
 		PreparedReportView signed = this.shelf.get(id);
 		assertThat(signed.state()).isEqualTo(ReportState.SIGNED);
@@ -196,7 +218,7 @@ abstract class SigningTest {
 		PreparedReportId id = checked();
 
 		assertThatExceptionOfType(BrokenAccountRule.NotThePerson.class)
-			.isThrownBy(() -> this.sign.sign(call(id, this.leader), "doan mo"));
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, "doan mo"));
 		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.CHECKED);
 	}
 
@@ -205,21 +227,58 @@ abstract class SigningTest {
 		PreparedReportId id = checked();
 		for (int wrong = 0; wrong < 5; wrong++) {
 			assertThatExceptionOfType(BrokenAccountRule.NotThePerson.class)
-				.isThrownBy(() -> this.sign.sign(call(id, this.leader), "doan mo"));
+				.isThrownBy(() -> this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, "doan mo"));
 		}
 
 		assertThatExceptionOfType(BrokenAccountRule.TooManyTries.class)
-			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD));
 		this.clock.advance(Duration.ofMinutes(16));
-		this.sign.sign(call(id, this.leader), PASSWORD);
+		this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
 		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.SIGNED);
+	}
+
+	@Test
+	void aDeputySignsInTheChairmansPlaceAndNobodyWithoutSayingAsWhat() {
+		PreparedReportId id = checked();
+		assertThatExceptionOfType(SigningRule.NoPosition.class)
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), null, PASSWORD));
+
+		this.sign.sign(call(id, this.leader), SignerPosition.VICE_CHAIRMAN, PASSWORD);
+		assertThat(this.shelf.verify(id).intact()).isTrue();
+		this.jdbc.sql("update prepared_report set signer_position = 'CHAIRMAN' where id = ?")
+			.param(Ids.bytes(id.value()))
+			.update();
+		assertThat(this.shelf.verify(id).intact()).isFalse();
+	}
+
+	@Test
+	void ratesAndCutsAreFrozenWithTheFiguresAndReadAgainAsTheyWere() {
+		PreparedReportView report = this.shelf.get(prepared());
+		FrozenInsight frozen = report.content().frozen().insight(report.order()).orElseThrow();
+
+		Measure done = frozen.insight().measures().get(0);
+		assertThat(done.kind()).isEqualTo(Measure.Kind.DONE_OF_ASSIGNED);
+		assertThat(done.part().count()).isEqualTo(1);
+		assertThat(done.whole().count()).isEqualTo(this.issued.size());
+		assertThat(frozen.insight().rated()).singleElement().satisfies((one) -> {
+			assertThat(one.agency()).isEqualTo("Sở Y tế");
+			assertThat(one.measures().get(0).whole().count()).isEqualTo(this.issued.size());
+		});
+		assertThat(frozen.cuts()).extracting(CutTable::cut).hasSize(Cut.values().length - 1).doesNotContain(Cut.CAUSE);
+		assertThat(frozen.cuts())
+			.allSatisfy((cut) -> assertThat(cut.cell(Slice.TOTAL).count()).isEqualTo(this.issued.size()));
+
+		this.jdbc.sql("update prepared_report set insight = replace(insight, '\"whole\"', '\"entire\"') where id = ?")
+			.param(Ids.bytes(report.id().value()))
+			.update();
+		assertThat(this.shelf.verify(report.id()).intact()).isFalse();
 	}
 
 	@Test
 	void whatIsNotCheckedIsNotSignedAndWhatIsCheckedIsNotEdited() {
 		PreparedReportId id = prepared();
 		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)
-			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD));
 
 		this.move.check(call(id, this.officeHead));
 		assertThatExceptionOfType(SigningRule.NotAtThisStep.class)
@@ -271,11 +330,12 @@ abstract class SigningTest {
 		this.settings.change(FigureSettings.FOLD_NO_DEADLINE, true, People.administrator());
 		this.clock.advance(Duration.ofDays(20));
 		try {
-			FreezeReport.Asked asked = this.freeze.ask(signed.order());
+			AskFacts.Answer asked = this.facts.ask(signed.order());
 			assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
-			assertThat(asked.factsHash()).isEqualTo(signed.content().frozen().factsHash());
+			assertThat(asked.insight()).isEqualTo(signed.content().frozen().insight());
+			assertThat(asked.hash()).isEqualTo(signed.content().frozen().factsHash());
 			assertThat(this.shelf.verify(id).holds()).isTrue();
-			assertThat(this.freeze.ask(order()).figures()).isNotEqualTo(signed.content().frozen().figures());
+			assertThat(this.facts.ask(order()).figures()).isNotEqualTo(signed.content().frozen().figures());
 		}
 		finally {
 			this.settings.change(AssignmentSettings.DONE_BASIS, DoneBasis.SUBMITTED, People.administrator());
@@ -296,7 +356,7 @@ abstract class SigningTest {
 			.isThrownBy(() -> this.prepare.supersede(Ids.next(), before, "Lại sửa", this.clerk));
 		assertThat(this.shelf.get(id).state()).isEqualTo(ReportState.SIGNED);
 		this.move.check(call(later, this.officeHead));
-		this.sign.sign(call(later, this.leader), PASSWORD);
+		this.sign.sign(call(later, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
 
 		PreparedReportView after = this.shelf.get(id);
 		assertThat(after.state()).isEqualTo(ReportState.SUPERSEDED);
@@ -319,7 +379,7 @@ abstract class SigningTest {
 		assertThat(verification.intact()).isFalse();
 		assertThat(verification.figures()).isEmpty();
 		assertThatExceptionOfType(SigningRule.FiguresDiffer.class)
-			.isThrownBy(() -> this.sign.sign(call(id, this.leader), PASSWORD));
+			.isThrownBy(() -> this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD));
 	}
 
 	@Test
@@ -355,7 +415,49 @@ abstract class SigningTest {
 		assertThat(verification.holds()).isTrue();
 		assertThat(verification.renamed())
 			.containsExactly(new Verification.DifferentLine("Ban Quản lý A", "Ban Quản lý Z"));
-		this.sign.sign(call(id, this.leader), PASSWORD);
+		this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
+	}
+
+	@Test
+	void whatCutsAndNamesSaidIsAskedAgainAsItWasKnown() {
+		PreparedReportId id = signed();
+		PreparedReportView signed = this.shelf.get(id);
+		this.clock.advance(Duration.ofHours(1));
+		LocalDate early = on(1, 20);
+		this.classify.classify(new ClassifyAssignments.Command(Ids.next(), this.clerk,
+				Map.of(Dimension.FIELD, Dimension.Value.of("Đất đai")), early, "Phiếu trình", this.issued));
+		this.correct.correct(this.directive, this.directives.get(this.directive).version(), corrected(), true);
+		AgencyView board = this.agencies.get(this.health);
+		this.keep.correct(this.health, version(this.health), new KeepAgency.Entry(board.identifier(),
+				AgencyKind.BOARD, "Sở Y tế mới", board.abbreviation(), board.validFrom(), List.of(), List.of()));
+		this.clock.advance(Duration.ofHours(1));
+		try {
+			AskFacts.Answer asked = this.facts.ask(signed.order());
+			assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
+			assertThat(asked.insight()).isEqualTo(signed.content().frozen().insight());
+			assertThat(asked.hash()).isEqualTo(signed.content().frozen().factsHash());
+			assertThat(this.shelf.verify(id).holds()).isTrue();
+			String known = this.facts.ask(signed.order().at(signed.order().asOf(), this.clock.instant())).insight();
+			assertThat(known).contains("Đất đai", "GOVERNMENT", "BOARD");
+		}
+		finally {
+			this.keep.correct(this.health, version(this.health), new KeepAgency.Entry(board.identifier(), board.kind(),
+					board.name(), board.abbreviation(), board.validFrom(), List.of(), List.of()));
+		}
+	}
+
+	private int version(AgencyId agency) {
+		return this.jdbc.sql("select version from agency where id = ?")
+			.param(Ids.bytes(agency.value()))
+			.query(Integer.class)
+			.single();
+	}
+
+	private DirectiveHeader corrected() {
+		DirectiveHeader head = this.directives.get(this.directive).header();
+		return new DirectiveHeader(head.number(), head.type(),
+				new Origin(head.origin().issuer(), "Thủ tướng", DirectiveSource.GOVERNMENT), head.issuedOn(),
+				head.summary());
 	}
 
 	@Test
@@ -486,7 +588,7 @@ abstract class SigningTest {
 
 	private PreparedReportId signed() {
 		PreparedReportId id = checked();
-		this.sign.sign(call(id, this.leader), PASSWORD);
+		this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
 		return id;
 	}
 

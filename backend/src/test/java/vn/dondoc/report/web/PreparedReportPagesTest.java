@@ -149,10 +149,10 @@ class PreparedReportPagesTest {
 		done(this.clerk, path, "handing-in");
 		see(this.officeHead, path).andExpect(content().string(containsString("Nhận xét: &lt;b&gt;tốt")));
 		done(this.officeHead, path, "check");
-		step(leader, path, "signature", "password", "doan mo")
+		step(leader, path, "signature", "position", "VICE_CHAIRMAN", "password", "doan mo")
 			.andExpect(content().string(containsString("Mật khẩu chưa đúng")))
 			.andExpect(content().string(not(containsString("doan mo"))));
-		done(leader, path, "signature", "password", PASSWORD);
+		done(leader, path, "signature", "position", "VICE_CHAIRMAN", "password", PASSWORD);
 
 		assertThat(this.shelf.get(id(path)).state()).isEqualTo(ReportState.SIGNED);
 		see(leader, path + "/verification").andExpect(content().string(containsString("Khớp:")));
@@ -193,7 +193,7 @@ class PreparedReportPagesTest {
 		SignedIn agency = People.headOf(this.health);
 
 		step(this.clerk, path, "check").andExpect(status().isForbidden());
-		step(this.officeHead, path, "signature", "password", PASSWORD).andExpect(status().isForbidden());
+		step(this.officeHead, path, "signature", "position", "VICE_CHAIRMAN", "password", PASSWORD).andExpect(status().isForbidden());
 		step(leader(), path, "words", "words", "khác").andExpect(status().isForbidden());
 		for (String page : new String[] { "/reports/prepared", path, path + "/rows", path + "/verification" }) {
 			this.pages.perform(get(page).with(People.as(agency))).andExpect(status().isForbidden());
@@ -233,7 +233,7 @@ class PreparedReportPagesTest {
 		String hash = this.shelf.get(id(path)).content().hash();
 		done(this.clerk, path, "words", "words", "Nhận xét riêng của Văn phòng");
 		done(this.officeHead, path, "check");
-		done(leader(), path, "signature", "password", PASSWORD);
+		done(leader(), path, "signature", "position", "VICE_CHAIRMAN", "password", PASSWORD);
 		byte[] before = file(path, "json");
 		long rows = rowsOf(file(path, "xlsx"));
 		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
@@ -245,7 +245,7 @@ class PreparedReportPagesTest {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(path, "docx")));
 				XWPFWordExtractor words = new XWPFWordExtractor(document)) {
 			assertThat(words.getText())
-				.contains("Nhận xét riêng của Văn phòng", "Rà soát trạm y tế", "Phạm Hoàng Sơn", hash)
+				.contains("Nhận xét riêng của Văn phòng", "Rà soát trạm y tế", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Hoàng Sơn", "Hoàn thành trên tổng số", hash)
 				.doesNotContain("Nhập sau khi ký");
 		}
 		assertThat(new String(file(path, "pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

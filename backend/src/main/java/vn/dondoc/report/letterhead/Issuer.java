@@ -1,4 +1,4 @@
-package vn.dondoc.report.print;
+package vn.dondoc.report.letterhead;
 
 import java.time.Clock;
 
@@ -11,9 +11,9 @@ import vn.dondoc.organisation.ProvinceView;
 import vn.dondoc.report.sentence.Words;
 import vn.dondoc.system.Days;
 
-/** In whose name this installation reports. */
+/** In whose name this installation reports today. */
 @Component
-class Issuer {
+public class Issuer {
 
 	private final Agencies agencies;
 
@@ -30,8 +30,13 @@ class Issuer {
 		this.clock = clock;
 	}
 
+	/** Under which it writes. */
+	public Head head() {
+		return new Head(name(), place(), this.words.of("report.print.notation"));
+	}
+
 	/** "Ủy ban nhân dân tỉnh Thái Nguyên". */
-	String name() {
+	private String name() {
 		String place = place();
 		String withLevel = this.provinces.provinces()
 			.stream()
@@ -42,7 +47,7 @@ class Issuer {
 		return this.words.of("report.print.committee", withLevel).strip();
 	}
 
-	String place() {
+	private String place() {
 		return this.agencies.office(Days.of(this.clock.instant())).map(AgencyView::province).orElse("");
 	}
 
