@@ -46,6 +46,10 @@ record RowCells(MessageSource messages, Locale locale) {
 		return COLUMNS.stream().map((column) -> say("worklist.taken." + column)).toList();
 	}
 
+	String about() {
+		return say("worklist.taken.about");
+	}
+
 	String title() {
 		return say("worklist.title");
 	}

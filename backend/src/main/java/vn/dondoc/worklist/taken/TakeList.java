@@ -2,6 +2,7 @@ package vn.dondoc.worklist.taken;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -46,8 +47,15 @@ public class TakeList {
 		this.events = events;
 	}
 
-	/** What is taken, as the page that shows it knows it. */
-	public record Order(RowsQuery query, RowOrder order, ListFormat format, Locale locale) {
+	/**
+	 * What is taken, as the page that shows it knows it.
+	 *
+	 * @param about what the list says of itself
+	 */
+	public record Order(RowsQuery query, RowOrder order, ListFormat format, Locale locale, List<About> about) {
+		public Order {
+			about = List.copyOf(about);
+		}
 	}
 
 	/** Writes what the person may see, in the order shown. */
@@ -73,8 +81,18 @@ public class TakeList {
 				cells.of(row).forEach((cell) -> write(cell, sheet));
 				sheet.endRow();
 			});
+			about(order, workbook, cells);
 			workbook.write(out);
 		}
+	}
+
+	private static void about(Order order, SXSSFWorkbook workbook, RowCells cells) {
+		WrittenSheet sheet = new WrittenSheet(workbook.createSheet(cells.about()), new SheetStyles(workbook), 30, 60);
+		order.about().forEach((one) -> {
+			sheet.text(one.name());
+			sheet.text(one.said());
+			sheet.endRow();
+		});
 	}
 
 	private static void write(RowCells.Cell cell, WrittenSheet sheet) {
@@ -90,6 +108,8 @@ public class TakeList {
 		out.write(new Csv(cells.heads()).bytes());
 		this.rows.each(order.query(), sight, order.order(),
 				(row) -> Csv.line(cells.of(row).stream().map(RowCells.Cell::print).toList(), out));
+		Csv.line(List.of(), out);
+		order.about().forEach((one) -> Csv.line(List.of(one.name(), one.said()), out));
 	}
 
 }

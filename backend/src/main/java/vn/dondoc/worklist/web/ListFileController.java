@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
+import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.worklist.taken.ListFormat;
 import vn.dondoc.worklist.taken.TakeList;
@@ -25,10 +26,13 @@ class ListFileController {
 
 	private final TakeList take;
 
+	private final ListAbout about;
+
 	private final Clock clock;
 
-	ListFileController(TakeList take, Clock clock) {
+	ListFileController(TakeList take, ListAbout about, Clock clock) {
 		this.take = take;
+		this.about = about;
 		this.clock = clock;
 	}
 
@@ -46,8 +50,9 @@ class ListFileController {
 
 	private void write(SignedIn me, Map<String, String> parameters, ListFormat format, Locale locale,
 			HttpServletResponse response) throws IOException {
-		TakeList.Order order = new TakeList.Order(ShownList.query(parameters), Sorting.of(parameters).order(), format,
-				locale);
+		RowsQuery query = ShownList.query(parameters);
+		TakeList.Order order = new TakeList.Order(query, Sorting.of(parameters).order(), format, locale,
+				this.about.of(query, me, locale));
 		String name = "nhiem-vu-" + LocalDate.now(this.clock) + "." + format.code();
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.poi.ss.usermodel.Sheet;
@@ -138,6 +140,27 @@ class OwnTableTest {
 	}
 
 	@Test
+	void whatIsTakenAwaySaysItsInstantsItsFilterAndWhoTookItWhen() throws Exception {
+		String address = "?slice=total&q=%3Dgiá&asOf=2026-03-01T05:00:00Z&knownAt=2026-03-02T05:00:00Z&"
+				+ this.directive;
+		byte[] file = this.mvc
+			.perform(get(URI.create("/assignments/xlsx" + address.replace("á", "%C3%A1"))).with(People.as(this.clerk)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			Map<String, String> said = new LinkedHashMap<>();
+			workbook.getSheetAt(1)
+				.forEach((row) -> said.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
+			assertThat(said).containsEntry("Tính đến", "12:00:00 01/03/2026")
+				.containsEntry("Theo dữ liệu biết đến", "12:00:00 02/03/2026")
+				.containsEntry("Có từ", "=giá")
+				.containsEntry("Người tải", this.clerk.name())
+				.containsKeys("Số liệu", "Phạm vi", "Văn bản", "Tải lúc");
+		}
+	}
+
+	@Test
 	void anAgencyTakesAwayItsOwnRowsAlone() throws Exception {
 		String text = this.mvc
 			.perform(get(URI.create("/assignments/csv?slice=total&" + this.directive))
@@ -146,7 +169,7 @@ class OwnTableTest {
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8);
 		assertThat(text).startsWith("\uFEFF\"Nhiệm vụ\",")
-			.contains("\"'=Rà soát giá đất\"", "\"09/03/2026\"")
+			.contains("\"'=Rà soát giá đất\"", "\"09/03/2026\"", "\"Người tải\",", "\"Tính đến\",")
 			.doesNotContain("Tiêm chủng");
 	}
 

@@ -1,0 +1,5 @@
+package vn.dondoc.worklist.taken;
+
+/** One thing a list taken away says of itself: its instant, a filter, who took it. */
+public record About(String name, String said) {
+}
