@@ -1,7 +1,7 @@
 /**
  * Official Word documents in the form of NĐ 30/2020. Pure.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "document", "document :: zip" })
 @NullMarked
 package vn.dondoc.letter;
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -87,6 +89,22 @@ class OwnTemplateTest {
 		assertThat(List.of(faults(simple), faults(inPieces)))
 			.allSatisfy((faults) -> assertThat(faults).extracting(TemplateFault::messageKey)
 				.containsExactly("letter.template.field"));
+	}
+
+	@Test
+	void aTemplateThatUnpacksOutOfProportionIsRefusedBeforeWordOpensIt() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+			byte[] nothing = new byte[1024 * 1024];
+			for (int megabyte = 0; megabyte < 40; megabyte++) {
+				zip.write(nothing);
+			}
+		}
+		byte[] bomb = out.toByteArray();
+
+		assertThat(bomb).hasSizeLessThan(100_000);
+		assertThat(faults(bomb)).extracting(TemplateFault::messageKey).containsExactly("letter.template.bomb");
 	}
 
 	@Test

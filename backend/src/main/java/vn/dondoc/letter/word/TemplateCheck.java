@@ -11,12 +11,15 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
+import vn.dondoc.document.RefusedDocument;
+import vn.dondoc.document.zip.ZipGuard;
 import vn.dondoc.letter.Placeholder;
 import vn.dondoc.letter.TemplateFault;
 
 /**
  * Looks whether a Word document may serve as a template: it runs nothing, fetches
- * nothing, and everything it leaves open can be filled.
+ * nothing, unpacks to nothing out of proportion, and everything it leaves open can be
+ * filled.
  */
 public final class TemplateCheck {
 
@@ -28,8 +31,12 @@ public final class TemplateCheck {
 	/** Everything that is wrong with it; empty where it may serve. */
 	public static List<TemplateFault> of(byte[] docx) {
 		try {
+			ZipGuard.entriesOf(docx);
 			List<TemplateFault> harmful = harmful(docx);
 			return harmful.isEmpty() ? open(docx) : harmful;
+		}
+		catch (RefusedDocument.ZipBomb tooMuch) {
+			return List.of(new TemplateFault("", "letter.template.bomb"));
 		}
 		catch (IOException | OpenXML4JException | RuntimeException unreadable) {
 			return List.of(new TemplateFault("", "letter.template.unreadable"));
