@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,16 @@ public class FiguresVerification {
 
 	private final Stretches stretches;
 
+	private final ValuesTold values;
+
 	private final TransactionTemplate atOneInstant;
 
-	FiguresVerification(JdbcClient jdbc, Facts facts, Stretches stretches, PlatformTransactionManager transactions) {
+	FiguresVerification(JdbcClient jdbc, Facts facts, Stretches stretches, ValuesTold values,
+			PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.facts = facts;
 		this.stretches = stretches;
+		this.values = values;
 		this.atOneInstant = new TransactionTemplate(transactions);
 		this.atOneInstant.setReadOnly(true);
 		this.atOneInstant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -82,9 +87,10 @@ public class FiguresVerification {
 			Map<AssignmentId, List<Fact>> told = this.facts.of(ids);
 			Map<AssignmentId, List<Stretch>> kept = this.stretches.of(ids);
 			Map<AssignmentId, Folded> folded = folded(ids);
+			Set<AssignmentId> otherwise = this.values.differing(ids, told);
 			return chunk.stream().filter((one) -> {
 				List<Fact> facts = told.getOrDefault(one.assignment(), List.of());
-				return !Stretch.of(one.assignment(), one.item(), facts)
+				return otherwise.contains(one.assignment()) || !Stretch.of(one.assignment(), one.item(), facts)
 					.equals(kept.getOrDefault(one.assignment(), List.of()))
 						|| !Folded.of(facts).equals(Optional.ofNullable(folded.get(one.assignment())));
 			}).map(Assigned::assignment).toList();

@@ -3,6 +3,7 @@ package vn.dondoc.statistics.verification;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import vn.dondoc.account.People;
+import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Cause;
+import vn.dondoc.assignment.Deliverable;
+import vn.dondoc.assignment.Dimension;
+import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.statistics.IssuedWork;
@@ -114,6 +120,35 @@ abstract class NightlyVerificationTest {
 		change("lead_agency_id", "(select id from agency where identifier = 'T.SYT')");
 		runAt(this.day.plusDays(3).atTime(2, 5));
 		assertThat(last().holds()).isTrue();
+	}
+
+	@Test
+	void aValueOrACauseThatTheFactsDoNotTellIsFound() {
+		this.work.happens(this.assignment, AssignmentDeed.SET_DIMENSION,
+				new FactPayload.DimensionSet(Dimension.FIELD, List.of(Dimension.Value.of("Y tế"))));
+		this.work.happens(this.assignment, AssignmentDeed.SUBMIT,
+				new FactPayload.Submitted(Deliverable.document("1/BC", this.day), null, null,
+						new Cause(UUID.randomUUID(), "Vướng mặt bằng")));
+		runAt(this.day.plusDays(1).atTime(2, 5));
+		assertThat(last().holds()).isTrue();
+
+		rows("dimension", "value_text", "Đất đai");
+		runAt(this.day.plusDays(2).atTime(2, 5));
+		assertThat(last().named()).containsExactly(this.assignment.value().toString());
+		rows("dimension", "value_text", "Y tế");
+		rows("stated_cause", "name", "Thiếu người");
+		runAt(this.day.plusDays(3).atTime(2, 5));
+		assertThat(last().named()).containsExactly(this.assignment.value().toString());
+		rows("stated_cause", "name", "Vướng mặt bằng");
+		runAt(this.day.plusDays(4).atTime(2, 5));
+		assertThat(last().holds()).isTrue();
+	}
+
+	private void rows(String table, String column, String value) {
+		this.jdbc.sql("update " + table + " set " + column + " = ? where assignment_id = ?")
+			.param(value)
+			.param(Ids.bytes(this.assignment.value()))
+			.update();
 	}
 
 	private void change(String column, String value) {
