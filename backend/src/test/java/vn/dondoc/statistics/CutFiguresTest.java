@@ -133,6 +133,20 @@ abstract class CutFiguresTest {
 	}
 
 	@Test
+	void aCauseTheOfficeFindsOutAfterwardsCountsInPlaceOfWhatTheAgencySaidAndAsOfItsDay() {
+		AssignmentId late = issue("T.BK.BABE");
+		this.clock.setTo(APRIL.plusDays(5));
+		Cause staff = new Cause(UUID.randomUUID(), "Thiếu người");
+		this.work.happens(late, AssignmentDeed.SET_DIMENSION, new FactPayload.DimensionSet(Dimension.CAUSE,
+				List.of(new Dimension.Value(staff.id(), staff.name(), null))));
+
+		assertThat(totals(table(Cut.CAUSE))).containsOnly(entry("Vướng mặt bằng", 1L), entry("Thiếu người", 1L),
+				entry("statistics.cut.none.cause", 3L));
+		assertThat(totals(cuts(question().asOf(Asked.startOf(APRIL.plusDays(1))), Cut.CAUSE)))
+			.doesNotContainKey("Thiếu người");
+	}
+
+	@Test
 	void aCauseNamedLaterIsNotKnownBefore() {
 		Question before = question().asOf(this.clock.instant()).knownAt(Asked.startOf(APRIL).minusSeconds(1));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ import vn.dondoc.account.AccountId;
 import vn.dondoc.account.Role;
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Cause;
 import vn.dondoc.assignment.ChosenRow;
 import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.Priority;
+import vn.dondoc.assignment.cause.Causes;
 import vn.dondoc.assignment.grouping.Classifications;
 import vn.dondoc.assignment.grouping.ClassifyAssignments;
 import vn.dondoc.assignment.story.Titles;
@@ -42,13 +45,16 @@ class ClassificationController {
 
 	private final AccountDirectory accounts;
 
+	private final Causes causes;
+
 	private final Titles titles;
 
 	ClassificationController(ClassifyAssignments classify, Classifications classifications, AccountDirectory accounts,
-			Titles titles) {
+			Causes causes, Titles titles) {
 		this.classify = classify;
 		this.classifications = classifications;
 		this.accounts = accounts;
+		this.causes = causes;
 		this.titles = titles;
 	}
 
@@ -92,6 +98,10 @@ class ClassificationController {
 		if (form.priority() != null) {
 			values.put(Dimension.PRIORITY, form.priority().value());
 		}
+		Cause cause = this.causes.chosen(form.cause());
+		if (cause != null) {
+			values.put(Dimension.CAUSE, new Dimension.Value(cause.id(), cause.name(), null));
+		}
 		return values;
 	}
 
@@ -109,6 +119,11 @@ class ClassificationController {
 		model.addAttribute("leaders", people(Role.LEADER));
 		model.addAttribute("monitors", people(Role.OFFICE_CLERK, Role.OFFICE_HEAD));
 		model.addAttribute("priorities", Priority.values());
+		model.addAttribute("causes",
+				this.causes.offered()
+					.stream()
+					.map((cause) -> new DeedChoices.Choice(cause.id().toString(), cause.name()))
+					.toList());
 		model.addAttribute("present", (ids.size() == 1) ? present(ids.get(0)) : List.of());
 		return "assignment/classification/page";
 	}
@@ -122,8 +137,9 @@ class ClassificationController {
 
 	/** What holds now of one assignment: the dimension, and its value. */
 	private List<DeedChoices.Choice> present(AssignmentId id) {
-		return List.of(Dimension.FIELD, Dimension.LEADER, Dimension.MONITOR, Dimension.PRIORITY, Dimension.PROGRAMME)
-			.stream()
+		return Stream
+			.of(Dimension.FIELD, Dimension.LEADER, Dimension.MONITOR, Dimension.PRIORITY, Dimension.PROGRAMME,
+					Dimension.CAUSE)
 			.flatMap((dimension) -> this.classifications.of(id, dimension)
 				.stream()
 				.map((value) -> new DeedChoices.Choice(dimension.name(), value.text())))

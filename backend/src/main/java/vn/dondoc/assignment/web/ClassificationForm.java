@@ -17,13 +17,14 @@ import vn.dondoc.system.Ids;
  *
  * @param leader the account of the leader in charge
  * @param monitor the account of the officer who follows it
+ * @param cause why it is late, from the list of causes
  */
 record ClassificationForm(@Nullable UUID commandId, @Nullable List<ChosenRow> chosen, @Nullable String field,
-		@Nullable UUID leader, @Nullable UUID monitor, @Nullable Priority priority, @Nullable LocalDate since,
-		@Nullable String evidence) {
+		@Nullable UUID leader, @Nullable UUID monitor, @Nullable Priority priority, @Nullable UUID cause,
+		@Nullable LocalDate since, @Nullable String evidence) {
 
 	static ClassificationForm of(@Nullable List<ChosenRow> chosen) {
-		return new ClassificationForm(Ids.next(), chosen, null, null, null, null, null, null);
+		return new ClassificationForm(Ids.next(), chosen, null, null, null, null, null, null, null);
 	}
 
 	List<AssignmentId> assignments() {
