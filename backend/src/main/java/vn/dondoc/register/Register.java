@@ -154,6 +154,12 @@ public abstract class Register<D extends Registered, E extends Entry<D>> {
 		return this.entries.findAll(filter.on(date()), page).map(Entry::recorded);
 	}
 
+	/** How many the filter lets through. */
+	@Transactional(readOnly = true)
+	public long count(RegisterFilter filter) {
+		return this.entries.count(filter.on(date()));
+	}
+
 	/** All the filter lets through, to be taken away; the audit trail says how many. */
 	public List<Recorded<D>> export(RegisterFilter filter, Sort sort) {
 		List<Recorded<D>> rows = page(filter, PageRequest.of(0, Integer.MAX_VALUE, sort)).getContent();

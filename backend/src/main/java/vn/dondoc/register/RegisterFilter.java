@@ -27,9 +27,21 @@ import vn.dondoc.system.Utc;
  * @param completedBy only schemes completed by that day
  * @param knownAt the entries as they were known then; now, if none
  * @param removed those taken out instead of those that stand
+ * @param standing only schemes that stand so
  */
 public record RegisterFilter(@Nullable String words, @Nullable String type, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable LocalDate completedBy, @Nullable Instant knownAt, boolean removed) {
+		@Nullable LocalDate to, @Nullable LocalDate completedBy, @Nullable Instant knownAt, boolean removed,
+		@Nullable Standing standing) {
+
+	/** Whatever the standing of schemes. */
+	public RegisterFilter(@Nullable String words, @Nullable String type, @Nullable LocalDate from,
+			@Nullable LocalDate to, @Nullable LocalDate completedBy, @Nullable Instant knownAt, boolean removed) {
+		this(words, type, from, to, completedBy, knownAt, removed, null);
+	}
+
+	/** How schemes stand on a day. */
+	public record Standing(SchemeStanding standing, LocalDate day) {
+	}
 
 	/** The entries whose date lies in the period, as known then. */
 	public static RegisterFilter counted(LocalDate from, LocalDate to, Instant knownAt) {
@@ -43,12 +55,19 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 
 	/** Only those of one type. */
 	public RegisterFilter ofType(String code) {
-		return new RegisterFilter(this.words, code, this.from, this.to, this.completedBy, this.knownAt, this.removed);
+		return new RegisterFilter(this.words, code, this.from, this.to, this.completedBy, this.knownAt, this.removed,
+				this.standing);
 	}
 
 	/** Only those completed by a day. */
 	public RegisterFilter completedBy(LocalDate day) {
-		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed);
+		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed, this.standing);
+	}
+
+	/** Only schemes that stand so on a day. */
+	public RegisterFilter standing(SchemeStanding standing, LocalDate day) {
+		return new RegisterFilter(this.words, this.type, this.from, this.to, this.completedBy, this.knownAt,
+				this.removed, new Standing(standing, day));
 	}
 
 	/** The address of the list of these entries. */
@@ -61,6 +80,7 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 		parameters.put("to", this.to);
 		parameters.put("completedBy", this.completedBy);
 		parameters.put("knownAt", this.knownAt);
+		parameters.put("standing", (this.standing != null) ? this.standing.standing().code() : null);
 		parameters.values().removeIf(Objects::isNull);
 		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
 		return address.encode().buildAndExpand(parameters).toUriString();
@@ -81,6 +101,9 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 			}
 			if (this.completedBy != null) {
 				all.add(is.lessThanOrEqualTo(entry.get("says").get("completedOn"), this.completedBy));
+			}
+			if (this.standing != null) {
+				all.add(SchemesStanding.so(this.standing, entry, is));
 			}
 			for (String word : folded()) {
 				all.add(is.like(entry.get("wordsFolded"), Folding.containing(word), '!'));

@@ -108,6 +108,20 @@ public abstract sealed class RegisterRule extends BrokenRule {
 
 	}
 
+	/** A step on the way to a scheme says its day and what is to be there. */
+	public static final class BadMilestone extends RegisterRule {
+
+		BadMilestone(String line) {
+			super("register.rule.bad-milestone", line);
+		}
+
+		@Override
+		public String field() {
+			return "milestones";
+		}
+
+	}
+
 	/** A completing document is named, but not the day of completion. */
 	public static final class CompletionHalfSaid extends RegisterRule {
 

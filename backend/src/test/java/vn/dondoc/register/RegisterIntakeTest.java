@@ -163,6 +163,45 @@ abstract class RegisterIntakeTest {
 	}
 
 	@Test
+	void milestonesComeInOneCellAndSayWhereASchemeStands() {
+		String head = "Tên đề án;Cơ quan chủ trì;Thời hạn;Các mốc\n";
+		take(RegisterPage.SCHEMES, head
+				+ "Đề án mốc %1$d;Sở Y tế;30/06/%1$d;\"01/04/%1$d Lấy ý kiến; 1/2/%1$d: Trình đề cương (xong 30/01/%1$d)\"\n");
+		Scheme scheme = entered(this.schemes).get(0).says();
+		assertThat(scheme.steps()).extracting(Milestone::title).containsExactly("Trình đề cương", "Lấy ý kiến");
+		assertThat(scheme.nextMilestone().map(Milestone::title)).contains("Lấy ý kiến");
+
+		assertThat(List.of(4, 7).stream().map((month) -> SchemeStanding.of(scheme, LocalDate.of(this.year, month, 2))))
+			.containsExactly(SchemeStanding.MILESTONE_LATE, SchemeStanding.OVERDUE);
+		assertThat(SchemeStanding.of(scheme, LocalDate.of(this.year, 4, 1))).isEqualTo(SchemeStanding.IN_TIME);
+		DryRun<?> wrong = check(RegisterPage.SCHEMES, head + "Đề án khác;Sở Y tế;30/06/%1$d;Sớm trình\n");
+		assertThat(wrong.findings()).extracting(Finding::place, Finding::messageKey)
+			.containsExactly(tuple("D2", "register.rule.bad-milestone"));
+	}
+
+	@Test
+	void everyStandingCountsTheSchemesThatStandSoAndTogetherTheyAreAll() {
+		String head = "Tên đề án;Cơ quan chủ trì;Thời hạn;Ngày hoàn thành;Các mốc\n";
+		take(RegisterPage.SCHEMES, head + """
+				A%1$d;Sở Y tế;31/03/%1$d;30/03/%1$d;
+				B%1$d;Sở Y tế;31/03/%1$d;02/04/%1$d;
+				C%1$d;Sở Y tế;31/03/%1$d;;
+				D%1$d;Sở Y tế;30/06/%1$d;;01/04/%1$d Lấy ý kiến
+				E%1$d;Sở Y tế;30/06/%1$d;;01/05/%1$d Lấy ý kiến
+				F%1$d;Sở Y tế;10/04/%1$d;;
+				""");
+		LocalDate day = LocalDate.of(this.year, 4, 10);
+		RegisterFilter year = RegisterFilter.between(LocalDate.of(this.year, 1, 1), LocalDate.of(this.year, 12, 31));
+		for (SchemeStanding standing : SchemeStanding.values()) {
+			RegisterFilter so = year.standing(standing, day);
+			assertThat(this.schemes.page(so, Pageable.unpaged()).getContent()).hasSize((int) this.schemes.count(so))
+				.allSatisfy((row) -> assertThat(SchemeStanding.of(row.says(), day)).isEqualTo(standing));
+			assertThat(this.schemes.count(so)).isEqualTo((standing == SchemeStanding.IN_TIME) ? 2 : 1);
+		}
+		assertThat(this.schemes.count(year)).isEqualTo(6);
+	}
+
+	@Test
 	void meetingsOfOneDayAreAllTaken() {
 		String file = "Ngày họp;Nội dung;Chủ trì\n05/01/%1$d;Giao ban;Chủ tịch\n05/01/%1$d;Giao ban;Phó Chủ tịch\n";
 

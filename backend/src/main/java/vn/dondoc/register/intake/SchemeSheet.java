@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.TypedAgencies;
+import vn.dondoc.register.Milestone;
 import vn.dondoc.register.RegisterPage;
+import vn.dondoc.register.RegisterRule;
 import vn.dondoc.register.Scheme;
 import vn.dondoc.register.SchemeRegister;
 
@@ -34,13 +36,15 @@ class SchemeSheet extends RegisterSheet<Scheme> {
 	private static final Column COMPLETING_DATE = Column.of("completingDate", "Ngày văn bản hoàn thành", 30, false,
 			"Ngày của văn bản hoàn thành");
 
+	private static final Column MILESTONES = Column.of("milestones", "Các mốc", 5000, false, "Mốc tiến độ", "Tiến độ");
+
 	private final TypedAgencies agencies;
 
 	private final Clock clock;
 
 	SchemeSheet(SchemeRegister register, TypedAgencies agencies, Clock clock) {
 		super(RegisterPage.SCHEMES, register,
-				List.of(TITLE, LEAD, DUE_ON, COMPLETED_ON, COMPLETING_NUMBER, COMPLETING_DATE));
+				List.of(TITLE, LEAD, DUE_ON, COMPLETED_ON, COMPLETING_NUMBER, COMPLETING_DATE, MILESTONES));
 		this.agencies = agencies;
 		this.clock = clock;
 	}
@@ -51,8 +55,20 @@ class SchemeSheet extends RegisterSheet<Scheme> {
 		LocalDate completedOn = cells.day(COMPLETED_ON);
 		LocalDate completingDate = cells.day(COMPLETING_DATE);
 		AgencyId lead = lead(cells, dueOn).orElse(null);
-		return (lead == null || dueOn == null) ? null : new Scheme(cells.text(TITLE), lead.value(), dueOn,
-				cells.text(COMPLETING_NUMBER), completingDate, completedOn);
+		boolean steps = steps(cells);
+		return (lead == null || dueOn == null || !steps) ? null : new Scheme(cells.text(TITLE), lead.value(), dueOn,
+				cells.text(COMPLETING_NUMBER), completingDate, completedOn, cells.text(MILESTONES));
+	}
+
+	private static boolean steps(Cells cells) {
+		try {
+			Milestone.read(cells.text(MILESTONES));
+			return true;
+		}
+		catch (RegisterRule.BadMilestone bad) {
+			cells.wrong(MILESTONES, bad.messageKey(), bad.arguments());
+			return false;
+		}
 	}
 
 	/** As it is called today, or was called when it fell due. */

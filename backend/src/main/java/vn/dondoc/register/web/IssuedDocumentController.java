@@ -1,5 +1,6 @@
 package vn.dondoc.register.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ class IssuedDocumentController extends RegisterController<IssuedDocument, Issued
 	private final RegisterTexts texts;
 
 	IssuedDocumentController(IssuedDocumentRegister register, Once once, Permissions permissions,
-			IssuedDocumentTypes types, RegisterTexts texts) {
-		super(RegisterPage.ISSUED_DOCUMENTS, register, once, permissions);
+			IssuedDocumentTypes types, RegisterTexts texts, Clock clock) {
+		super(RegisterPage.ISSUED_DOCUMENTS, register, once, permissions, clock);
 		this.types = types;
 		this.texts = texts;
 	}

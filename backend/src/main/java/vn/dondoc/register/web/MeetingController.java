@@ -1,5 +1,6 @@
 package vn.dondoc.register.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ class MeetingController extends RegisterController<Meeting, MeetingForm> {
 
 	private final RegisterTexts texts;
 
-	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts) {
-		super(RegisterPage.MEETINGS, register, once, permissions);
+	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts,
+			Clock clock) {
+		super(RegisterPage.MEETINGS, register, once, permissions, clock);
 		this.texts = texts;
 	}
 

@@ -1,6 +1,8 @@
 package vn.dondoc.register.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,11 +50,14 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 
 	private final Permissions permissions;
 
-	RegisterController(RegisterPage page, Register<D, ?> register, Once once, Permissions permissions) {
+	private final Clock clock;
+
+	RegisterController(RegisterPage page, Register<D, ?> register, Once once, Permissions permissions, Clock clock) {
 		this.page = page;
 		this.register = register;
 		this.once = once;
 		this.permissions = permissions;
+		this.clock = clock;
 	}
 
 	@ModelAttribute("page")
@@ -86,7 +91,7 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 	ResponseEntity<byte[]> csv(@ModelAttribute("filter") FilterForm filter, BindingResult errors,
 			HttpServletRequest request) {
 		Csv csv = new Csv(columns());
-		this.register.export(filter.filter(), Sorting.of(request).by(date()))
+		this.register.export(filter.filter(today()), Sorting.of(request).by(date()))
 			.forEach((row) -> csv.add(cells(row.says())));
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -159,8 +164,12 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 
 	abstract List<String> cells(D says);
 
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
 	private Page<Recorded<D>> rows(FilterForm filter, Pageable page) {
-		return this.register.page(filter.filter(), page);
+		return this.register.page(filter.filter(today()), page);
 	}
 
 	private List<Recorded<D>> history(UUID id, Model model) {

@@ -1,7 +1,7 @@
 package vn.dondoc.register.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,11 +16,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.register.Recorded;
+import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.Scheme;
 import vn.dondoc.register.SchemeRegister;
+import vn.dondoc.register.SchemeStanding;
 import vn.dondoc.system.Once;
 import vn.dondoc.system.Permissions;
 
@@ -29,17 +32,17 @@ import vn.dondoc.system.Permissions;
 @RequestMapping("/registers/schemes")
 class SchemeController extends RegisterController<Scheme, SchemeForm> {
 
-	private final Agencies agencies;
+	private final SchemeRegister register;
 
-	private final Clock clock;
+	private final Agencies agencies;
 
 	private final RegisterTexts texts;
 
 	SchemeController(SchemeRegister register, Once once, Permissions permissions, Agencies agencies, Clock clock,
 			RegisterTexts texts) {
-		super(RegisterPage.SCHEMES, register, once, permissions);
+		super(RegisterPage.SCHEMES, register, once, permissions, clock);
+		this.register = register;
 		this.agencies = agencies;
-		this.clock = clock;
 		this.texts = texts;
 	}
 
@@ -63,7 +66,7 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 		Stream<AgencyView> open = this.agencies.openOn(today()).stream();
 		Stream<AgencyView> chosen = Stream.empty();
 		if (model.getAttribute("form") instanceof SchemeForm form && form.leadAgency() != null) {
-			chosen = this.agencies.views(Set.of(form.says().lead()), today()).values().stream();
+			chosen = this.agencies.views(Set.of(new AgencyId(form.leadAgency())), today()).values().stream();
 		}
 		model.addAttribute("agencies",
 				Stream.concat(open, chosen)
@@ -75,19 +78,42 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 	@Override
 	void dressList(Model model, List<Recorded<Scheme>> rows) {
 		model.addAttribute("leads", names(rows));
+		model.addAttribute("standing",
+				rows.stream().collect(Collectors.toMap(Recorded::id, (row) -> SchemeStanding.of(row.says(), today()))));
+		if (model.getAttribute("filter") instanceof FilterForm filter && !filter.showsRemoved()) {
+			model.addAttribute("standings", standings(filter));
+		}
 	}
 
 	@Override
 	List<String> columns() {
-		return this.texts.list("title", "dueOn", "completedOn", "completingNumber", "completingDate");
+		return this.texts.list("title", "dueOn", "completedOn", "completingNumber", "completingDate", "milestones");
 	}
 
 	@Override
 	List<String> cells(Scheme says) {
 		return Stream
 			.of(says.title(), says.dueOn().toString(), text(says.completedOn()), text(says.completingNumber()),
-					text(says.completingDate()))
+					text(says.completingDate()), text(says.milestones()))
 			.toList();
+	}
+
+	/** Each standing with how many there are; they add up to the list without any. */
+	private List<StandingTab> standings(FilterForm form) {
+		RegisterFilter asked = form.filter(today());
+		RegisterFilter any = new RegisterFilter(asked.words(), asked.type(), asked.from(), asked.to(),
+				asked.completedBy(), asked.knownAt(), asked.removed());
+		Stream<StandingTab> all = Stream.of(new StandingTab("all", this.register.count(any),
+				any.href(RegisterPage.SCHEMES), asked.standing() == null));
+		return Stream.concat(all, Arrays.stream(SchemeStanding.values()).map((one) -> {
+			RegisterFilter so = any.standing(one, today());
+			return new StandingTab(one.code(), this.register.count(so), so.href(RegisterPage.SCHEMES),
+					so.equals(asked));
+		})).toList();
+	}
+
+	/** A standing beside the list. */
+	record StandingTab(String code, long count, String href, boolean current) {
 	}
 
 	private Map<UUID, String> names(List<Recorded<Scheme>> rows) {
@@ -95,10 +121,6 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 			.values()
 			.stream()
 			.collect(Collectors.toMap((agency) -> agency.id().value(), AgencyView::name));
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
 	}
 
 	private static String text(@Nullable Object said) {
