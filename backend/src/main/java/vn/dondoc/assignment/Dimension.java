@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum Dimension {
 
 	SOURCE, ORDERED_BY, MEETING, FIELD, LEADER, MONITOR, PROGRAMME, TARGET, PRIORITY,
-	/** Why it is late, as the Office found out afterwards; before what the agency said. */
+	/**
+	 * Why it is late, as the Office found out afterwards; before what the agency said.
+	 */
 	CAUSE;
 
 	/**

@@ -78,9 +78,9 @@ class DimensionRows {
 	}
 
 	/**
-	 * The values it was issued with hold from the day it was issued, also where that turns
-	 * out to be earlier; where it is later they harm nobody, and what was known before
-	 * stays.
+	 * The values it was issued with hold from the day it was issued, also where that
+	 * turns out to be earlier; where it is later they harm nobody, and what was known
+	 * before stays.
 	 */
 	void beginAt(AssignmentId assignment, Instant issuedAt) {
 		this.jdbc.sql(BEGIN)
@@ -125,7 +125,9 @@ class DimensionRows {
 		List<@Nullable Object[]> fresh = new ArrayList<>();
 		facts.forEach((id, fact) -> {
 			if (fact.payload() instanceof FactPayload.DimensionSet set) {
-				turns.computeIfAbsent(new Turn(set.dimension(), fact.effectiveAt(), fact.recordedAt()), (turn) -> new ArrayList<>())
+				turns
+					.computeIfAbsent(new Turn(set.dimension(), fact.effectiveAt(), fact.recordedAt()),
+							(turn) -> new ArrayList<>())
 					.add(id);
 				fresh.addAll(of(id, fact, set));
 			}

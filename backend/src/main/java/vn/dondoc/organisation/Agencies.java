@@ -25,7 +25,9 @@ public interface Agencies {
 	/** Each of these agencies under the name it bore on that date. */
 	Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on);
 
-	/** The same, as far as was known at an instant: renamed later, they bear the former. */
+	/**
+	 * The same, as far as was known at an instant: renamed later, they bear the former.
+	 */
 	Map<AgencyId, AgencyView> views(Collection<AgencyId> ids, LocalDate on, Instant knownAt);
 
 	/** All agencies open on that date: kinds in their order, then by identifier. */

@@ -65,9 +65,8 @@ class AgencyDesk implements Agencies, AgencyDirectory {
 		Map<AgencyId, AgencyView> views = views(ids, on);
 		this.former.known(views.keySet(), knownAt).forEach((id, known) -> {
 			FormerAgency.Name name = known.on(on);
-			views.computeIfPresent(id,
-					(same, now) -> new AgencyView(id, known.identifier(), known.kind(), now.province(), name.name(),
-							name.abbreviation(), now.validFrom(), now.closedOn()));
+			views.computeIfPresent(id, (same, now) -> new AgencyView(id, known.identifier(), known.kind(),
+					now.province(), name.name(), name.abbreviation(), now.validFrom(), now.closedOn()));
 		});
 		return views;
 	}

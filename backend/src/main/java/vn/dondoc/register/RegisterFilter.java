@@ -61,7 +61,8 @@ public record RegisterFilter(@Nullable String words, @Nullable String type, @Nul
 
 	/** Only those completed by a day. */
 	public RegisterFilter completedBy(LocalDate day) {
-		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed, this.standing);
+		return new RegisterFilter(this.words, this.type, this.from, this.to, day, this.knownAt, this.removed,
+				this.standing);
 	}
 
 	/** Only schemes that stand so on a day. */

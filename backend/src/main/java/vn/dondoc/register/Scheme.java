@@ -24,8 +24,7 @@ import vn.dondoc.organisation.AgencyId;
  */
 @Embeddable
 public record Scheme(String title, @Column(name = "lead_agency_id") UUID leadAgency, LocalDate dueOn,
-		@Nullable String completingNumber, @Nullable LocalDate completingDate,
-		@Nullable LocalDate completedOn,
+		@Nullable String completingNumber, @Nullable LocalDate completingDate, @Nullable LocalDate completedOn,
 		@JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Nullable String milestones) implements Registered {
 
 	public Scheme {

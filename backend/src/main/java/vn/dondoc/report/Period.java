@@ -123,7 +123,9 @@ public record Period(Part part, int year, int number, Closing closing, LocalDate
 		return period;
 	}
 
-	/** The first day of its year, which begins on 15 December where the decree closes it. */
+	/**
+	 * The first day of its year, which begins on 15 December where the decree closes it.
+	 */
 	public LocalDate beginningOfYear() {
 		return switch (this.closing) {
 			case CALENDAR -> this.to.withDayOfYear(1);

@@ -63,8 +63,7 @@ public class Figures {
 		List<Cut> cuts = placed(selection, asked.leads());
 		Map<AgencyId, Counts> counts = cuts.stream().collect(Collectors.toMap(Cut::lead, Cut::counts, Counts::plus));
 		Map<AgencyId, String> names = LineNames.of(this.agencies
-			.views(counts.keySet(), asked.leads().namedOn(),
-					Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
+			.views(counts.keySet(), asked.leads().namedOn(), Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
 			.values());
 		List<Table.Line> lines = counts.entrySet()
 			.stream()

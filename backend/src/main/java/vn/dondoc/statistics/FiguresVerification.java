@@ -90,8 +90,9 @@ public class FiguresVerification {
 			Set<AssignmentId> otherwise = this.values.differing(ids, told);
 			return chunk.stream().filter((one) -> {
 				List<Fact> facts = told.getOrDefault(one.assignment(), List.of());
-				return otherwise.contains(one.assignment()) || !Stretch.of(one.assignment(), one.item(), facts)
-					.equals(kept.getOrDefault(one.assignment(), List.of()))
+				return otherwise.contains(one.assignment())
+						|| !Stretch.of(one.assignment(), one.item(), facts)
+							.equals(kept.getOrDefault(one.assignment(), List.of()))
 						|| !Folded.of(facts).equals(Optional.ofNullable(folded.get(one.assignment())));
 			}).map(Assigned::assignment).toList();
 		});

@@ -141,8 +141,8 @@ abstract class RegisterIntakeTest {
 
 		DryRun<?> run = check(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Khác\n");
 		assertThat(run.findings()).extracting(Finding::messageKey).containsExactly("register.rule.more-than-one");
-		assertThatExceptionOfType(RegisterRule.BadRows.class).isThrownBy(
-				() -> take(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Khác\n"));
+		assertThatExceptionOfType(RegisterRule.BadRows.class)
+			.isThrownBy(() -> take(RegisterPage.MEETINGS, "Ngày họp;Nội dung;Chủ trì\n07/01/%1$d;Tiếp dân;Khác\n"));
 	}
 
 	@Test

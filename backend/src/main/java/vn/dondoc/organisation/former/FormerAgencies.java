@@ -82,8 +82,7 @@ public class FormerAgencies {
 				.query((row) -> {
 					FormerAgency.Name name = new FormerAgency.Name(row.getString(4), row.getString(5),
 							row.getObject(6, LocalDate.class));
-					found
-						.computeIfAbsent(new AgencyId(Ids.uuid(row.getBytes(1))), (id) -> new ArrayList<>())
+					found.computeIfAbsent(new AgencyId(Ids.uuid(row.getBytes(1))), (id) -> new ArrayList<>())
 						.add(new FormerAgency(row.getString(2), AgencyKind.valueOf(row.getString(3)), List.of(name)));
 				});
 		}

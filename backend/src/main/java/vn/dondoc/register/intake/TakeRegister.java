@@ -124,8 +124,9 @@ public class TakeRegister {
 			case AMBIGUOUS -> Optional.of(new RegisterRule.MoreThanOne());
 			case CHANGED -> register.refusal(one.says(), Objects.requireNonNull(one.standing()).id());
 			case NEW -> {
-				Optional<RegisterRule> rule = asked ? register.refusal(List.of(one.says()))
-					.or(() -> register.clash(sofar, one.says())) : Optional.empty();
+				Optional<RegisterRule> rule = asked
+						? register.refusal(List.of(one.says())).or(() -> register.clash(sofar, one.says()))
+						: Optional.empty();
 				sofar.add(one.says());
 				yield rule;
 			}

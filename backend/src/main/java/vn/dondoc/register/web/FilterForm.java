@@ -17,8 +17,7 @@ import vn.dondoc.register.SchemeStanding;
  * @param standing how schemes stand today
  */
 record FilterForm(@Nullable String words, @Nullable String type, @Nullable LocalDate from, @Nullable LocalDate to,
-		@Nullable LocalDate completedBy, @Nullable String knownAt, @Nullable String state,
-		@Nullable String standing) {
+		@Nullable LocalDate completedBy, @Nullable String knownAt, @Nullable String state, @Nullable String standing) {
 
 	RegisterFilter filter(LocalDate today) {
 		RegisterFilter filter = new RegisterFilter(given(this.words), given(this.type), this.from, this.to,

@@ -23,8 +23,7 @@ class MeetingController extends RegisterController<Meeting, MeetingForm> {
 
 	private final RegisterTexts texts;
 
-	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts,
-			Clock clock) {
+	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts, Clock clock) {
 		super(RegisterPage.MEETINGS, register, once, permissions, clock);
 		this.texts = texts;
 	}

@@ -67,9 +67,9 @@ record ReadInsight(Question question, Conventions conventions, Map<AgencyId, Str
 		Cut cut = Cut.of(json.get("cut").asString()).orElseThrow();
 		List<CutTable.Kept> parts = new ArrayList<>();
 		json.get("parts")
-			.forEach((part) -> parts.add(new CutTable.Kept(text(part, "value"),
-					new PartName(text(part, "nameKey"), text(part, "name")), part.get("items").asLong(),
-					cells(part.get("cells")))));
+			.forEach((part) -> parts
+				.add(new CutTable.Kept(text(part, "value"), new PartName(text(part, "nameKey"), text(part, "name")),
+						part.get("items").asLong(), cells(part.get("cells")))));
 		return CutTable.kept(this.question, cut, this.conventions, cells(json.get("total")), parts);
 	}
 

@@ -62,7 +62,9 @@ class ReportLetter {
 		return letter(report, body(report, prepared), framed(prepared), rows);
 	}
 
-	/** Whose letter it is: under which head, and who put their name to it on which day. */
+	/**
+	 * Whose letter it is: under which head, and who put their name to it on which day.
+	 */
 	private record Framed(Head head, Signature signature, @Nullable LocalDate on) {
 	}
 

@@ -24,8 +24,8 @@ public record PreparedReportView(PreparedReportId id, int version, ReportState s
 	 * @param position in which it was signed
 	 * @param seal the last one of the audit trail before it was signed
 	 */
-	public record Content(Frozen frozen, String hash, String words, String wordsHash,
-			@Nullable SignerPosition position, @Nullable SealPrint seal) {
+	public record Content(Frozen frozen, String hash, String words, String wordsHash, @Nullable SignerPosition position,
+			@Nullable SealPrint seal) {
 	}
 
 	/** Whose place it takes, and who took its place. */

@@ -75,7 +75,8 @@ class ReportStepController {
 	@PostMapping("/signature")
 	String sign(SignedIn me, @PathVariable UUID id, @Valid @ModelAttribute("form") StepForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		boolean done = Attempt.of(errors, () -> this.sign.sign(form.call(id, me), form.position(), form.typedPassword()));
+		boolean done = Attempt.of(errors,
+				() -> this.sign.sign(form.call(id, me), form.position(), form.typedPassword()));
 		return answer(done, "report.signing.signed", id, me, model, redirect);
 	}
 

@@ -36,8 +36,8 @@ public class CausesTold {
 		facts.forEach((id, told) -> {
 			Set<Told> expected = new HashSet<>();
 			StatedCause.of(id, told)
-				.forEach((one) -> expected.add(new Told(one.fact().seq(), one.cause().id(), one.cause().name(),
-						one.takenBackAt() != null)));
+				.forEach((one) -> expected
+					.add(new Told(one.fact().seq(), one.cause().id(), one.cause().name(), one.takenBackAt() != null)));
 			if (!expected.equals(kept.getOrDefault(id, Set.of()))) {
 				differing.add(id);
 			}

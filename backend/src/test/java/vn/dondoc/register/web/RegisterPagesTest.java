@@ -194,8 +194,9 @@ class RegisterPagesTest {
 	void aFileIsTakenOnlyByWhoSentItAndOnlyIntoTheRegisterItWasSentFor() throws Exception {
 		byte[] file = "Ngày họp;Nội dung\n05/03/2025;Họp giao ban tháng ba\n".getBytes(StandardCharsets.UTF_8);
 		String page = this.pages
-			.perform(as(CLERK,
-					multipart("/registers/meetings/import").file(new MockMultipartFile("file", "hop.csv", null, file))))
+			.perform(multipart("/registers/meetings/import").file(new MockMultipartFile("file", "hop.csv", null, file))
+				.with(csrf())
+				.with(People.as(CLERK)))
 			.andExpect(content().string(containsString("Họp giao ban tháng ba")))
 			.andExpect(content().string(containsString("Mới: 1")))
 			.andReturn()
@@ -212,7 +213,8 @@ class RegisterPagesTest {
 	}
 
 	private static MockHttpServletRequestBuilder taking(String register, String file) {
-		return post("/registers/" + register + "/import/taking").param("commandId", Ids.next().toString())
+		return post("/registers/" + register + "/import/taking").with(csrf())
+			.param("commandId", Ids.next().toString())
 			.param("file", file);
 	}
 

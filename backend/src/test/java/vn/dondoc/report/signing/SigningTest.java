@@ -428,8 +428,8 @@ abstract class SigningTest {
 				Map.of(Dimension.FIELD, Dimension.Value.of("Đất đai")), early, "Phiếu trình", this.issued));
 		this.correct.correct(this.directive, this.directives.get(this.directive).version(), corrected(), true);
 		AgencyView board = this.agencies.get(this.health);
-		this.keep.correct(this.health, version(this.health), new KeepAgency.Entry(board.identifier(),
-				AgencyKind.BOARD, "Sở Y tế mới", board.abbreviation(), board.validFrom(), List.of(), List.of()));
+		this.keep.correct(this.health, version(this.health), new KeepAgency.Entry(board.identifier(), AgencyKind.BOARD,
+				"Sở Y tế mới", board.abbreviation(), board.validFrom(), List.of(), List.of()));
 		this.clock.advance(Duration.ofHours(1));
 		try {
 			AskFacts.Answer asked = this.facts.ask(signed.order());

@@ -193,7 +193,8 @@ class PreparedReportPagesTest {
 		SignedIn agency = People.headOf(this.health);
 
 		step(this.clerk, path, "check").andExpect(status().isForbidden());
-		step(this.officeHead, path, "signature", "position", "VICE_CHAIRMAN", "password", PASSWORD).andExpect(status().isForbidden());
+		step(this.officeHead, path, "signature", "position", "VICE_CHAIRMAN", "password", PASSWORD)
+			.andExpect(status().isForbidden());
 		step(leader(), path, "words", "words", "khác").andExpect(status().isForbidden());
 		for (String page : new String[] { "/reports/prepared", path, path + "/rows", path + "/verification" }) {
 			this.pages.perform(get(page).with(People.as(agency))).andExpect(status().isForbidden());
@@ -245,7 +246,8 @@ class PreparedReportPagesTest {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(path, "docx")));
 				XWPFWordExtractor words = new XWPFWordExtractor(document)) {
 			assertThat(words.getText())
-				.contains("Nhận xét riêng của Văn phòng", "Rà soát trạm y tế", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Phạm Hoàng Sơn", "Hoàn thành trên tổng số", hash)
+				.contains("Nhận xét riêng của Văn phòng", "Rà soát trạm y tế", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH",
+						"Phạm Hoàng Sơn", "Hoàn thành trên tổng số", hash)
 				.doesNotContain("Nhập sau khi ký");
 		}
 		assertThat(new String(file(path, "pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

@@ -126,9 +126,8 @@ abstract class NightlyVerificationTest {
 	void aValueOrACauseThatTheFactsDoNotTellIsFound() {
 		this.work.happens(this.assignment, AssignmentDeed.SET_DIMENSION,
 				new FactPayload.DimensionSet(Dimension.FIELD, List.of(Dimension.Value.of("Y tế"))));
-		this.work.happens(this.assignment, AssignmentDeed.SUBMIT,
-				new FactPayload.Submitted(Deliverable.document("1/BC", this.day), null, null,
-						new Cause(UUID.randomUUID(), "Vướng mặt bằng")));
+		this.work.happens(this.assignment, AssignmentDeed.SUBMIT, new FactPayload.Submitted(
+				Deliverable.document("1/BC", this.day), null, null, new Cause(UUID.randomUUID(), "Vướng mặt bằng")));
 		runAt(this.day.plusDays(1).atTime(2, 5));
 		assertThat(last().holds()).isTrue();
 

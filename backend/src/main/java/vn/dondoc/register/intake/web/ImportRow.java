@@ -67,8 +67,7 @@ record ImportRow(int number, String outcome, String words, List<Change> changes)
 			.toList();
 	}
 
-	private static String printed(String name, @Nullable Object said,
-			UnaryOperator<String> names) {
+	private static String printed(String name, @Nullable Object said, UnaryOperator<String> names) {
 		String text = Objects.toString(said, "");
 		if (name.equals("lead") && !text.isEmpty()) {
 			return names.apply(text);

@@ -96,7 +96,8 @@ abstract class RegisterImportController {
 	}
 
 	@PostMapping
-	String check(SignedIn me, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model) throws IOException {
+	String check(SignedIn me, @ModelAttribute("form") UploadForm form, BindingResult errors, Model model)
+			throws IOException {
 		byte[] file = form.bytes();
 		if (!Attempt.of(errors, () -> show(me, form.name(), file, model))) {
 			return form(form, model);
