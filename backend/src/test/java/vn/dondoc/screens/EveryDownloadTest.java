@@ -146,7 +146,7 @@ class EveryDownloadTest {
 		samples.put("/backlog/{id}/file", new Sample(trackerFile(), anybody));
 		samples.put("/urgings/{id}/file", new Sample(urging(assignment), addressed));
 		samples.put("/reports/template/preview",
-				new Sample("/reports/template/preview?candidate=" + template(), anybody));
+				new Sample("/reports/template/preview?candidate=" + template(), "office head"::equals));
 		samples.put("/reports/prepared/{id}/file", new Sample(prepared() + "/file?format=xlsx", anybody));
 		for (String plain : PLAIN) {
 			samples.put(plain, new Sample(plain, anybody));
@@ -223,7 +223,7 @@ class EveryDownloadTest {
 	private UUID template() {
 		byte[] shipped = answer(get("/reports/template/file?shipped=true").with(People.as(People.officeHead())))
 			.getContentAsByteArray();
-		return this.files.stored("mau.docx", shipped);
+		return this.files.candidate(shipped);
 	}
 
 	private String page(String address) {

@@ -22,6 +22,7 @@ import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.amendment.ChangeLead;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
+import vn.dondoc.attachment.Waiting;
 import vn.dondoc.directive.DirectiveHeader;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.directive.DirectiveSource;
@@ -39,6 +40,8 @@ import vn.dondoc.testing.TestClock;
  */
 @Component
 class FilesOfWork {
+
+	private static final SignedIn OFFICE_HEAD = People.officeHead();
 
 	private static final LocalDate ISSUED_ON = LocalDate.of(2025, 9, 8);
 
@@ -71,7 +74,7 @@ class FilesOfWork {
 			AssignmentId assignment, AttachmentId file) {
 
 		Map<String, SignedIn> people() {
-			return Map.ofEntries(Map.entry("clerk", People.clerk()), Map.entry("office head", People.officeHead()),
+			return Map.ofEntries(Map.entry("clerk", People.clerk()), Map.entry("office head", OFFICE_HEAD),
 					Map.entry("administrator", People.administrator()), Map.entry("leader", People.leader()),
 					Map.entry("head of lead", People.headOf(this.lead)),
 					Map.entry("officer of lead", People.officerOf(this.lead)),
@@ -111,8 +114,11 @@ class FilesOfWork {
 				"mat-khau-de-thu");
 	}
 
-	UUID stored(String name, byte[] content) {
-		return this.attachments.store(name, content).value();
+	/** A template that the head of the office has sent to be looked at. */
+	UUID candidate(byte[] docx) {
+		return this.attachments
+			.storeForADay(new Waiting("report.template", OFFICE_HEAD.accountId()), "mau.docx", docx)
+			.value();
 	}
 
 	private DirectiveId directive() {

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 
 import vn.dondoc.account.People;
+import vn.dondoc.account.SignedIn;
 import vn.dondoc.attachment.AttachmentId;
 import vn.dondoc.attachment.Attachments;
 import vn.dondoc.letter.LetterKind;
@@ -46,6 +47,8 @@ abstract class ReportTemplatesTest {
 
 	private static final String SAID = "MẪU RIÊNG CỦA VĂN PHÒNG";
 
+	private final SignedIn head = People.officeHead();
+
 	@Autowired
 	ReportTemplates templates;
 
@@ -71,7 +74,7 @@ abstract class ReportTemplatesTest {
 	void reportsAreWrittenInTheOwnTemplateFromThenOnAndInTheShippedFormAgain() throws Exception {
 		assertThat(words(report())).doesNotContain(SAID);
 
-		this.templates.take(Ids.next(), kept(own("{{nội dung}}")), People.officeHead());
+		this.templates.take(Ids.next(), kept(own("{{nội dung}}")), this.head);
 		assertThat(words(report())).contains(SAID);
 
 		this.templates.backToShipped();
@@ -86,7 +89,7 @@ abstract class ReportTemplatesTest {
 
 		byte[] preview = this.pages
 			.perform(get("/reports/template/preview").param("candidate", candidate.value().toString())
-				.with(People.as(People.officeHead())))
+				.with(People.as(this.head)))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
@@ -108,11 +111,11 @@ abstract class ReportTemplatesTest {
 	private RequestBuilder upload(byte[] docx) {
 		return multipart("/reports/template").file(new MockMultipartFile("file", "mau.docx", null, docx))
 			.with(csrf())
-			.with(People.as(People.officeHead()));
+			.with(People.as(this.head));
 	}
 
 	private byte[] report() throws Exception {
-		return this.pages.perform(get("/reports/file").param("format", "docx").with(People.as(People.officeHead())))
+		return this.pages.perform(get("/reports/file").param("format", "docx").with(People.as(this.head)))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
@@ -120,7 +123,7 @@ abstract class ReportTemplatesTest {
 	}
 
 	private AttachmentId kept(byte[] docx) {
-		return this.templates.lookAt("mau.docx", docx, People.officeHead());
+		return this.templates.lookAt("mau.docx", docx, this.head);
 	}
 
 	private static String words(byte[] docx) throws IOException {
