@@ -81,13 +81,20 @@ public class PartNames {
 			case PROGRAMME -> named("""
 					select reference, value_text from dimension where name = 'PROGRAMME' and reference in (:ids)
 					and known_from <= :known order by known_from""", values, knownAt);
-			case CAUSE -> named("""
-					select cause_id, name, recorded_at from stated_cause where cause_id in (:ids)
-					and recorded_at <= :known
-					union all select reference, value_text, known_from from dimension where name = 'CAUSE'
-					and reference in (:ids) and known_from <= :known order by 3""", values, knownAt);
+			case CAUSE -> causes(values, knownAt);
 			default -> Map.of();
 		};
+	}
+
+	/** As the Office wrote them afterwards; as agencies chose them where they did. */
+	private Map<String, String> causes(Collection<String> values, Instant knownAt) {
+		Map<String, String> causes = named("""
+				select reference, value_text from dimension where name = 'CAUSE' and reference in (:ids)
+				and known_from <= :known order by known_from""", values, knownAt);
+		causes.putAll(named("""
+				select cause_id, name from stated_cause where cause_id in (:ids)
+				and recorded_at <= :known order by recorded_at""", values, knownAt));
+		return causes;
 	}
 
 	/** The last name of each. */
