@@ -88,6 +88,8 @@ abstract class ComparisonTest {
 			some.keySet().retainAll(call.<Collection<AssignmentId>>getArgument(0));
 			return some;
 		});
+		given(this.agencies.views(anyCollection(), any()))
+			.willAnswer((call) -> AgenciesOfTests.named(call.getArgument(0)));
 		given(this.agencies.views(anyCollection(), any(), any()))
 			.willAnswer((call) -> AgenciesOfTests.named(call.getArgument(0)));
 		given(this.settings.get(eq(FigureSettings.FOLD_NO_DEADLINE), any())).willReturn(false);

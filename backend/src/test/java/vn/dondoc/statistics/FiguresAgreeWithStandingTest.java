@@ -98,6 +98,8 @@ abstract class FiguresAgreeWithStandingTest {
 			some.keySet().retainAll(call.<Collection<AssignmentId>>getArgument(0));
 			return some;
 		});
+		given(this.agencies.views(anyCollection(), any()))
+			.willAnswer((call) -> AgenciesOfTests.named(call.getArgument(0)));
 		given(this.agencies.views(anyCollection(), any(), any()))
 			.willAnswer((call) -> AgenciesOfTests.named(call.getArgument(0)));
 	}

@@ -26,12 +26,15 @@ class TellOfDrafts {
 
 	private final Recipients recipients;
 
+	private final MessageRows rows;
+
 	private final Posting posting;
 
 	private final Clock clock;
 
-	TellOfDrafts(Recipients recipients, Posting posting, Clock clock) {
+	TellOfDrafts(Recipients recipients, MessageRows rows, Posting posting, Clock clock) {
 		this.recipients = recipients;
+		this.rows = rows;
 		this.posting = posting;
 		this.clock = clock;
 	}
@@ -45,7 +48,7 @@ class TellOfDrafts {
 			.stream()
 			.map(Recipient::account)
 			.collect(Collectors.toSet());
-		if (!readers.isEmpty() && !this.posting.toldOf(origin)) {
+		if (!readers.isEmpty() && !this.rows.toldOf(origin)) {
 			this.posting.post(List.of(new MessageRows.Fresh(Ids.next(), MessageKind.REPORT_DRAFTED,
 					this.clock.instant(), null, origin, List.of(), readers)));
 		}
