@@ -116,8 +116,7 @@ class FilesOfWork {
 
 	/** A template that the head of the office has sent to be looked at. */
 	UUID candidate(byte[] docx) {
-		return this.attachments
-			.storeForADay(new Waiting("report.template", OFFICE_HEAD.accountId()), "mau.docx", docx)
+		return this.attachments.storeForADay(new Waiting("report.template", OFFICE_HEAD.accountId()), "mau.docx", docx)
 			.value();
 	}
 
