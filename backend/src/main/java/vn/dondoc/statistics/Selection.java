@@ -65,9 +65,8 @@ final class Selection {
 		}
 
 		String select(String columns, String rest) {
-			String beside = this.ofOpen ? " join assignment w on w.id = s.assignment_id" : "";
-			return "select " + columns + " from " + this.source + " s" + beside + " where "
-					+ String.join(" and ", this.conditions) + rest;
+			return "select " + columns + " from " + this.source + " s where " + String.join(" and ", this.conditions)
+					+ rest;
 		}
 	}
 
@@ -210,8 +209,7 @@ final class Selection {
 	}
 
 	/**
-	 * Narrowed to what is not completed, each row beside its assignment: what its slices
-	 * have in common is asked once.
+	 * Narrowed to what is not completed: what its slices have in common is asked once.
 	 */
 	Selection ofOpen() {
 		Selection open = only(Slice.NOT_COMPLETED);

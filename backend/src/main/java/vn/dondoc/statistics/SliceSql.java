@@ -5,15 +5,6 @@ final class SliceSql {
 
 	private static final String COUNTS = "s.ended_at is null and ";
 
-	/** As Standing tells it: a transfer refused leaves the request open. */
-	private static final String EXTENSION_ASKED = " and " + """
-			exists (select 1 from fact asked where asked.assignment_id = s.assignment_id
-			and asked.kind = 'EXTENSION_ASKED'""" + valid("asked") + """
-			 and not exists (select 1 from fact decided
-			where decided.assignment_id = asked.assignment_id and decided.seq > asked.seq
-			and (decided.kind in ('EXTENSION_DECIDED', 'CONFIRMED')
-			or decided.kind = 'TRANSFER_DECIDED' and decided.payload like '%"newLead":%')""" + valid("decided") + "))";
-
 	private static final String RECEIVED_TOO_LONG_AGO = " and "
 			+ """
 					not exists (select 1 from fact given where given.assignment_id = s.assignment_id
@@ -60,7 +51,7 @@ final class SliceSql {
 		this(judged, false);
 	}
 
-	/** Of rows that are open, each beside a row w of the assignment itself. */
+	/** Of rows that are open. */
 	SliceSql(JudgedSql judged, boolean ofOpen) {
 		this.judged = judged;
 		this.ofOpen = ofOpen;
@@ -84,7 +75,7 @@ final class SliceSql {
 			case ACKNOWLEDGE_LATE -> inState("'ISSUED'") + RECEIVED_TOO_LONG_AGO;
 			case UNDER_WAY -> inState("'ACKNOWLEDGED', 'IN_PROGRESS'");
 			case RETURN_REQUESTED -> inState("'RETURN_REQUESTED'");
-			case EXTENSION_REQUESTED -> open(EXTENSION_ASKED);
+			case EXTENSION_REQUESTED -> open(" and s.extension_asked = true");
 			default -> measured(slice);
 		};
 	}
@@ -157,11 +148,7 @@ final class SliceSql {
 	}
 
 	private String inState(String states) {
-		if (this.ofOpen) {
-			return open(" and w.state in (" + states + ")");
-		}
-		return open(" and exists (select 1 from assignment a where a.id = s.assignment_id and a.state in (" + states
-				+ "))");
+		return open(" and s.state in (" + states + ")");
 	}
 
 	/** Of a fact that was not taken back as an entry error. */

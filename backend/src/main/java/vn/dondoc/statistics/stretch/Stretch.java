@@ -24,15 +24,25 @@ import vn.dondoc.system.Utc;
  * One row of the read model: an assignment's position while it does not turn.
  *
  * @param endedAs withdrawn or superseded, from that instant on
+ * @param stands the same in all stretches of an assignment
  */
 public record Stretch(AssignmentId assignment, ItemId item, Span span, Position position,
-		@Nullable WorkflowState endedAs, Recorded recorded) {
+		@Nullable WorkflowState endedAs, Stands stands, Recorded recorded) {
 
 	/** From an instant up to, but not including, another. */
 	public record Span(Instant from, Instant to) {
 
 		public boolean contains(Instant at) {
 			return !at.isBefore(this.from) && at.isBefore(this.to);
+		}
+	}
+
+	/** How the assignment stands once all is told: what lists of work are parted by. */
+	public record Stands(WorkflowState state, boolean extensionAsked) {
+
+		static Stands of(List<Fact> facts) {
+			Standing standing = Standing.asOf(facts, Instant.MAX, DoneBasis.SUBMITTED).orElseThrow();
+			return new Stands(standing.state(), standing.requests().extensionOpen());
 		}
 	}
 
@@ -61,11 +71,12 @@ public record Stretch(AssignmentId assignment, ItemId item, Span span, Position 
 		if (turns.isEmpty()) {
 			return List.of(neverIssued(assignment, item, facts));
 		}
+		Stands stands = Stands.of(facts);
 		List<Stretch> stretches = new ArrayList<>();
 		for (Map.Entry<Instant, Position> turn : turns.entrySet()) {
 			Instant next = turns.higherKey(turn.getKey());
 			Span span = new Span(turn.getKey(), (next != null) ? next : Utc.FOREVER);
-			stretches.add(new Stretch(assignment, item, span, turn.getValue(), endedAs(facts, turn.getValue()),
+			stretches.add(new Stretch(assignment, item, span, turn.getValue(), endedAs(facts, turn.getValue()), stands,
 					Recorded.of(facts)));
 		}
 		return stretches;
@@ -77,7 +88,7 @@ public record Stretch(AssignmentId assignment, ItemId item, Span span, Position 
 		Fact issue = facts.stream().min(Comparator.comparing(Fact::seq)).orElseThrow();
 		Map.Entry<Instant, Position> begun = Turns.of(List.of(issue)).firstEntry();
 		return new Stretch(assignment, item, new Span(begun.getKey(), begun.getKey()), begun.getValue(), null,
-				Recorded.of(facts));
+				Stands.of(List.of(issue)), Recorded.of(facts));
 	}
 
 	private static @Nullable WorkflowState endedAs(List<Fact> facts, Position position) {

@@ -28,7 +28,7 @@ final class StretchColumns {
 
 	static final List<String> NAMES = List.of("assignment_id", "from_at", "to_at", "item_id", "lead_agency_id",
 			"issued_at", "first_late_at", "suspended", "disputed", "submitted_at", "product_on", "confirmed_at",
-			"ended_at", "ended_as", "first_recorded_at", "last_recorded_at");
+			"ended_at", "ended_as", "state", "extension_asked", "first_recorded_at", "last_recorded_at");
 
 	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
@@ -42,7 +42,8 @@ final class StretchColumns {
 				Utc.column(position.issuedAt()), column(position.firstLateAt()), position.suspended(),
 				position.disputed(), column(position.submittedAt()), position.productOn(),
 				column(position.confirmedAt()), column(position.endedAt()),
-				(stretch.endedAs() != null) ? stretch.endedAs().name() : null, Utc.column(stretch.recorded().first()),
+				(stretch.endedAs() != null) ? stretch.endedAs().name() : null, stretch.stands().state().name(),
+				stretch.stands().extensionAsked(), Utc.column(stretch.recorded().first()),
 				Utc.column(stretch.recorded().last()) };
 	}
 
@@ -76,6 +77,7 @@ final class StretchColumns {
 		return new Stretch(new AssignmentId(uuid(row, "assignment_id")), new ItemId(uuid(row, "item_id")),
 				new Stretch.Span(at(row, "from_at"), at(row, "to_at")), position,
 				(endedAs != null) ? WorkflowState.valueOf(endedAs) : null,
+				new Stretch.Stands(WorkflowState.valueOf(row.getString("state")), row.getBoolean("extension_asked")),
 				new Stretch.Recorded(at(row, "first_recorded_at"), at(row, "last_recorded_at")));
 	}
 
