@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +37,41 @@ class FactsBearOut implements Witness {
 		return "assignment";
 	}
 
-	/** Entries of many facts at once, and those of earlier versions, prove nothing. */
+	/** Entries of earlier versions prove nothing. */
 	@Override
 	public List<Long> contradicting(Collection<Testimony> entries) {
 		List<Told> told = entries.stream().map(Told::of).flatMap(Optional::stream).toList();
 		Map<Key, String> kept = kept(told.stream().map((one) -> one.key().assignment()).distinct().toList());
-		return told.stream().filter((one) -> !one.content().equals(kept.get(one.key()))).map(Told::number).toList();
+		return Stream
+			.concat(told.stream().filter((one) -> !one.content().equals(kept.get(one.key()))).map(Told::number),
+					entries.stream().filter(this::contradictsMany).map(Testimony::number))
+			.toList();
+	}
+
+	/** What was entered of many assignments at once, by one request. */
+	private boolean contradictsMany(Testimony entry) {
+		JsonNode detail = JSON.readTree(entry.detail());
+		JsonNode content = detail.get(EnteredTogether.CONTENT);
+		if (content == null) {
+			return false;
+		}
+		EnteredTogether entered = new EnteredTogether(id(detail, "command"), id(detail, "first"), id(detail, "last"),
+				content.stringValue());
+		return !entered.content().equals(EnteredTogether.content(kept(entered)));
+	}
+
+	private static UUID id(JsonNode detail, String name) {
+		return UUID.fromString(detail.get(name).stringValue());
+	}
+
+	private List<String> kept(EnteredTogether entered) {
+		return this.jdbc
+			.sql("select assignment_id, seq, payload from fact where command_id = ? and assignment_id between ? and ?")
+			.param(Ids.bytes(entered.command()))
+			.param(Ids.bytes(entered.first()))
+			.param(Ids.bytes(entered.last()))
+			.query((row, number) -> EnteredTogether.line(Ids.uuid(row.getBytes(1)), row.getInt(2), row.getString(3)))
+			.list();
 	}
 
 	private Map<Key, String> kept(List<UUID> assignments) {

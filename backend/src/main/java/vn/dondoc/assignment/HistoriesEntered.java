@@ -1,5 +1,6 @@
 package vn.dondoc.assignment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,9 @@ public record HistoriesEntered(List<EnterHistories.History> histories) implement
 
 	@Override
 	public Map<String, ?> details() {
-		return Map.of("assignments", this.histories.size());
+		Map<String, Object> details = new LinkedHashMap<>(EnteredTogether.details(this.histories));
+		details.put("assignments", this.histories.size());
+		return details;
 	}
 
 }

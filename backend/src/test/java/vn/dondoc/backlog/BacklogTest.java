@@ -26,6 +26,7 @@ import vn.dondoc.assignment.FactKind;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.TimeStatus;
+import vn.dondoc.audit.Witness;
 import vn.dondoc.document.RefusedDocument.SecretDocument;
 import vn.dondoc.document.sheet.Finding;
 import vn.dondoc.organisation.Agencies;
@@ -71,6 +72,9 @@ abstract class BacklogTest {
 
 	@Autowired
 	FiguresVerification verification;
+
+	@Autowired
+	Witness witness;
 
 	@Autowired
 	CurrentAccount current;
@@ -130,6 +134,30 @@ abstract class BacklogTest {
 		assertThat(march.status()).isEqualTo(TimeStatus.NOT_COMPLETED_OVERDUE);
 		assertThat(Standing.asOf(told, this.clock.instant(), DoneBasis.SUBMITTED).orElseThrow().status())
 			.isEqualTo(TimeStatus.COMPLETED_LATE);
+	}
+
+	@Test
+	void whatWasTakenInIsHeldAgainstTheTrail() {
+		TrackerFileId file = take(row(
+				"1/TB | 03/02/2025 | 1 | Lập quy hoạch | Sở Tài chính | | 28/02/2025 | Hoàn thành | 05/03/2025 | 9/TTr"));
+		enter(file);
+		assertThat(contradicted()).isZero();
+		byte[] id = Ids.bytes(assignments(file).get(0).value());
+		this.jdbc.sql("update fact set payload = concat(payload, ' ') where assignment_id = ? and kind = 'SUBMITTED'")
+			.param(id)
+			.update();
+		assertThat(contradicted()).isEqualTo(1);
+		this.jdbc.sql("update fact set payload = trim(payload) where assignment_id = ?").param(id).update();
+		assertThat(contradicted()).isZero();
+	}
+
+	private int contradicted() {
+		return this.witness
+			.contradicting(this.jdbc
+				.sql("select id, subject_id, detail from audit_entry where action = 'assignment.histories-entered'")
+				.query((row, number) -> new Witness.Testimony(row.getLong(1), row.getString(2), row.getString(3)))
+				.list())
+			.size();
 	}
 
 	@Test
