@@ -282,8 +282,17 @@ public sealed interface FactPayload {
 		}
 	}
 
-	/** The Office takes the assignment back; it stays in history. */
-	record Withdrawn(String reason) implements FactPayload {
+	/**
+	 * The Office takes the assignment back; it stays in history.
+	 *
+	 * @param periodOnly whether the periods after it are given all the same; null for not
+	 */
+	record Withdrawn(String reason, @Nullable Boolean periodOnly) implements FactPayload {
+
+		public Withdrawn(String reason) {
+			this(reason, null);
+		}
+
 		@Override
 		public void turn(Course course, Instant at) {
 			course.ended(WorkflowState.WITHDRAWN, at);

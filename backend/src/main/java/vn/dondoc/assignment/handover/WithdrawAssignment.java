@@ -19,14 +19,25 @@ public class WithdrawAssignment {
 		this.deeds = deeds;
 	}
 
-	/** The reason is kept. */
-	public record Command(DeedCall call, String reason) {
+	/**
+	 * The reason is kept.
+	 *
+	 * @param periodOnly whether the periods after it are given all the same, where it
+	 * recurs
+	 */
+	public record Command(DeedCall call, String reason, boolean periodOnly) {
+
+		public Command(DeedCall call, String reason) {
+			this(call, reason, false);
+		}
+
 	}
 
 	@Transactional
 	public void withdraw(Command command) {
 		this.deeds.perform(AssignmentDeed.WITHDRAW, command.call(),
-				(assignment) -> new FactPayload.Withdrawn(RefusedDeed.unlessGiven("reason", command.reason())));
+				(assignment) -> new FactPayload.Withdrawn(RefusedDeed.unlessGiven("reason", command.reason()),
+						(command.periodOnly() && assignment.recurs()) ? Boolean.TRUE : null));
 	}
 
 }

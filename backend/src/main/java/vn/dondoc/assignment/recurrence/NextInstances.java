@@ -70,8 +70,8 @@ class NextInstances {
 
 	/**
 	 * What was withdrawn, cancelled or replaced does not come back with the next period,
-	 * unless the Office takes the recurrence up again. Where an order of its own took the
-	 * place of one period, the others stay.
+	 * unless the Office takes the recurrence up again. Where one period only was
+	 * withdrawn, or an order of its own took its place, the others stay.
 	 */
 	private boolean goesOn(Assignment ended, Schedule schedule) {
 		Instant endedAt = ended.now().position().endedAt();
@@ -79,6 +79,12 @@ class NextInstances {
 	}
 
 	private boolean onlyThisPeriod(Assignment ended) {
+		if (ended.state() == WorkflowState.WITHDRAWN) {
+			return ValidFacts.of(ended.facts())
+				.stream()
+				.anyMatch((fact) -> fact.payload() instanceof FactPayload.Withdrawn withdrawn
+						&& withdrawn.periodOnly() != null);
+		}
 		return ended.state() == WorkflowState.SUPERSEDED && ValidFacts.of(ended.facts())
 			.stream()
 			.map(Fact::payload)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -23,6 +25,7 @@ import vn.dondoc.assignment.Standing;
 import vn.dondoc.assignment.ValidFacts;
 import vn.dondoc.assignment.WorkflowState;
 import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
+import vn.dondoc.assignment.grouping.TargetLines;
 import vn.dondoc.assignment.obligation.ItemView;
 import vn.dondoc.assignment.obligation.Items;
 import vn.dondoc.assignment.story.StoryPage.Head;
@@ -91,20 +94,23 @@ class Heads {
 		return Objects.requireNonNull(this.items.views(Set.of(assignment.item())).get(assignment.item()));
 	}
 
+	/** What is reached is held against the first target. */
 	private @Nullable String target(List<Fact> facts) {
-		Dimension.Value target = null;
+		List<Dimension.Value> targets = List.of();
 		BigDecimal actual = BigDecimal.ZERO;
-		for (Fact fact : facts) {
+		for (Fact fact : ValidFacts.of(facts)) {
 			if (fact.payload() instanceof FactPayload.DimensionSet set && set.dimension() == Dimension.TARGET) {
-				target = set.values().isEmpty() ? null : set.values().get(0);
+				targets = set.values();
 			}
 			else if (fact.payload() instanceof FactPayload.Progress progress && progress.actual() != null) {
 				actual = progress.actual();
 			}
 		}
-		return (target == null) ? null : this.messages.getMessage("assignment.target.reached",
-				new Object[] { Numbers.print(actual), target.text(), Objects.requireNonNullElse(target.unit(), "") },
-				LocaleContextHolder.getLocale());
+		return targets.isEmpty() ? null
+				: this.messages.getMessage("assignment.target.reached",
+						new Object[] { Numbers.print(actual),
+								targets.stream().map(TargetLines::write).collect(Collectors.joining("; ")) },
+						LocaleContextHolder.getLocale());
 	}
 
 }

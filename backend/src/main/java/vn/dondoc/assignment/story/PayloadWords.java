@@ -18,6 +18,7 @@ import vn.dondoc.assignment.Deliverable;
 import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.FactPayload;
 import vn.dondoc.assignment.Term;
+import vn.dondoc.assignment.grouping.TargetLines;
 import vn.dondoc.deadline.FirstLate;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.system.Days;
@@ -86,6 +87,7 @@ class PayloadWords {
 		return switch (dimension) {
 			case SOURCE -> named("directive.source.", value.text());
 			case PRIORITY -> named("assignment.priority.", value.text());
+			case TARGET -> TargetLines.write(value);
 			default -> value(value);
 		};
 	}
@@ -162,7 +164,7 @@ class PayloadWords {
 		return words(payload);
 	}
 
-	private static String words(FactPayload payload) {
+	private String words(FactPayload payload) {
 		if (payload instanceof FactPayload.Returned returned) {
 			return returned.reason();
 		}
@@ -173,7 +175,8 @@ class PayloadWords {
 			return suspended.reason();
 		}
 		if (payload instanceof FactPayload.Withdrawn withdrawn) {
-			return withdrawn.reason();
+			return join((withdrawn.periodOnly() != null) ? say("assignment.story.period-only") : null,
+					withdrawn.reason());
 		}
 		if (payload instanceof FactPayload.Superseded superseded) {
 			return join(superseded.reason());

@@ -9,6 +9,7 @@ import vn.dondoc.assignment.AssignmentDeed;
 import vn.dondoc.assignment.amendment.ChangeCooperation;
 import vn.dondoc.assignment.amendment.ChangeLead;
 import vn.dondoc.assignment.amendment.RewordItem;
+import vn.dondoc.assignment.grouping.SetTargets;
 import vn.dondoc.organisation.AgencyId;
 
 /** The Office changes who does the work, and what it is. */
@@ -23,12 +24,15 @@ class AmendmentController {
 
 	private final RewordItem rewordItem;
 
+	private final SetTargets setTargets;
+
 	AmendmentController(DeedPages pages, ChangeLead changeLead, ChangeCooperation changeCooperation,
-			RewordItem rewordItem) {
+			RewordItem rewordItem, SetTargets setTargets) {
 		this.pages = pages;
 		this.changeLead = changeLead;
 		this.changeCooperation = changeCooperation;
 		this.rewordItem = rewordItem;
+		this.setTargets = setTargets;
 	}
 
 	@PostMapping("/assignments/{id}/lead")
@@ -54,6 +58,13 @@ class AmendmentController {
 		return this.pages.perform(AssignmentDeed.REWORD, request,
 				(call) -> this.rewordItem.reword(new RewordItem.Command(call, request.textOrNull("content"),
 						request.textOrNull("product"), error, request.text("reason"))));
+	}
+
+	/** What is typed stands in place of all there were. */
+	@PostMapping("/assignments/{id}/targets")
+	String setTargets(DeedRequest request) {
+		return this.pages.perform(AssignmentDeed.SET_DIMENSION, request,
+				(call) -> this.setTargets.set(new SetTargets.Command(call, request.textOrNull("targets"))));
 	}
 
 }

@@ -58,7 +58,8 @@ class AssignmentPermissions implements PermissionTable {
 		}
 		if (deed == AssignmentDeed.SET_DIMENSION) {
 			return new Endpoint[] { Endpoint.get("/assignments/classification"),
-					Endpoint.post("/assignments/classification/draft"), Endpoint.post("/assignments/classification") };
+					Endpoint.post("/assignments/classification/draft"), Endpoint.post("/assignments/classification"),
+					Endpoint.post(ASSIGNMENT + "/targets") };
 		}
 		if (deed == AssignmentDeed.UNLINK) {
 			return new Endpoint[] { Endpoint.post(ASSIGNMENT + "/unlinking") };

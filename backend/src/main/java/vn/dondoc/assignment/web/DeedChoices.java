@@ -15,8 +15,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.AccountDirectory;
+import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.Dimension;
 import vn.dondoc.assignment.Quality;
 import vn.dondoc.assignment.cause.Causes;
+import vn.dondoc.assignment.grouping.Classifications;
+import vn.dondoc.assignment.grouping.TargetLines;
 import vn.dondoc.assignment.story.StoryPage;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
@@ -32,14 +36,18 @@ class DeedChoices {
 
 	private final Causes causes;
 
+	private final Classifications classifications;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	DeedChoices(Agencies agencies, AccountDirectory accounts, Causes causes, MessageSource messages, Clock clock) {
+	DeedChoices(Agencies agencies, AccountDirectory accounts, Causes causes, Classifications classifications,
+			MessageSource messages, Clock clock) {
 		this.agencies = agencies;
 		this.accounts = accounts;
 		this.causes = causes;
+		this.classifications = classifications;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -48,13 +56,13 @@ class DeedChoices {
 	record Choice(String value, String label) {
 	}
 
-	/** By the field's key. */
+	/** By the field's key; of targets, those there are. */
 	Map<String, List<Choice>> of(List<DeedPage> deeds, StoryPage story) {
 		Map<String, List<Choice>> choices = new HashMap<>();
 		deeds.stream()
 			.map(DeedPage::fields)
 			.flatMap(Collection::stream)
-			.filter((field) -> field.filledBy() == DeedField.Kind.CHOICE)
+			.filter((field) -> field.filledBy() == DeedField.Kind.CHOICE || field == DeedField.TARGETS)
 			.forEach((field) -> choices.computeIfAbsent(field.key(), (missing) -> choices(field, story).toList()));
 		return choices;
 	}
@@ -85,6 +93,11 @@ class DeedChoices {
 				.map((part) -> new Choice(String.valueOf(part.number()), part.officer() + ": " + part.words()));
 			case ERROR ->
 				Stream.of("false", "true").map((value) -> new Choice(value, say("assignment.error-of-entry." + value)));
+			case TARGETS -> this.classifications.of(new AssignmentId(UUID.fromString(story.id())), Dimension.TARGET)
+				.stream()
+				.map(TargetLines::write)
+				.map((target) -> new Choice(target, target));
+			case PERIOD_ONLY -> Stream.of(new Choice("true", say("assignment.period-only.true")));
 			case NO_DEADLINE -> Stream.of(new Choice("true", say("assignment.no-deadline.true")));
 			case UPHELD ->
 				Stream.of("true", "false").map((value) -> new Choice(value, say("assignment.upheld." + value)));

@@ -45,8 +45,9 @@ class HandoverController {
 
 	@PostMapping("/assignments/{id}/withdrawal")
 	String withdraw(DeedRequest request) {
+		boolean periodOnly = Boolean.TRUE.equals(request.yes("periodOnly"));
 		return this.pages.perform(AssignmentDeed.WITHDRAW, request, (call) -> this.withdrawAssignment
-			.withdraw(new WithdrawAssignment.Command(call, request.text("reason"))));
+			.withdraw(new WithdrawAssignment.Command(call, request.text("reason"), periodOnly)));
 	}
 
 }

@@ -213,6 +213,15 @@ abstract class RecurrenceTest {
 	}
 
 	@Test
+	void whereOnlyOnePeriodIsWithdrawnTheNextOnesAreGiven() {
+		ObligationId monthly = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
+		AssignmentId released = led(monthly, this.finance).get(0);
+		this.deeds.happens(released, AssignmentDeed.WITHDRAW, new FactPayload.Withdrawn("đã có báo cáo riêng", true));
+		fillOn(LocalDate.of(2025, 10, 1));
+		assertThat(this.work.instances(monthly)).extracting(Instance::state).containsExactly("WITHDRAWN", "ISSUED");
+	}
+
+	@Test
 	void whatWasCancelledOrRepeatedByAnotherSeriesEndsAndWhatOneOrderRepeatedGoesOn() {
 		ObligationId cancelled = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);
 		ObligationId repeated = this.work.issue(SEPTEMBER, TWENTIETH, this.finance);

@@ -2,6 +2,7 @@ package vn.dondoc.assignment.web;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,16 +63,21 @@ class DeedScene {
 
 	/** The agencies and the people, once there is a province. */
 	Cast cast() {
+		return cast("Sở Tài chính");
+	}
+
+	/** The same, with a lead of that name. */
+	Cast cast(String leading) {
 		this.clock.setTo(ISSUED_ON);
 		if (this.agencies.office(ISSUED_ON).isEmpty()) {
 			this.installProvince.install(InstallProvince.Command.usual("Thái Nguyên"));
 		}
-		AgencyId lead = agency("Sở Tài chính");
+		AgencyId lead = agency(leading);
 		AccountId officer = this.openAccount
 			.open(new PersonDetails("can-bo-" + UUID.randomUUID().toString().substring(0, 8), "Hoàng Minh Đức", null,
 					Set.of(Role.AGENCY_OFFICER), lead))
 			.account();
-		return new Cast(lead, agency("Sở Y tế"), agency("Sở Nội vụ"), officer,
+		return new Cast(lead, agency("Sở Y tế"), agency("Sở Nội vụ"), agency("Sở Tư pháp"), officer,
 				this.work.directive(UUID.randomUUID().toString().substring(0, 6), ISSUED_ON));
 	}
 
@@ -85,27 +91,36 @@ class DeedScene {
 	}
 
 	/** Who stands how to the assignments of one directive. */
-	record Cast(AgencyId lead, AgencyId cooperating, AgencyId stranger, AccountId officer, DirectiveId directive) {
+	record Cast(AgencyId lead, AgencyId cooperating, AgencyId stranger, AgencyId former, AccountId officer,
+			DirectiveId directive) {
 
 		/** Everybody there is, by who they are to an assignment. */
 		Map<String, SignedIn> people() {
-			return Map.of("clerk", CLERK, "office head", People.officeHead(), "administrator", People.administrator(),
-					"leader", People.leader(), "head of lead", People.headOf(this.lead), "officer of lead",
-					People.officerOf(this.lead), "head of cooperating", People.headOf(this.cooperating),
-					"officer of cooperating", People.officerOf(this.cooperating), "head of another",
-					People.headOf(this.stranger), "officer of another", People.officerOf(this.stranger));
+			Map<String, SignedIn> people = new LinkedHashMap<>();
+			people.put("clerk", CLERK);
+			people.put("office head", People.officeHead());
+			people.put("administrator", People.administrator());
+			people.put("leader", People.leader());
+			Map.of("lead", this.lead, "cooperating", this.cooperating, "another", this.stranger, "former lead",
+					this.former)
+				.forEach((name, agency) -> {
+					people.put("head of " + name, People.headOf(agency));
+					people.put("officer of " + name, People.officerOf(agency));
+				});
+			return people;
 		}
 
 		/** What a form holds that nothing is wrong with. */
 		Map<String, String> fields(DeedPage page) {
 			boolean part = page.deed() == AssignmentDeed.PASS_ON;
 			return Map.ofEntries(Map.entry("words", "nội dung"), Map.entry("content", "nội dung mới"),
-					Map.entry("reason", "lý do"), Map.entry("percent", "50"), Map.entry("number", "18/BC-STC"),
-					Map.entry("date", "08/09/2025"), Map.entry("until", part ? "20/09/2025" : "15/10/2025"),
+					Map.entry("targets", "1.000 tỷ đồng"), Map.entry("reason", "lý do"), Map.entry("percent", "50"),
+					Map.entry("number", "18/BC-STC"), Map.entry("date", "08/09/2025"),
+					Map.entry("until", part ? "20/09/2025" : "15/10/2025"),
 					Map.entry("agency", this.stranger.value().toString()),
 					Map.entry("cooperating", this.cooperating.value().toString()),
 					Map.entry("officer", this.officer.value().toString()), Map.entry("upheld", "true"),
-					Map.entry("fact", "2"), Map.entry("part", "3"));
+					Map.entry("fact", "3"), Map.entry("part", "4"));
 		}
 
 	}
@@ -126,11 +141,14 @@ class DeedScene {
 		return all;
 	}
 
-	/** With a comment as its second fact and a part as its third. */
-	private AssignmentId issued(Cast cast) {
+	/**
+	 * Given to another lead as its second fact, with a comment and a part as the next.
+	 */
+	AssignmentId issued(Cast cast) {
 		this.clock.setTo(ISSUED_ON);
-		AssignmentId id = this.work.issue(cast.directive(), ISSUED_ON, "Rà soát dự án", cast.lead(),
+		AssignmentId id = this.work.issue(cast.directive(), ISSUED_ON, "Rà soát dự án", cast.former(),
 				LocalDate.of(2025, 10, 1), cast.cooperating());
+		happens(id, AssignmentDeed.CHANGE_LEAD, new FactPayload.TransferDecided(cast.lead(), "đúng thẩm quyền"));
 		happens(id, AssignmentDeed.COMMENT, new FactPayload.Commented("đã xem", List.of()));
 		happens(id, AssignmentDeed.PASS_ON,
 				new FactPayload.PassedOn(cast.officer(), "Hoàng Minh Đức", "lấy số liệu", null));

@@ -31,6 +31,7 @@ import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Relation;
 import vn.dondoc.assignment.WorkflowState;
+import vn.dondoc.organisation.CloseAgency;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.system.Permissions;
 import vn.dondoc.testing.OnH2;
@@ -67,6 +68,9 @@ class EveryDeedTest {
 	Permissions permissions;
 
 	@Autowired
+	CloseAgency closeAgency;
+
+	@Autowired
 	Assignments assignments;
 
 	@Autowired
@@ -90,6 +94,28 @@ class EveryDeedTest {
 			}
 		}
 		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void whoseAgencyHasEndedDoesNothingAnyMoreToWhatItStillLeads() {
+		DeedScene.Cast cast = this.scene.cast("Sở Công Thương");
+		Map<WorkflowState, AssignmentId> asked = this.scene.inEveryState(cast, true);
+		this.closeAgency.close(cast.lead(), DeedScene.ISSUED_ON.plusDays(2),
+				List.of(new CloseAgency.Successor(cast.stranger(), null)));
+		List<String> wrong = new ArrayList<>();
+		long before = traces();
+		for (DeedPage page : DeedPage.all()) {
+			asked.entrySet().stream().filter((one) -> page.deed().possibleIn(one.getKey())).limit(2).forEach((one) -> {
+				Assignment assignment = this.assignments.findById(one.getValue()).orElseThrow();
+				List.of(People.headOf(cast.lead()), People.officerOf(cast.lead())).forEach((person) -> {
+					if (status(request(page, assignment, person, cast)) == 302) {
+						wrong.add(page.deed() + " in " + one.getKey() + " by " + person.roles());
+					}
+				});
+			});
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(traces()).isEqualTo(before);
 	}
 
 	private Optional<String> attempt(DeedPage page, WorkflowState state, AssignmentId id, SignedIn person,

@@ -86,7 +86,7 @@ class EveryOfficeDeedTest {
 
 	private final List<String> wrong = new ArrayList<>();
 
-	private DeedScene.Cast cast = new DeedScene.Cast(AgencyId.next(), AgencyId.next(), AgencyId.next(),
+	private DeedScene.Cast cast = new DeedScene.Cast(AgencyId.next(), AgencyId.next(), AgencyId.next(), AgencyId.next(),
 			AccountId.next(), DirectiveId.next());
 
 	@BeforeEach
