@@ -1,6 +1,7 @@
 package vn.dondoc.extraction.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class Flow {
 
 	private final Places places;
 
+	/** Makes again what is printed on several lines of a long text. */
+	private final @Nullable Supplier<String> again;
+
 	private @Nullable String printed;
 
 	private @Nullable String folded;
@@ -30,8 +34,9 @@ public final class Flow {
 
 	private @Nullable List<Clause> clauses;
 
-	private Flow(String printed, Places places) {
+	private Flow(String printed, Places places, @Nullable Supplier<String> again) {
 		this.text = null;
+		this.again = again;
 		this.base = 0;
 		this.length = printed.length();
 		this.printed = printed;
@@ -39,6 +44,7 @@ public final class Flow {
 	}
 
 	private Flow(NormalText text, int start, int end) {
+		this.again = null;
 		this.text = text;
 		this.base = start;
 		this.length = end - start;
@@ -50,8 +56,14 @@ public final class Flow {
 		if (stretches.size() == 1 && spaced(text.text(), stretches.get(0))) {
 			return new Flow(text, stretches.get(0)[0], stretches.get(0)[1]);
 		}
-		StringBuilder out = new StringBuilder();
 		Places.Writer places = new Places.Writer();
+		String printed = joined(text, stretches, places);
+		return new Flow(printed, places.done(),
+				(text.text().length() > LONG) ? () -> joined(text, stretches, new Places.Writer()) : null);
+	}
+
+	private static String joined(NormalText text, List<int[]> stretches, Places.Writer places) {
+		StringBuilder out = new StringBuilder();
 		for (int[] stretch : stretches) {
 			int at = stretch[0];
 			while (at < stretch[1]) {
@@ -66,7 +78,7 @@ public final class Flow {
 				at = end;
 			}
 		}
-		return new Flow(out.toString(), places.done());
+		return out.toString();
 	}
 
 	/** Whether its words are parted by single spaces already. */
@@ -106,13 +118,13 @@ public final class Flow {
 			out.append(flow.printed());
 			behind = flow.isEmpty() ? behind : flow.originalEnd(flow.length);
 		}
-		return new Flow(out.toString(), places.done());
+		return new Flow(out.toString(), places.done(), null);
 	}
 
 	/** The part at start..end. */
 	public Flow part(int start, int end) {
 		return (this.text != null) ? new Flow(this.text, this.base + start, this.base + end)
-				: new Flow(printed(start, end), this.places.part(start, end));
+				: new Flow(printed(start, end), this.places.part(start, end), null);
 	}
 
 	/** Its words, parted once. */
@@ -142,7 +154,7 @@ public final class Flow {
 	public void rest() {
 		this.words = null;
 		this.clauses = null;
-		if (this.text != null && this.text.text().length() > LONG) {
+		if (this.again != null || this.text != null && this.text.text().length() > LONG) {
 			this.printed = null;
 			this.folded = null;
 		}
@@ -151,7 +163,7 @@ public final class Flow {
 	public String printed() {
 		String made = this.printed;
 		if (made == null) {
-			made = printed(0, this.length);
+			made = (this.again != null) ? this.again.get() : printed(0, this.length);
 			this.printed = made;
 		}
 		return made;
