@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +31,8 @@ import vn.dondoc.register.MeetingRegister;
 import vn.dondoc.register.RegisterCounts;
 import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.register.RegisterPage;
+import vn.dondoc.register.Scheme;
+import vn.dondoc.register.SchemeRegister;
 import vn.dondoc.system.Ids;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.TestClock;
@@ -188,6 +192,25 @@ class RegisterPagesTest {
 		this.pages.perform(as(CLERK, get("/registers/meetings").param("from", "31/02/2025")))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Ngày không có thật")));
+	}
+
+	@Test
+	void schemesAreListedByHowTheyStandAndEachCountOpensItsRows(@Autowired SchemeRegister schemes) throws Exception {
+		this.clock.setTo(LocalDate.of(2025, 4, 10));
+		schemes.record(new Scheme("Đề án trễ mốc", UUID.randomUUID(), LocalDate.of(2025, 6, 30), null, null, null,
+				"01/03/2025 Trình đề cương (xong 01/03/2025)\n01/04/2025 Lấy ý kiến"));
+		schemes.record(new Scheme("Đề án quá hạn", UUID.randomUUID(), LocalDate.of(2025, 3, 31), null, null, null));
+
+		String page = this.pages.perform(as(CLERK, get("/registers/schemes")))
+			.andExpect(content().string(containsString("1/2 mốc đã xong")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		Element late = Jsoup.parse(page).selectFirst("ul.tabs a:contains(Trễ mốc)");
+		assertThat(late.selectFirst(".count").text()).isEqualTo("1");
+		this.pages.perform(as(CLERK, get(URI.create(late.attr("href")))))
+			.andExpect(content().string(containsString("Đề án trễ mốc")))
+			.andExpect(content().string(not(containsString("Đề án quá hạn"))));
 	}
 
 	@Test
