@@ -63,6 +63,29 @@ document.querySelectorAll("[data-close-dialog]").forEach((button) => {
 	button.addEventListener("click", () => button.closest("dialog").close());
 });
 
+// How many rows are chosen stands beside what can be done to them; one box chooses all that are shown.
+document.querySelectorAll("[data-chosen]").forEach((said) => {
+	const form = said.closest("form");
+	const every = form.querySelector("[data-choose-all]");
+	const all = every.querySelector("input");
+	const boxes = Array.from(form.querySelectorAll("input[name='chosen']"));
+	const tell = () => {
+		const chosen = boxes.filter((box) => box.checked).length;
+		said.textContent = chosen > 0 ? said.dataset.chosen.replace("{0}", chosen) : "";
+		all.checked = chosen === boxes.length;
+		all.indeterminate = chosen > 0 && chosen < boxes.length;
+		form.classList.toggle("has-chosen", chosen > 0);
+	};
+	all.addEventListener("change", () => {
+		boxes.forEach((box) => { box.checked = all.checked; });
+		tell();
+	});
+	boxes.forEach((box) => box.addEventListener("change", tell));
+	window.addEventListener("pageshow", tell);
+	every.hidden = false;
+	tell();
+});
+
 // What is too large is said before it is sent; the server would refuse it after.
 document.querySelectorAll("input[type=file]").forEach((input) => {
 	input.addEventListener("change", () => {

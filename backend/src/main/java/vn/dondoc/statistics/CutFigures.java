@@ -27,9 +27,9 @@ import vn.dondoc.system.Utc;
 public class CutFigures {
 
 	private static final Comparator<Found> MOST_FIRST = Comparator
-		.comparing((Found found) -> Part.NONE.equals(found.written()))
+		.comparing((Found found) -> found.part().value() == null)
 		.thenComparing((found) -> -found.counts().total())
-		.thenComparing(Found::written);
+		.thenComparing((found) -> found.part().written());
 
 	private final JdbcClient jdbc;
 
@@ -53,15 +53,19 @@ public class CutFigures {
 	public CutTable of(Question question, Cut cut, Sight sight) {
 		Asked asked = this.selections.asked(question, sight);
 		List<Found> found = found(cut, asked);
-		Map<String, PartName> names = this.names.of(cut, found.stream().map(Found::written).toList(),
+		Map<String, PartName> names = this.names.of(cut, found.stream().map((one) -> one.part().written()).toList(),
 				Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER));
 		Counts total = new Counts(this.figures.ofEach(question, sight, Counts.PRINTED));
 		List<CutTable.Line> lines = found.stream()
 			.sorted(MOST_FIRST)
-			.map((one) -> new CutTable.Line(Objects.requireNonNull(names.get(one.written())), one.items(), one.counts(),
-					question.only(question.filter().in(Part.of(cut, one.written())))))
+			.map((one) -> line(question, one, Objects.requireNonNull(names.get(one.part().written()))))
 			.toList();
 		return new CutTable(question, cut, asked.conventions(), total, lines);
+	}
+
+	private static CutTable.Line line(Question question, Found found, PartName name) {
+		return new CutTable.Line(found.part(), name, found.items(), found.counts(),
+				question.only(question.filter().in(found.part())));
 	}
 
 	private List<Found> found(Cut cut, Asked asked) {
@@ -87,15 +91,14 @@ public class CutFigures {
 	}
 
 	/** One part as it was counted. */
-	private record Found(String written, long items, Counts counts) {
+	private record Found(Part part, long items, Counts counts) {
 	}
 
 	private static Found read(Cut cut, ResultSet row) throws SQLException {
 		byte[] reference = cut.referring() ? row.getBytes("part") : null;
 		String value = cut.referring() ? ((reference != null) ? Ids.uuid(reference).toString() : null)
 				: row.getString("part");
-		return new Found(new Part(cut, value).written(), row.getLong("items"),
-				new Counts(Figures.counted(row, Counts.PRINTED)));
+		return new Found(new Part(cut, value), row.getLong("items"), new Counts(Figures.counted(row, Counts.PRINTED)));
 	}
 
 }

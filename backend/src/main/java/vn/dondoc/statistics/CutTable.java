@@ -21,7 +21,7 @@ public record CutTable(Question asked, Cut cut, Conventions conventions, Counts 
 	 *
 	 * @param items distinct items behind the assignments of its total
 	 */
-	public record Line(PartName name, long items, Counts counts, Question asked) {
+	public record Line(Part part, PartName name, long items, Counts counts, Question asked) {
 
 		public Cell cell(Slice slice) {
 			return new Cell(this.counts.of(slice), this.asked.rows(slice));
@@ -29,8 +29,7 @@ public record CutTable(Question asked, Cut cut, Conventions conventions, Counts 
 
 		/** The value of the cut they bear; null for none. */
 		public @Nullable String value() {
-			Part part = this.asked.filter().part();
-			return (part != null) ? part.value() : null;
+			return this.part.value();
 		}
 
 	}

@@ -16,10 +16,14 @@ import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.statistics.cut.Part;
+import vn.dondoc.statistics.cut.Parts;
 import vn.dondoc.system.Days;
 
 /** Rows as the parameters of an address name them, and back. */
 final class RowsAddress {
+
+	/** Begins the parameter of a cut. */
+	private static final String CUT = "cut.";
 
 	private final Map<String, String> parameters;
 
@@ -46,8 +50,7 @@ final class RowsAddress {
 		put(parameters, "q", filter.text());
 		put(parameters, "dueFrom", filter.dueFrom());
 		put(parameters, "dueTo", filter.dueTo());
-		put(parameters, "cut", (filter.part() != null) ? filter.part().cut().code() : null);
-		put(parameters, "part", (filter.part() != null) ? filter.part().written() : null);
+		filter.parts().each().forEach((part) -> put(parameters, CUT + part.cut().code(), part.written()));
 		return parameters;
 	}
 
@@ -73,12 +76,24 @@ final class RowsAddress {
 				read("programme", UUID::fromString).orElse(null),
 				read("directive", UUID::fromString).map(DirectiveId::new).orElse(null),
 				read("item", UUID::fromString).map(ItemId::new).orElse(null), this.parameters.get("q"), day("dueFrom"),
-				day("dueTo"), part());
+				day("dueTo"), parts());
 	}
 
-	private @Nullable Part part() {
-		Cut cut = read("cut", (code) -> Cut.of(code).orElseThrow()).orElse(null);
-		return (cut != null) ? read("part", (written) -> Part.of(cut, written)).orElse(null) : null;
+	/**
+	 * A parameter for each cut; what was kept when there was one alone stays readable.
+	 */
+	private Parts parts() {
+		Parts parts = read("cut", (code) -> Cut.of(code).orElseThrow()).flatMap((cut) -> part("part", cut))
+			.map(Parts.NONE::with)
+			.orElse(Parts.NONE);
+		for (Cut cut : Cut.values()) {
+			parts = part(CUT + cut.code(), cut).map(parts::with).orElse(parts);
+		}
+		return parts;
+	}
+
+	private Optional<Part> part(String name, Cut cut) {
+		return read(name, (written) -> Part.of(cut, written));
 	}
 
 	private @Nullable LocalDate day(String name) {

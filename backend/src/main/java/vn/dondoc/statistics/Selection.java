@@ -147,8 +147,8 @@ final class Selection {
 		if (filter.dueTo() != null) {
 			those = those.at("dueTo", Asked.startOf(filter.dueTo().plusDays(1))).with("s.first_late_at <= :dueTo");
 		}
-		if (filter.part() != null) {
-			those = those.part(filter.part(), leads);
+		for (Part part : filter.parts().each()) {
+			those = those.part(part, leads);
 		}
 		return (filter.text() != null) ? those.text(filter.text()) : those;
 	}
@@ -156,7 +156,7 @@ final class Selection {
 	private Selection part(Part part, Leads leads) {
 		String value = part.value();
 		Selection those = with(part.cut().narrowed(value == null, leads.column(), leads.heirsAsRows()));
-		return (value != null) ? those.parameter("cutValue", part.cut().parameter(value)) : those;
+		return (value != null) ? those.parameter(part.cut().parameter(), part.cut().parameter(value)) : those;
 	}
 
 	private Selection ledBy(AgencyId lead, Leads leads) {

@@ -2,8 +2,9 @@ package vn.dondoc.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.statistics.cut.Part;
+import vn.dondoc.statistics.cut.Parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,7 +35,9 @@ class RowsQueryTest {
 			.knownAt(Instant.parse("2021-04-02T01:02:03Z"))
 			.leadAs(LeadAs.NOW)
 			.only(new Filter(AgencyId.next(), AgencyId.next(), UUID.randomUUID(), DirectiveId.next(), ItemId.next(),
-					"đất đai & rừng + 18/BC", FROM, TO, new Part(Cut.LEADER, "Phó Chủ tịch A")))
+					"đất đai & rừng + 18/BC", FROM, TO,
+					new Parts(List.of(new Part(Cut.PRIORITY, "URGENT"), new Part(Cut.LEADER, "Phó Chủ tịch A"),
+							new Part(Cut.FIELD, null)))))
 			.rows(Slice.NOT_COMPLETED_OVERDUE);
 
 		assertThat(RowsQuery.of(query.parameters())).isEqualTo(query);
@@ -50,6 +54,21 @@ class RowsQueryTest {
 	@Test
 	void anEmptyAddressAsksForAllAssignmentsNow() {
 		assertThat(RowsQuery.of(Map.of("page", "2"))).isEqualTo(Question.now().rows(Slice.TOTAL));
+	}
+
+	@Test
+	void anAddressKeptWhenOneCutCouldBeChosenStillOpensTheSameRows() {
+		assertThat(RowsQuery.of(Map.of("cut", "field", "part", "Đất đai")))
+			.isEqualTo(Question.now().only(Filter.NONE.in(new Part(Cut.FIELD, "Đất đai"))).rows(Slice.TOTAL));
+		assertThat(RowsQuery.of(Map.of("cut", "priority", "part", ""))).isEqualTo(Question.now().rows(Slice.TOTAL));
+	}
+
+	@Test
+	void anotherPartOfTheSameCutTakesItsPlace() {
+		Filter field = Filter.NONE.in(new Part(Cut.FIELD, "Đất đai")).in(new Part(Cut.PRIORITY, "URGENT"));
+		assertThat(field.in(new Part(Cut.FIELD, "Y tế")).parts().each()).containsExactly(new Part(Cut.FIELD, "Y tế"),
+				new Part(Cut.PRIORITY, "URGENT"));
+		assertThat(field.inAny(Cut.FIELD).parts().each()).containsExactly(new Part(Cut.PRIORITY, "URGENT"));
 	}
 
 	@Test

@@ -177,9 +177,30 @@ abstract class RowsTest {
 				new FactPayload.DimensionSet(Dimension.PRIORITY, List.of(priority.value())));
 	}
 
+	@Test
+	void severalCutsNarrowTogether() {
+		AssignmentId both = issue("Khẩn, về đất đai", this.finance);
+		AssignmentId urgent = issue("Khẩn, chưa phân lĩnh vực", this.finance);
+		AssignmentId land = issue("Thường, về đất đai", this.finance);
+		set(both, Priority.URGENT);
+		set(urgent, Priority.URGENT);
+		for (AssignmentId id : List.of(both, land)) {
+			this.work.happens(id, AssignmentDeed.SET_DIMENSION,
+					new FactPayload.DimensionSet(Dimension.FIELD, List.of(Dimension.Value.of("Đất đai"))));
+		}
+		Filter pressing = this.here.filter().in(Part.of(Cut.PRIORITY, "URGENT"));
+
+		assertThat(found(pressing.in(Part.of(Cut.FIELD, "Đất đai")))).containsExactly(both);
+		assertThat(found(pressing.in(Part.of(Cut.FIELD, Part.NONE)))).containsExactly(urgent);
+		assertThat(found(pressing)).containsExactlyInAnyOrder(both, urgent);
+	}
+
+	private List<AssignmentId> found(Filter filter) {
+		return this.rows.assignments(this.here.only(filter).rows(Slice.TOTAL), Sight.EVERYTHING, RowOrder.DUE, 50);
+	}
+
 	private List<AssignmentId> found(Priority priority) {
-		Question those = this.here.only(this.here.filter().in(Part.of(Cut.PRIORITY, priority.name())));
-		return this.rows.assignments(those.rows(Slice.TOTAL), Sight.EVERYTHING, RowOrder.DUE, 50);
+		return found(this.here.filter().in(Part.of(Cut.PRIORITY, priority.name())));
 	}
 
 	@Test

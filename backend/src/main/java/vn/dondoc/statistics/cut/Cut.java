@@ -90,11 +90,16 @@ public enum Cut {
 		return joins(new Join.Columns(alias + ".id", alias + ".item", alias + ".lead_id", heirs));
 	}
 
-	/** Whether an assignment bears the value :cutValue, or none. */
+	/** Whether an assignment bears the value of the {@link #parameter()}, or none. */
 	public String narrowed(boolean toNone, String lead, String heirs) {
-		String bears = toNone ? this.value + " is null" : this.value + " = :cutValue";
+		String bears = toNone ? this.value + " is null" : this.value + " = :" + parameter();
 		return "exists (select 1 from (select 1 as one) o"
 				+ joins(new Join.Columns("s.assignment_id", "s.item_id", lead, heirs)) + " where " + bears + ")";
+	}
+
+	/** What a query calls the value it asks for; each cut's is its own. */
+	public String parameter() {
+		return "cut" + name();
 	}
 
 	/**

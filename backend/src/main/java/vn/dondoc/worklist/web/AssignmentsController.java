@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.dondoc.account.SignedIn;
-import vn.dondoc.assignment.Priority;
 import vn.dondoc.directive.DirectiveId;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Filter;
@@ -24,8 +23,6 @@ import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
 import vn.dondoc.statistics.Slice;
-import vn.dondoc.statistics.cut.Cut;
-import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.system.Paging;
 
 /**
@@ -75,22 +72,21 @@ class AssignmentsController {
 		RowsQuery query = ShownList.query(parameters);
 		Sight sight = Sight.of(me);
 		Sorting sorting = Sorting.of(parameters);
-		List<Tab> tabs = ShownList.tray(query.question()) ? tabs(query, sight) : List.of();
+		List<Tab> tabs = ShownList.tray(query.question()) ? tabs(query, sorting, sight) : List.of();
 		Paging paging = Paging.of(request, page, SIZE, total(tabs, query, sight));
 		model.addAttribute("query", query);
 		model.addAttribute("own", sight instanceof Sight.OfAgency);
 		model.addAttribute("tabs", tabs);
-		model.addAttribute("chips", FilterChip.of(query, this.names.of(query)));
+		model.addAttribute("chips", FilterChip.of(query, sorting, this.names.of(query)));
 		List<Row> shown = this.rows.of(query, sight, sorting.order(), paging.offset(), SIZE);
 		model.addAttribute("rows", shown);
 		this.rowTools.show(me, shown, ShownList.tray(query.question()), model);
 		model.addAttribute("paging", paging);
 		PartOptions options = this.names.options(query, sight, parameters.containsKey(MORE));
-		model.addAttribute("partGroups", options.groups());
-		model.addAttribute("kept", kept(query, options));
+		model.addAttribute("partOptions", options);
+		model.addAttribute("kept", kept(query, sorting, options));
 		this.personal.show(me, query, sorting, model);
 		model.addAttribute("agencies", this.leads.of(sight));
-		model.addAttribute("priorities", Priority.values());
 		return "worklist/assignments/page";
 	}
 
@@ -110,25 +106,23 @@ class AssignmentsController {
 		return "redirect:" + new RowsQuery(Question.now().only(only), Slice.TOTAL).href();
 	}
 
-	private List<Tab> tabs(RowsQuery query, Sight sight) {
+	private List<Tab> tabs(RowsQuery query, Sorting sorting, Sight sight) {
 		Map<Slice, Long> counts = this.figures.ofOpen(query.question(), sight, TRAYS);
 		// what is completed is disputed too
 		counts.put(Slice.DISPUTED, this.figures.count(query.slice(Slice.DISPUTED), sight));
 		return TRAYS.stream()
-			.map((slice) -> new Tab(slice.code(), counts.getOrDefault(slice, 0L), query.slice(slice).href(),
+			.map((slice) -> new Tab(slice.code(), counts.getOrDefault(slice, 0L), sorting.kept(query.slice(slice)),
 					slice == query.slice()))
 			.toList();
 	}
 
 	/** What the filter form does not show and must not lose. */
-	private static Map<String, String> kept(RowsQuery query, PartOptions options) {
+	private static Map<String, String> kept(RowsQuery query, Sorting sorting, PartOptions options) {
 		Map<String, String> kept = new LinkedHashMap<>(query.parameters());
 		kept.keySet().removeAll(TYPED);
-		Part part = query.question().filter().part();
-		if (options.offersChosen() || (part != null && part.cut() == Cut.PRIORITY)) {
-			kept.keySet().removeAll(Set.of("cut", "part"));
-		}
-		if (!options.groups().isEmpty()) {
+		options.parameters().forEach(kept::remove);
+		kept.putAll(sorting.parameters());
+		if (!options.more()) {
 			kept.put(MORE, "more");
 		}
 		return kept;

@@ -14,7 +14,6 @@ import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.ProgrammeFigures;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
-import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.statistics.cut.PartChoices;
 import vn.dondoc.statistics.cut.PartNames;
@@ -46,14 +45,16 @@ class FilterNames {
 		Filter filter = query.question().filter();
 		return new FilterChip.Names(name(filter.lead()), name(filter.cooperating()),
 				(filter.programme() != null) ? this.programmes.name(filter.programme()).orElse(null) : null,
-				title(filter.directive()), (filter.part() != null) ? this.parts.of(filter.part()) : null);
+				title(filter.directive()), filter.parts().each().stream().map(this::named).toList());
 	}
 
 	/** What else the list can be narrowed to; looked up only where asked for. */
 	PartOptions options(RowsQuery query, Sight sight, boolean asked) {
-		Part part = query.question().filter().part();
-		boolean shown = asked || (part != null && part.cut() != Cut.PRIORITY);
-		return shown ? PartOptions.of(query, sight, this.choices) : PartOptions.NONE;
+		return PartOptions.of(query.question().filter().parts(), asked, sight, this.choices, this.parts::of);
+	}
+
+	private FilterChip.NamedPart named(Part part) {
+		return new FilterChip.NamedPart(part.cut(), this.parts.of(part));
 	}
 
 	/** A directive this person may see. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.context.MessageSource;
@@ -56,7 +57,7 @@ class ListAbout {
 		if (question.leadAs() == LeadAs.NOW) {
 			about.add(line("leadAs", say("worklist.question.leadAs.now", locale), locale));
 		}
-		FilterChip.of(query, this.names.of(query))
+		FilterChip.of(query, Sorting.of(Map.of()), this.names.of(query))
 			.forEach((chip) -> about.add(new About(say("worklist.chip." + chip.code(), locale), asked(chip, locale))));
 		about.add(new About(say("worklist.taken.by", locale), by.name()));
 		about.add(new About(say("worklist.taken.at", locale), moment(now)));

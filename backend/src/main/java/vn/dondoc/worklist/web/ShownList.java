@@ -16,29 +16,14 @@ import vn.dondoc.statistics.Slice;
 /** Which list an address shows. */
 final class ShownList {
 
-	/** The field of a form in which a part is chosen. */
-	static final String PART = "in";
-
 	private ShownList() {
 	}
 
 	/** A link that names no slice opens the tray. */
 	static RowsQuery query(Map<String, String> parameters) {
-		RowsQuery query = RowsQuery.of(narrowed(parameters));
+		RowsQuery query = RowsQuery.of(parameters);
 		boolean named = parameters.containsKey("slice") || !tray(query.question());
 		return named ? query : query.slice(Slice.NOT_COMPLETED);
-	}
-
-	/** A cut and its part may come as one, out of one field of a form. */
-	private static Map<String, String> narrowed(Map<String, String> parameters) {
-		String[] chosen = parameters.getOrDefault(PART, "").split(":", 2);
-		if (chosen.length < 2) {
-			return parameters;
-		}
-		Map<String, String> both = new HashMap<>(parameters);
-		both.put("cut", chosen[0]);
-		both.put("part", chosen[1]);
-		return both;
 	}
 
 	/** Whether it is what is open now, not what stands behind a figure. */

@@ -31,13 +31,31 @@ record Sorting(RowOrder order) {
 		return Arrays.stream(RowOrder.By.values()).map((column) -> head(column, query)).toList();
 	}
 
+	/** The list of a query in this order, which goes without saying where it is usual. */
+	String kept(RowsQuery query) {
+		return usual() ? query.href() : href(query);
+	}
+
+	/** What an address says of an order that is not the usual one. */
+	Map<String, String> parameters() {
+		return usual() ? Map.of() : Map.of("sort", code(this.order.by()), "way", way());
+	}
+
 	/** The list of a query, sorted so. */
 	String href(RowsQuery query) {
 		return UriComponentsBuilder.fromUriString(query.href())
 			.queryParam("sort", code(this.order.by()))
-			.queryParam("way", this.order.descending() ? "desc" : "asc")
+			.queryParam("way", way())
 			.build(true)
 			.toUriString();
+	}
+
+	private boolean usual() {
+		return RowOrder.DUE.equals(this.order);
+	}
+
+	private String way() {
+		return this.order.descending() ? "desc" : "asc";
 	}
 
 	private Head head(RowOrder.By column, RowsQuery query) {

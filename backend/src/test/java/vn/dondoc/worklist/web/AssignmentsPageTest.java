@@ -134,17 +134,17 @@ class AssignmentsPageTest {
 	@Test
 	void whatFiguresAreCutByIsAnOrdinaryChoiceAndAChip() throws Exception {
 		String here = "/assignments?directive=" + Objects.requireNonNull(this.here.directive()).value();
-		open(People.clerk(), here).andExpect(content().string(not(containsString("<optgroup"))));
+		open(People.clerk(), here).andExpect(content().string(not(containsString("name=\"cut.leader\""))));
 		open(People.clerk(), here + "&filters=more").andExpect(content().string(stringContainsInOrder("Nguồn giao",
 				"UBND tỉnh", "Người chỉ đạo", "Lãnh đạo phụ trách", "Lĩnh vực", "Chương trình", "Loại văn bản",
 				"Thông báo", "Chuyên viên theo dõi", "Loại cơ quan", "Sở, thanh tra")));
-		open(People.clerk(), here + "&filters=more&in=document-type:THONG_BAO")
+		open(People.clerk(), here + "&filters=more&cut.document-type=THONG_BAO")
 			.andExpect(content().string(containsString("Rà soát giá đất")))
 			.andExpect(content().string(containsString("Bỏ lọc Loại văn bản Thông báo")))
-			.andExpect(content().string(containsString("value=\"document-type:THONG_BAO\" selected")));
-		open(People.clerk(), here + "&in=field:-").andExpect(content().string(containsString("Rà soát giá đất")))
+			.andExpect(content().string(containsString("value=\"THONG_BAO\" selected")));
+		open(People.clerk(), here + "&cut.field=-").andExpect(content().string(containsString("Rà soát giá đất")))
 			.andExpect(content().string(containsString("Bỏ lọc Lĩnh vực Chưa phân lĩnh vực")));
-		open(People.clerk(), here + "&in=source:GOVERNMENT")
+		open(People.clerk(), here + "&cut.source=GOVERNMENT")
 			.andExpect(content().string(not(containsString("Rà soát giá đất"))));
 		open(People.officerOf(this.finance), here + "&filters=more")
 			.andExpect(content().string(containsString("Nguồn giao")))
@@ -152,12 +152,37 @@ class AssignmentsPageTest {
 	}
 
 	@Test
+	void severalCutsNarrowAListAtOnceAndEachCanBeTakenAwayAlone() throws Exception {
+		String here = "/assignments?directive=" + Objects.requireNonNull(this.here.directive()).value();
+		String both = here + "&cut.document-type=THONG_BAO&cut.field=-&sort=updated&way=desc";
+		String page = open(People.clerk(), both)
+			.andExpect(content()
+				.string(stringContainsInOrder("Bỏ lọc Lĩnh vực Chưa phân lĩnh vực", "Bỏ lọc Loại văn bản Thông báo")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(page).contains("Rà soát giá đất", "value=\"THONG_BAO\" selected", "value=\"-\" selected")
+			.containsPattern("href=\"/assignments\\?[^\"]*cut.document-type=THONG_BAO&amp;sort=updated&amp;way=desc\""
+					+ "[^>]*Bỏ lọc Lĩnh vực");
+		open(People.clerk(), both + "&cut.source=GOVERNMENT")
+			.andExpect(content().string(not(containsString("Rà soát giá đất"))))
+			.andExpect(content().string(containsString("Bỏ lọc Nguồn giao")));
+	}
+
+	@Test
 	void aFilterThatTheFormDoesNotOfferStaysWhileItIsUsed() throws Exception {
-		String cause = "&cut=cause&part=-";
-		open(People.clerk(), "/assignments?slice=total" + cause)
-			.andExpect(content().string(containsString("name=\"cut\" value=\"cause\"")));
-		open(People.clerk(), "/assignments?slice=total" + cause + "&in=source:PEOPLES_COMMITTEE")
-			.andExpect(content().string(containsString("Bỏ lọc Nguồn giao UBND tỉnh")));
+		open(People.clerk(), "/assignments?slice=total&cut.cause=-")
+			.andExpect(content().string(containsString("name=\"cut.cause\" value=\"-\"")))
+			.andExpect(content().string(not(containsString("name=\"cut.leader\""))));
+		open(People.clerk(), "/assignments?slice=total&cut=cause&part=-&cut.source=PEOPLES_COMMITTEE")
+			.andExpect(content().string(
+					stringContainsInOrder("Bỏ lọc Nguồn giao UBND tỉnh", "Bỏ lọc Nguyên nhân Chưa nêu nguyên nhân")));
+	}
+
+	@Test
+	void whatWasChosenAndIsBorneByNothingAnyMoreStaysChosen() throws Exception {
+		open(People.clerk(), "/assignments?cut.leader=Nguy%E1%BB%85n%20V%C4%83n%20X%C6%B0a")
+			.andExpect(content().string(containsString("value=\"Nguyễn Văn Xưa\" selected")));
 	}
 
 	@Test
@@ -181,11 +206,11 @@ class AssignmentsPageTest {
 				.param("chosen", id.value() + ":0")
 				.param("priority", "IMMEDIATE"))
 			.andExpect(status().is3xxRedirection());
-		open(People.clerk(), "/assignments?cut=priority&part=IMMEDIATE&sort=priority")
+		open(People.clerk(), "/assignments?cut.priority=IMMEDIATE&sort=priority")
 			.andExpect(content().string(containsString("Khắc phục sạt lở")))
 			.andExpect(content().string(containsString("chip-immediate")))
 			.andExpect(content().string(containsString("Bỏ lọc Mức ưu tiên Hỏa tốc")));
-		open(People.clerk(), "/assignments?cut=priority&part=URGENT")
+		open(People.clerk(), "/assignments?cut.priority=URGENT")
 			.andExpect(content().string(not(containsString("Khắc phục sạt lở"))));
 		open(People.clerk(), "/assignments/" + id.value())
 			.andExpect(content().string(containsString("Mức ưu tiên: Hỏa tốc.")));

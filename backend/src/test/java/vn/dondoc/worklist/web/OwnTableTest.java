@@ -161,6 +161,33 @@ class OwnTableTest {
 	}
 
 	@Test
+	void theWorkbookSaysEveryCutItWasNarrowedTo() throws Exception {
+		byte[] file = this.mvc
+			.perform(get(URI.create("/assignments/xlsx?slice=total&" + this.directive
+					+ "&cut.priority=NORMAL&cut.document-type=THONG_BAO&dueTo=09/03/2026"))
+				.with(People.as(this.clerk)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			assertThat(workbook.getSheetAt(0).getLastRowNum()).isOne();
+			Map<String, String> said = new LinkedHashMap<>();
+			workbook.getSheetAt(1)
+				.forEach((row) -> said.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
+			assertThat(said).containsEntry("Mức ưu tiên", "Thường")
+				.containsEntry("Loại văn bản", "Thông báo")
+				.containsEntry("Hạn đến", "09/03/2026");
+		}
+	}
+
+	@Test
+	void aKeptListKeepsEveryCutChosenInIt() throws Exception {
+		MockHttpServletResponse kept = send(post("/assignments/lists").param("name", "Khẩn, chưa phân lĩnh vực")
+			.param("shown", "/assignments?slice=total&cut.priority=URGENT&cut.field=-"));
+		assertThat(kept.getRedirectedUrl()).contains("cut.priority=URGENT", "cut.field=-");
+	}
+
+	@Test
 	void anAgencyTakesAwayItsOwnRowsAlone() throws Exception {
 		String text = this.mvc
 			.perform(get(URI.create("/assignments/csv?slice=total&" + this.directive))
