@@ -57,7 +57,8 @@ class SamplePages {
 
 	}
 
-	record Entry(String title, String who, Instant at, @Nullable String detail, boolean lateEntry) {
+	record Entry(String title, String who, Instant at, @Nullable String detail, @Nullable String mark,
+			boolean withdrawn) {
 
 	}
 
@@ -88,9 +89,10 @@ class SamplePages {
 			model.addAttribute("rows", ROWS);
 			model.addAttribute("options", List.of(new Option("Sở Tài chính", "Sở Tài chính")));
 			model.addAttribute("paging", Paging.of(request, 2, 20, 1738));
-			model.addAttribute("entries", List.of(
-					new Entry("Gia hạn đến 20/3/2025", "Văn phòng UBND tỉnh", TestClock.START, ROWS.get(1), true),
-					new Entry("Đã tiếp nhận", "Sở Tài chính", TestClock.START, null, false)));
+			model.addAttribute("entries",
+					List.of(new Entry("Gia hạn đến 20/3/2025", "Văn phòng UBND tỉnh", TestClock.START, ROWS.get(1),
+							"timeline.lateEntry", false),
+							new Entry("Đã tiếp nhận", "Sở Tài chính", TestClock.START, null, null, true)));
 			return "testing/sample";
 		}
 

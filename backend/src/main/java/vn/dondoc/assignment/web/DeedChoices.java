@@ -99,8 +99,8 @@ class DeedChoices {
 				.map((target) -> new Choice(target, target));
 			case PERIOD_ONLY -> Stream.of(new Choice("true", say("assignment.period-only.true")));
 			case NO_DEADLINE -> Stream.of(new Choice("true", say("assignment.no-deadline.true")));
-			case UPHELD ->
-				Stream.of("true", "false").map((value) -> new Choice(value, say("assignment.upheld." + value)));
+			case UPHELD, GRANTED -> Stream.of("true", "false")
+				.map((value) -> new Choice(value, say("assignment." + field.key() + "." + value)));
 			default -> Stream.empty();
 		};
 	}

@@ -24,7 +24,8 @@ record DeedPage(AssignmentDeed deed, String resource, List<DeedField> fields) {
 			of(AssignmentDeed.RETURN, "return", DeedField.REASON),
 			of(AssignmentDeed.REVOKE_CONFIRMATION, "revocation", DeedField.REASON),
 			of(AssignmentDeed.ASK_EXTENSION, "extension-request", DeedField.UNTIL, DeedField.REASON),
-			of(AssignmentDeed.DECIDE_EXTENSION, "extension-decision", DeedField.UNTIL, DeedField.REASON),
+			of(AssignmentDeed.DECIDE_EXTENSION, "extension-decision", DeedField.GRANTED, DeedField.UNTIL,
+					DeedField.REASON),
 			of(AssignmentDeed.ASK_TRANSFER, "transfer-request", DeedField.AGENCY, DeedField.REASON),
 			of(AssignmentDeed.DECIDE_TRANSFER, "transfer-decision", DeedField.AGENCY, DeedField.REASON),
 			of(AssignmentDeed.GIVE_EXPLANATION, "explanation", DeedField.WORDS, DeedField.FILE),
@@ -77,6 +78,11 @@ record DeedPage(AssignmentDeed deed, String resource, List<DeedField> fields) {
 	/** Whether it is the deed of others than the Office, which records it for them. */
 	public boolean ofOthers() {
 		return this.deed.doer().recordedOnBehalf();
+	}
+
+	/** Whether it is a leader's, not an agency's. */
+	public boolean ofLeader() {
+		return this.deed.doer() == AssignmentDeed.Doer.LEADER;
 	}
 
 	/** Whether the Office may record it as of an earlier day. */

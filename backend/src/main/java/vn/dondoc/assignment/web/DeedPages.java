@@ -86,7 +86,7 @@ class DeedPages {
 			.toList();
 		model.addAttribute("story", story);
 		model.addAttribute("related", this.relatedStories.of(id, me));
-		model.addAttribute("deeds", deeds);
+		model.addAttribute("deedGroups", DeedGroup.of(deeds));
 		model.addAttribute("choices", this.choices.of(deeds, story));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", DeedForm.blank(story.version()));

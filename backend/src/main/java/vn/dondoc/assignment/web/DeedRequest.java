@@ -102,6 +102,15 @@ record DeedRequest(AssignmentId assignment, DeedForm form, List<MultipartFile> f
 		return (typed != null) ? Boolean.valueOf(typed) : null;
 	}
 
+	/** Yes or no, which the form cannot go without. */
+	boolean yesNeeded(String field) {
+		Boolean said = yes(field);
+		if (said == null) {
+			this.errors.rejectValue(field, "assignment.error." + field + "-needed");
+		}
+		return Boolean.TRUE.equals(said);
+	}
+
 	/** As Vietnamese offices write it: 1.738 or 36,2. */
 	private static BigDecimal decimalOf(String typed) {
 		return new BigDecimal(typed.replace(".", "").replace(',', '.'));

@@ -48,9 +48,10 @@ class TermController {
 				(call) -> this.askExtension.ask(new AskExtension.Command(call, until, request.text("reason"))));
 	}
 
+	/** Who refuses says so: a day forgotten is no refusal. */
 	@PostMapping("/assignments/{id}/extension-decision")
 	String decideExtension(DeedRequest request) {
-		LocalDate until = request.day("until");
+		LocalDate until = request.yesNeeded("granted") ? request.dayNeeded("until") : null;
 		return this.pages.perform(AssignmentDeed.DECIDE_EXTENSION, request, (call) -> this.decideExtension
 			.decide(new DecideExtension.Command(call, until, request.textOrNull("reason"))));
 	}

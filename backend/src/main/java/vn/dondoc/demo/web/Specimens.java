@@ -67,7 +67,8 @@ final class Specimens {
 	}
 
 	/** What happened. */
-	record Entry(String title, String who, Instant at, @Nullable String detail, boolean lateEntry) {
+	record Entry(String title, String who, Instant at, @Nullable String detail, @Nullable String mark,
+			boolean withdrawn) {
 	}
 
 	static List<Lines> tables() {
@@ -88,13 +89,13 @@ final class Specimens {
 
 	static List<Story> stories() {
 		Instant at = Instant.parse("2026-03-09T01:30:00Z");
-		Entry taken = new Entry("Tiếp nhận", "Hoàng Minh Đức, Sở Tài chính", at, null, false);
+		Entry taken = new Entry("Tiếp nhận", "Hoàng Minh Đức, Sở Tài chính", at, null, null, false);
 		return List.of(new Story("one", List.of(taken)),
 				new Story("many",
 						List.of(new Entry("Gia hạn đến hết ngày 20/03/2026", "Văn phòng Ủy ban nhân dân tỉnh",
-								at.plusSeconds(90_000), SENTENCE, true),
+								at.plusSeconds(90_000), SENTENCE, "timeline.lateEntry", false),
 								new Entry("Xin gia hạn", "Hoàng Minh Đức, Sở Tài chính", at.plusSeconds(7200),
-										"Cần thêm thời gian khảo sát thực địa.", false),
+										"Cần thêm thời gian khảo sát thực địa.", null, true),
 								taken)));
 	}
 

@@ -232,6 +232,24 @@ class AssignmentPageTest {
 	}
 
 	@Test
+	void whoDecidesOnAnExtensionSaysWhetherItIsGranted() throws Exception {
+		does(this.officer, "extension-request", "until", "25/9/2025", "reason", "Chờ số liệu");
+		does(CLERK, "extension-decision", "reason", "Đủ thời gian").andExpect(status().isOk())
+			.andExpect(content().string(containsString("id=\"extension-decision-granted-error\"")))
+			.andExpect(content().string(containsString("Hãy chọn đồng ý hay không đồng ý gia hạn.")));
+		does(CLERK, "extension-decision", "granted", "true").andExpect(status().isOk())
+			.andExpect(content().string(containsString("id=\"extension-decision-until-error\"")));
+		assertThat(fresh().now().requests().extensionOpen()).isTrue();
+		does(CLERK, "extension-decision", "granted", "false", "reason", "Đủ thời gian")
+			.andExpect(status().is3xxRedirection());
+		page(this.officer).andExpect(content().string(containsString("hạn cuối hết ngày 19/09/2025")));
+		does(this.officer, "extension-request", "until", "25/9/2025", "reason", "Chờ số liệu");
+		does(CLERK, "extension-decision", "granted", "true", "until", "24/9/2025")
+			.andExpect(status().is3xxRedirection());
+		page(this.officer).andExpect(content().string(containsString("24/09/2025")));
+	}
+
+	@Test
 	void aFormLeftOpenWhileAnotherChangedItDoesNothingAndKeepsItsWords() throws Exception {
 		int seen = version();
 		does(this.officer, "acknowledgement");

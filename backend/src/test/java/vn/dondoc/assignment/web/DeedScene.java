@@ -120,7 +120,7 @@ class DeedScene {
 					Map.entry("agency", this.stranger.value().toString()),
 					Map.entry("cooperating", this.cooperating.value().toString()),
 					Map.entry("officer", this.officer.value().toString()), Map.entry("upheld", "true"),
-					Map.entry("fact", "3"), Map.entry("part", "4"));
+					Map.entry("granted", "true"), Map.entry("fact", "3"), Map.entry("part", "4"));
 		}
 
 	}
