@@ -403,8 +403,8 @@ class DeedRulesTest {
 		assertThat(count(Slice.ACKNOWLEDGE_LATE)).isOne();
 	}
 
-	private static ConfirmSeveral.Chosen chosen(AssignmentId assignment, @Nullable Integer version) {
-		return new ConfirmSeveral.Chosen(assignment, version);
+	private static ChosenRow chosen(AssignmentId assignment, @Nullable Integer version) {
+		return new ChosenRow(assignment, version);
 	}
 
 	private int version(AssignmentId id) {

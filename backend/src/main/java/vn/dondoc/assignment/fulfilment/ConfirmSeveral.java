@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.AssignmentId;
+import vn.dondoc.assignment.ChosenRow;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.Outcome;
 import vn.dondoc.assignment.Quality;
 import vn.dondoc.system.BrokenRule;
 
@@ -28,16 +30,8 @@ public class ConfirmSeveral {
 	}
 
 	/** A note and a mark are optional, and the same for all. */
-	public record Command(UUID commandId, SignedIn by, List<Chosen> chosen, @Nullable String note,
+	public record Command(UUID commandId, SignedIn by, List<ChosenRow> chosen, @Nullable String note,
 			@Nullable Quality quality) {
-	}
-
-	/** One of a list, and the version of it the list showed; null where none was seen. */
-	public record Chosen(AssignmentId assignment, @Nullable Integer version) {
-	}
-
-	/** What became of one; refused by the rule, unless that is null. */
-	public record Outcome(AssignmentId assignment, @Nullable BrokenRule refusal) {
 	}
 
 	/** In the order given, each once. */
@@ -49,7 +43,7 @@ public class ConfirmSeveral {
 			.toList();
 	}
 
-	private @Nullable BrokenRule refusal(Command command, Chosen chosen) {
+	private @Nullable BrokenRule refusal(Command command, ChosenRow chosen) {
 		DeedCall call = new DeedCall(ownId(command, chosen.assignment()), chosen.assignment(), chosen.version(),
 				command.by(), null);
 		try {

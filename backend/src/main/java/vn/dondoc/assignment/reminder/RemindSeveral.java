@@ -18,6 +18,7 @@ import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.ChosenRow;
 import vn.dondoc.assignment.DeedCall;
+import vn.dondoc.assignment.Outcome;
 import vn.dondoc.assignment.RefusedDeed;
 import vn.dondoc.system.BrokenRule;
 import vn.dondoc.system.ChangedMeanwhile;
@@ -42,10 +43,6 @@ public class RemindSeveral {
 
 	/** Each row with the version of it that was seen; null where none was. */
 	public record Command(UUID commandId, SignedIn by, List<ChosenRow> chosen, String words) {
-	}
-
-	/** What became of one; refused by the rule, unless that is null. */
-	public record Outcome(AssignmentId assignment, @Nullable BrokenRule refusal) {
 	}
 
 	/**

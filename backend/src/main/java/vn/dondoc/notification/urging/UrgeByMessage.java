@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.account.SignedIn;
 import vn.dondoc.assignment.ChosenRow;
+import vn.dondoc.assignment.Outcome;
 import vn.dondoc.assignment.reminder.RemindSeveral;
 
 /**
@@ -26,7 +27,7 @@ public class UrgeByMessage {
 	}
 
 	/** What became of each; in the usual words where nothing is said. */
-	public List<RemindSeveral.Outcome> urge(UUID commandId, SignedIn by, List<ChosenRow> chosen, String said) {
+	public List<Outcome> urge(UUID commandId, SignedIn by, List<ChosenRow> chosen, String said) {
 		return this.remindSeveral.remind(
 				new RemindSeveral.Command(commandId, by, chosen, said.isBlank() ? this.words.said() : said.strip()));
 	}

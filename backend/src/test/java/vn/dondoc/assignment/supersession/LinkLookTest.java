@@ -64,15 +64,15 @@ class LinkLookTest extends BrowserTest {
 		this.browser.find("#kind option[value=REPEATS]").click();
 		this.browser.fill("reason", "Giao lại tại Thông báo sau");
 		this.browser.submit("reason");
-		assertThat(this.browser.text()).contains("Giao lặp lại nhiệm vụ giao trước:");
+		assertThat(this.browser.text()).contains("Nhắc lại nhiệm vụ giao trước:");
 		this.browser.open("/assignments/" + earlier.value());
-		assertThat(this.browser.text()).contains("Được giao lặp lại, tính ở nhiệm vụ giao sau:");
+		assertThat(this.browser.text()).contains("Được nhắc lại, tính ở nhiệm vụ giao sau:");
 		this.browser.driver()
 			.executeScript("document.querySelectorAll('main details').forEach((one) => one.open = true)");
 		looksRight("linked");
 		this.browser.find("textarea[name=reason][id^=unlink]").sendKeys("Liên kết nhầm");
 		this.browser.turnPage(this.browser.find("form[action$=unlinking] button")::click);
-		assertThat(this.browser.text()).doesNotContain("Được giao lặp lại, tính ở nhiệm vụ giao sau:");
+		assertThat(this.browser.text()).doesNotContain("Được nhắc lại, tính ở nhiệm vụ giao sau:");
 	}
 
 	private DirectiveId directive(LocalDate on) {

@@ -40,7 +40,7 @@ class DeliveryLookTest extends BrowserTest {
 	void anAdministratorSendsAgainWhatFailed() {
 		this.browser.signIn(this.staff.signingIn(null, null, Role.ADMINISTRATOR), Staff.PASSWORD);
 		this.browser.open("/deliveries");
-		assertThat(this.browser.text()).contains("Máy chủ thư chưa được cấu hình", "Không có thư nào.");
+		assertThat(this.browser.text()).contains("Máy chủ thư chưa được cấu hình", "Chưa có thư nào ở đây.");
 		looksRight("deliveries-none");
 		this.transaction.executeWithoutResult((status) -> this.outbox
 			.queue(IntStream.range(0, 51).mapToObj((number) -> mail("nguoi" + number + "@stc.example")).toList()));
