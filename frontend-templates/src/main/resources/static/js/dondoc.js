@@ -29,11 +29,11 @@ if (focused) {
 	focused.focus();
 }
 
-// On a phone the menu shows the place it is in, not only its beginning.
-const place = document.querySelector(".site-nav [aria-current]");
-if (place) {
-	place.closest("ul").scrollLeft = place.offsetLeft - 16;
-}
+// On a phone the menu and the tabs show the place they are at, not only their beginning.
+document.querySelectorAll(".site-nav > ul [aria-current], .tabs [aria-current]").forEach((place) => {
+	const row = place.closest(".tabs, ul");
+	row.scrollLeft = place.getBoundingClientRect().left - row.getBoundingClientRect().left - 16;
+});
 
 // An open menu closes on Escape and on a click beside it.
 document.addEventListener("keydown", (event) => {
@@ -66,8 +66,7 @@ document.querySelectorAll("[data-close-dialog]").forEach((button) => {
 // How many rows are chosen stands beside what can be done to them; one box chooses all that are shown.
 document.querySelectorAll("[data-chosen]").forEach((said) => {
 	const form = said.closest("form");
-	const every = form.querySelector("[data-choose-all]");
-	const all = every.querySelector("input");
+	const all = form.querySelector("[data-choose-all] input");
 	const boxes = Array.from(form.querySelectorAll("input[name='chosen']"));
 	const tell = () => {
 		const chosen = boxes.filter((box) => box.checked).length;
@@ -82,7 +81,6 @@ document.querySelectorAll("[data-chosen]").forEach((said) => {
 	});
 	boxes.forEach((box) => box.addEventListener("change", tell));
 	window.addEventListener("pageshow", tell);
-	every.hidden = false;
 	tell();
 });
 

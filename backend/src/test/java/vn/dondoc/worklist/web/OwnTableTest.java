@@ -115,7 +115,7 @@ class OwnTableTest {
 			.param("columns", "nonsense")
 			.param("dense", "true")
 			.param("shown", list));
-		assertThat(page(this.clerk, list)).contains("data-table stacked dense", ">Thời hạn</a>")
+		assertThat(page(this.clerk, list)).contains("data-table stacked steady dense", ">Thời hạn</a>")
 			.doesNotContain(">Cơ quan chủ trì</th>", ">Cập nhật</a>");
 		assertThat(page(People.officeHead(), list)).contains(">Cơ quan chủ trì</th>", ">Cập nhật</a>");
 	}
