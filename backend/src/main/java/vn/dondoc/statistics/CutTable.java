@@ -44,11 +44,12 @@ public record CutTable(Question asked, Cut cut, Conventions conventions, Counts 
 	 */
 	public static CutTable kept(Question asked, Cut cut, Conventions conventions, Map<Slice, Long> total,
 			List<Kept> parts) {
-		List<Line> lines = parts.stream()
-			.map((part) -> new Line(part.name(), part.items(), new Counts(part.cells()),
-					asked.only(asked.filter().in(new Part(cut, part.value())))))
-			.toList();
+		List<Line> lines = parts.stream().map((kept) -> line(asked, new Part(cut, kept.value()), kept)).toList();
 		return new CutTable(asked, cut, conventions, new Counts(total), lines);
+	}
+
+	private static Line line(Question asked, Part part, Kept kept) {
+		return new Line(part, kept.name(), kept.items(), new Counts(kept.cells()), asked.only(asked.filter().in(part)));
 	}
 
 	public CutTable {
