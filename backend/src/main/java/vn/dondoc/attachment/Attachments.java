@@ -76,7 +76,7 @@ public class Attachments {
 	 */
 	@Transactional(readOnly = true)
 	public byte[] waiting(Waiting waiting, AttachmentId id) {
-		this.jdbc.sql("""
+		boolean waits = this.jdbc.sql("""
 				select 1 from attachment where id = :id and waits_for = :use and sent_by = :person
 				and waits_until > :now""")
 			.param("id", Ids.bytes(id.value()))
@@ -85,7 +85,10 @@ public class Attachments {
 			.param("now", Utc.column(this.clock.instant()))
 			.query(Integer.class)
 			.optional()
-			.orElseThrow(NoSuchAttachment::new);
+			.isPresent();
+		if (!waits) {
+			throw new NoSuchAttachment();
+		}
 		return content(id);
 	}
 
