@@ -3,7 +3,7 @@ package vn.dondoc.notification.urging.web;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,7 +43,7 @@ class UrgingLookTest extends BrowserTest {
 		looksRight("urgings-none");
 		this.browser.open("/assignments?slice=not-completed-overdue");
 		looksRight("worklist-urging");
-		this.browser.findAll("input[name=chosen]").forEach(WebElement::click);
+		this.browser.findAll("input[name=chosen]").forEach((box) -> box.sendKeys(Keys.SPACE));
 		this.browser.turnPage(() -> this.browser.click("Đôn đốc"));
 		assertThat(this.browser.text()).contains("Chọn 4 nhiệm vụ của 2 cơ quan", "Sở Tài chính (2 nhiệm vụ)");
 		this.browser.fill("replyBy", "01/09/2025");
@@ -57,7 +57,7 @@ class UrgingLookTest extends BrowserTest {
 		assertThat(this.browser.text()).contains("Văn bản 02/VP-TH", "Văn bản 01/VP-TH");
 		looksRight("urgings");
 		this.browser.open("/assignments?slice=not-completed-overdue");
-		this.browser.findAll("input[name=chosen]").forEach(WebElement::click);
+		this.browser.findAll("input[name=chosen]").forEach((box) -> box.sendKeys(Keys.SPACE));
 		this.browser.turnPage(() -> this.browser.click("Đôn đốc"));
 		this.browser.fill("said", "Đề nghị báo cáo ngay");
 		this.browser.submit("said");
