@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
+import vn.dondoc.organisation.former.FormerAgencies;
 import vn.dondoc.testing.CountedQueries;
 import vn.dondoc.testing.OnH2;
 import vn.dondoc.testing.OnMysql;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A province's shipped agencies are entered and answer from the database. */
 @DataJpaTest
-@Import({ InstallProvince.class, ProvinceDirectory.class, AgencyDesk.class })
+@Import({ InstallProvince.class, ProvinceDirectory.class, AgencyDesk.class, FormerAgencies.class })
 @RecordApplicationEvents
 abstract class InstallProvinceTest {
 
