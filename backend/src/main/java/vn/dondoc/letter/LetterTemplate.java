@@ -20,8 +20,7 @@ public final class LetterTemplate {
 
 	/** The form of the decree, for letters without a name or for kinds that bear one. */
 	public static LetterTemplate standard(LetterKind kind) {
-		return new LetterTemplate(
-				(kind == LetterKind.OFFICIAL_LETTER) ? StandardForm.ofOfficialLetters() : StandardForm.ofNamedKinds());
+		return (kind == LetterKind.OFFICIAL_LETTER) ? Standard.OFFICIAL_LETTERS : Standard.NAMED_KINDS;
 	}
 
 	/**
@@ -45,6 +44,15 @@ public final class LetterTemplate {
 	/** The letter as a Word document. */
 	public byte[] write(Letter letter) {
 		return FilledForm.write(this.docx, letter);
+	}
+
+	/** Made once: the same form is the same file, whose archive says when it was made. */
+	private static final class Standard {
+
+		static final LetterTemplate OFFICIAL_LETTERS = new LetterTemplate(StandardForm.ofOfficialLetters());
+
+		static final LetterTemplate NAMED_KINDS = new LetterTemplate(StandardForm.ofNamedKinds());
+
 	}
 
 }
