@@ -1,12 +1,10 @@
 package vn.dondoc.statistics;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,11 +12,8 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.dondoc.organisation.AgencyId;
-import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.statistics.stretch.Stretch;
 import vn.dondoc.statistics.stretch.Stretches;
-import vn.dondoc.system.Folding;
 import vn.dondoc.system.Ids;
 import vn.dondoc.system.Utc;
 
@@ -27,14 +22,6 @@ import vn.dondoc.system.Utc;
  * index cannot find in one go is asked in several branches that share no row.
  */
 final class Selection {
-
-	private static final int RECENTLY = 30;
-
-	private static final String COOPERATING = "s.assignment_id in"
-			+ " (select p.assignment_id from participant p where p.agency_id = :cooperating)";
-
-	private static final String OF_PROGRAMME = "s.assignment_id in (select d.assignment_id from dimension d"
-			+ " where d.name = 'PROGRAMME' and d.reference = :programme and d.from_at <= :asOf and d.to_at > :asOf)";
 
 	private final JudgedSql judged;
 
@@ -97,106 +84,26 @@ final class Selection {
 
 	private static Selection begun(Asked asked, List<Branch> sources, Map<String, Object> parameters,
 			Map<String, Supplier<Object>> lookedUp) {
-		return new Selection(JudgedSql.on(asked.basis()), sources, parameters, lookedUp).at("asOf", asked.asOf())
-			.at("forever", Utc.FOREVER)
-			.at("soon", Asked.startOf(asked.asOfDay().plusDays(Slice.SOON_DAYS + 1)))
-			.at("recent", asked.asOf().minus(Duration.ofDays(RECENTLY)))
-			.at("known", Objects.requireNonNullElse(asked.knownAt(), Utc.FOREVER))
-			.at("days7", Asked.startOf(asked.asOfDay().minusDays(7)))
-			.at("days30", Asked.startOf(asked.asOfDay().minusDays(30)))
-			.at("days90", Asked.startOf(asked.asOfDay().minusDays(90)))
-			.population(asked)
-			.parameter("closed", asked.leads().closed())
-			.filter(asked.question().filter(), asked.leads())
-			.sight(asked.sight());
+		JudgedSql judged = JudgedSql.on(asked.basis());
+		return new QuestionSql(asked, judged).narrow(new Selection(judged, sources, parameters, lookedUp));
 	}
 
-	private Selection population(Asked asked) {
-		return switch (asked.question().population()) {
-			case ASSIGNED, CUMULATIVE ->
-				at("from", asked.from()).at("end", asked.end()).with("s.issued_at >= :from and s.issued_at < :end");
-			case CARRIED ->
-				at("from", asked.from()).with("s.issued_at < :from and (s.ended_at is null or s.ended_at >= :from)")
-					.either(this.judged.open(), this.judged.done() + " and " + this.judged.since() + " >= :from");
-			case OPEN -> only(Slice.NOT_COMPLETED);
-			case ALL -> this;
-		};
-	}
-
-	private Selection filter(Filter filter, Leads leads) {
-		Selection those = this;
-		if (filter.lead() != null) {
-			those = those.ledBy(filter.lead(), leads);
-		}
-		if (filter.cooperating() != null) {
-			those = those.id("cooperating", filter.cooperating().value()).with(COOPERATING);
-		}
-		if (filter.programme() != null) {
-			those = those.id("programme", filter.programme()).with(OF_PROGRAMME);
-		}
-		if (filter.directive() != null) {
-			those = those.id("directive", filter.directive().value())
-				.with("s.item_id in (select id from item where directive_id = :directive)");
-		}
-		if (filter.item() != null) {
-			those = those.id("item", filter.item().value()).with("s.item_id = :item");
-		}
-		if (filter.dueFrom() != null) {
-			those = those.at("dueFrom", Asked.startOf(filter.dueFrom())).with("s.first_late_at > :dueFrom");
-		}
-		if (filter.dueTo() != null) {
-			those = those.at("dueTo", Asked.startOf(filter.dueTo().plusDays(1))).with("s.first_late_at <= :dueTo");
-		}
-		for (Part part : filter.parts().each()) {
-			those = those.part(part, leads);
-		}
-		return (filter.text() != null) ? those.text(filter.text()) : those;
-	}
-
-	private Selection part(Part part, Leads leads) {
-		String value = part.value();
-		Selection those = with(part.cut().narrowed(value == null, leads.column(), leads.heirsAsRows()));
-		return (value != null) ? those.parameter(part.cut().parameter(), part.cut().parameter(value)) : those;
-	}
-
-	private Selection ledBy(AgencyId lead, Leads leads) {
-		if (leads.heirs().isEmpty()) {
-			return id("lead", lead.value()).with("s.lead_agency_id = :lead");
-		}
-		List<byte[]> counted = leads.countedUnder(lead);
-		return counted.isEmpty() ? with("1 = 0") : parameter("leads", counted).with(leads.column() + " in (:leads)");
-	}
-
-	private Selection text(String words) {
-		return parameter("text", Folding.containing(words)).with("""
-				exists (select 1 from item i join directive d on d.id = i.directive_id where i.id = s.item_id
-				 and (i.content_folded like :text escape '!' or d.search_folded like :text escape '!'))""");
-	}
-
-	private Selection sight(Sight sight) {
-		if (sight instanceof Sight.OfAgency of) {
-			return id("seenBy", of.agency().value()).either("s.lead_agency_id = :seenBy", """
-					s.lead_agency_id <> :seenBy and s.assignment_id in
-					 (select p.assignment_id from participant p where p.agency_id = :seenBy)""");
-		}
-		return (sight instanceof Sight.Nothing) ? with("1 = 0") : this;
-	}
-
-	private Selection id(String name, UUID id) {
+	Selection id(String name, UUID id) {
 		return parameter(name, Ids.bytes(id));
 	}
 
-	private Selection at(String name, Instant instant) {
+	Selection at(String name, Instant instant) {
 		return parameter(name, Utc.column(instant));
 	}
 
-	private Selection parameter(String name, Object value) {
+	Selection parameter(String name, Object value) {
 		Map<String, Object> more = new HashMap<>(this.parameters);
 		more.put(name, value);
 		return new Selection(this.judged, this.branches, more, this.lookedUp);
 	}
 
-	private Selection either(String one, String other) {
+	/** Narrowed by one of two conditions that no row meets both. */
+	Selection either(String one, String other) {
 		return new Selection(this.judged,
 				this.branches.stream().flatMap((branch) -> Stream.of(branch.with(one), branch.with(other))).toList(),
 				this.parameters, this.lookedUp);
