@@ -31,7 +31,14 @@ public final class Extractor {
 		AgencyScanner names = new AgencyScanner(city(source.issuer()));
 		Outline outline = Structure.of(text, (flow) -> Addressed.alone(flow, names));
 		Organ issuer = outline.official() ? Organ.of(source.issuer()) : Organ.COMMITTEE;
-		return new DocumentReader(outline, reference, new AgencyScanner(city(source.issuer()), issuer)).read();
+		AgencyScanner agencies = new AgencyScanner(city(source.issuer()), issuer, department(source.issuer()));
+		return new DocumentReader(outline, reference, agencies).read();
+	}
+
+	/** A department that orders of those beneath it. */
+	private static @Nullable String department(@Nullable String issuer) {
+		String name = (issuer != null) ? Folded.of(issuer) : "";
+		return name.startsWith("sở ") ? name : null;
 	}
 
 	private static boolean city(@Nullable String issuer) {

@@ -98,6 +98,19 @@ class ConfidenceTest {
 	}
 
 	@Test
+	void anItemWithoutADayIsSureOnlyWhereSomethingSaysThatItOrders() {
+		String items = """
+				1. Công an xã xử lý các trường hợp vi phạm.
+				2. Sở Y tế phải mua đủ thuốc.
+				3. Sở Tài chính bố trí kinh phí trong quý II.
+				""";
+		assertThat(read("THÔNG BÁO\n\n" + items)).extracting(ExtractedAssignment::sure)
+			.containsExactly(false, true, true);
+		assertThat(read("THÔNG BÁO\n\nChủ tịch UBND tỉnh yêu cầu:\n" + items)).extracting(ExtractedAssignment::sure)
+			.containsExactly(true, true, true);
+	}
+
+	@Test
 	void aJobThatBeginsBehindACommaIsNotSure() {
 		assertThat(read("""
 				THÔNG BÁO
@@ -122,6 +135,7 @@ class ConfidenceTest {
 		assertThat(read("""
 				CHỈ THỊ
 
+				Chủ tịch UBND tỉnh yêu cầu:
 				1. Các sở, ban, ngành bố trí người trực thực hiện Chỉ thị này.
 				2. Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chỉ thị này.
 				""")).extracting(ExtractedAssignment::sure).containsExactly(false, true);

@@ -27,7 +27,8 @@ public final class Afterthoughts {
 		List<Draft> given = Overdue.weighed(drafts, outline.official(), reference);
 		List<Draft> kept = outline.official() ? given : withoutRepeats(withoutStandfirst(given, outline));
 		List<Block> blocks = flat(outline.blocks(), new ArrayList<>());
-		return References.apply(new SaidOfAll(kept, reference).read(blocks), blocks, reference);
+		List<Draft> noted = Footnotes.apply(kept, outline.blocks(), blocks, reference);
+		return SameTime.apply(References.apply(new SaidOfAll(noted, reference).read(blocks), blocks, reference));
 	}
 
 	/** The first paragraph of an article sums up the orders told in full below. */

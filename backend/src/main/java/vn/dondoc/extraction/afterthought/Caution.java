@@ -36,6 +36,8 @@ public final class Caution {
 	private static final Pattern ITSELF = Pattern.compile(
 			"(?:công điện|chỉ thị|thông báo|kế hoạch|kết luận|công văn|văn bản|nghị quyết|chương trình|chỉ đạo) (?:này|nầy|trên|nêu trên)(?!\\p{L})");
 
+	private static final Pattern LEADER = Pattern.compile("\\s?(?:phó |đồng chí |ông |bà )*(?:chủ tịch|bí thư) ");
+
 	private static final Pattern ALL = Pattern.compile("(?i:các|mọi|toàn thể|ubnd các|thủ trưởng) ",
 			Pattern.UNICODE_CASE);
 
@@ -75,8 +77,9 @@ public final class Caution {
 		boolean whole = this.perBlock.getOrDefault(d.block(), 1L) == 1 && !partly(d);
 		boolean before = this.press
 				&& BEFORE.matcher(d.flow().folded()).region(d.start(), Math.min(d.end(), d.start() + FAR)).find();
-		told &= !before;
-		boolean dated = this.orders && d.deadline() != null && !d.leads().isEmpty()
+		boolean cut = this.press && behindComma(d);
+		told &= !before && !cut;
+		boolean dated = this.orders && !cut && d.deadline() != null && !d.leads().isEmpty()
 				&& !(before && d.deadline().confidence() < DOUBT);
 		boolean given = this.press ? told || dated : !d.leads().isEmpty() && (whole || apart(d)) && !loose(d);
 		double most = row || given && !closes(d) ? 1 : DOUBT;
@@ -129,6 +132,14 @@ public final class Caution {
 		return before < 0 || ";.:!?".indexOf(d.flow().charAt(before)) >= 0;
 	}
 
+	/** "Phó Chủ tịch UBND tỉnh, người điều hành, yêu cầu": who orders was cut off. */
+	private static boolean behindComma(Draft d) {
+		String text = d.flow().folded();
+		boolean comma = d.start() > 1 && text.startsWith(", ", d.start() - 2);
+		int sentence = comma ? text.lastIndexOf(". ", d.start()) + 1 : 0;
+		return comma && LEADER.matcher(text).region(sentence, d.start()).lookingAt();
+	}
+
 	/** Whether words of its item before it were left out. */
 	private static boolean partly(Draft d) {
 		return d.start() > 0 && d.block().label() != null;
@@ -140,7 +151,8 @@ public final class Caution {
 			return null;
 		}
 		boolean counted = due.meaning() instanceof Deadline.Within within && within.from() == Deadline.Start.EVENT;
-		boolean handedOn = due.inherited() && (this.press || !due.rule().equals("from the lead-in"));
+		boolean handedOn = due.inherited() && !d.rule().equals("table row")
+				&& (this.press || !due.rule().equals("from the lead-in"));
 		double least = counted || handedOn || this.press && !told(d) && placed(due) ? DOUBT : most;
 		return due.atMost(Math.min(least, most));
 	}

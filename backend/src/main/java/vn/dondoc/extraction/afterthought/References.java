@@ -31,7 +31,7 @@ import vn.dondoc.extraction.time.word.Reference;
 final class References {
 
 	private static final Pattern SPEAKS_OF = Pattern.compile(
-			"(?:nhiệm vụ|nội dung|công việc|phần việc|việc)(?: được giao| nêu| quy định)? (?:tại|ở) (?:các )?(?=điểm|khoản|mục|ý|số)");
+			"(?:nhiệm vụ|nội dung|công việc|phần việc|việc)(?: được giao| nêu| quy định)? (?:(?:tại|ở) (?:các )?(?=điểm|khoản|mục|ý|số)|(?=số \\d|\\d{1,2}(?:,| và| hoàn)))");
 
 	/** What stands before; "Các sở có nhiệm vụ tại Mục II" are those who do something. */
 	private static final Pattern OPENS = Pattern
@@ -39,8 +39,8 @@ final class References {
 
 	/** "điểm c khoản 2", "mục 1, 2 và 5", "khoản 3 mục II". */
 	private static final Pattern NUMBERS = Pattern.compile(
-			"(?:điểm ([a-zđ])(?:,)? )?(?:khoản|mục|điểm|ý|số) (\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}]))"
-					+ "((?:\\s?(?:,|và|,? và) ?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})(?![\\p{L}\\d/.-]))*)(?: mục ([ivx]{1,5}|\\d{1,2})(?!\\p{L}))?");
+			"(?:điểm ([a-zđ])(?:,)? )?(?:(?:khoản|mục|điểm|ý|số) |(?<=(?:nhiệm vụ|công việc|nội dung) ))(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}]))"
+					+ "((?:\\s?(?:,|và|,? và) ?(?:số )?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})(?![\\p{L}\\d/.-]))*)(?: mục ([ivx]{1,5}|\\d{1,2})(?!\\p{L}))?");
 
 	/** No sentence about others stands in a longer paragraph. */
 	private static final int LONGEST = 900;
@@ -72,8 +72,7 @@ final class References {
 	}
 
 	private static boolean speaks(Flow flow) {
-		boolean speaks = flow.length() < LONGEST && (flow.folded().contains(" tại ") || flow.folded().contains(" ở "))
-				&& SPEAKS_OF.matcher(flow.folded()).find();
+		boolean speaks = flow.length() < LONGEST && SPEAKS_OF.matcher(flow.folded()).find();
 		flow.rest();
 		return speaks;
 	}
@@ -121,7 +120,7 @@ final class References {
 		if (!OPENS.matcher(flow.folded()).region(clause.start(), speaks.start()).matches()) {
 			return;
 		}
-		Matcher numbers = NUMBERS.matcher(flow.folded()).region(speaks.end(), clause.end());
+		Matcher numbers = NUMBERS.matcher(flow.folded()).region(speaks.end(), clause.end()).useTransparentBounds(true);
 		while (numbers.find()) {
 			Phrase due = next(phrases, numbers.end(), clause.end());
 			if (due == null) {

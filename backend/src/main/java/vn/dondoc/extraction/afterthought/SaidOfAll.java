@@ -30,7 +30,9 @@ final class SaidOfAll {
 		.compile(".{0,40}hoàn thành (?:toàn bộ )?các (?:nhiệm vụ|nội dung|công việc) (?:nêu )?trên .*");
 
 	private static final Pattern ALL = Pattern.compile(
-			"(?:thời hạn|thời gian|hạn) (?:hoàn thành )?(?:chung|của các nhiệm vụ|cho các nhiệm vụ).{0,30}:.*|(?:(?:các|những) (?:nhiệm vụ|nội dung|công việc|việc|mục)[^.;]{0,40} (?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)[^.;]{0,30}(?:mốc|hạn|thời gian|thời hạn|thời điểm)[^.;]*)|(?:hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này).*|(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
+			"(?:tất cả|toàn bộ)(?: các)? (?:nhiệm vụ|nội dung|công việc|phần việc|việc)(?: [^.;:]{0,40})? (?:hoàn thành|hoàn tất|xong)(?! (?:việc|kế hoạch|báo cáo)).*"
+					+ "|(?:các|những) (?:cơ quan|đơn vị|sở|địa phương)[^.;:]{0,60} (?:được giao|được phân công|có) (?:nhiệm vụ|việc|công việc)[^.;:]{0,60} (?:hoàn thành|xong) (?:trước|trong|chậm nhất|muộn nhất|các nhiệm vụ).*"
+					+ "|(?:thời hạn|thời gian|hạn) (?:hoàn thành )?(?:chung|của các nhiệm vụ|cho các nhiệm vụ).{0,30}:.*|(?:(?:các|những) (?:nhiệm vụ|nội dung|công việc|việc|mục)[^.;]{0,40} (?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)[^.;]{0,30}(?:mốc|hạn|thời gian|thời hạn|thời điểm)[^.;]*)|(?:hai|ba|bốn|năm|\\d{1,2}) (?:nhiệm vụ|nội dung|công việc|việc) (?:nêu )?(?:trên|này).*|(?:thời hạn |thời gian )?(?:hoàn thành |thực hiện )?(?:của )?(?:tất cả )?(?:các|những|toàn bộ(?: các)?) (?:nhiệm vụ|nội dung|công việc|việc|báo cáo)(?: (?:nêu )?trên| tại| này| nói trên| từ).*");
 
 	private static final Pattern UNDATED = Pattern.compile("(?:không|chưa) (?:ghi|có|quy định|nêu|xác định|ấn định)");
 

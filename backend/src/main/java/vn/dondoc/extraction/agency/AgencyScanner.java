@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.dondoc.extraction.agency.Mention.Name;
 import vn.dondoc.extraction.agency.Mention.Rank;
 import vn.dondoc.extraction.text.Flow;
+import vn.dondoc.extraction.text.Folded;
 import vn.dondoc.extraction.text.Words;
 
 /** Finds every mention of agencies in a flow. */
@@ -40,17 +43,21 @@ public final class AgencyScanner {
 
 	private final Organ issuer;
 
+	/** The department that gives the orders itself, as its name begins, if one does. */
+	private final @Nullable String department;
+
 	/**
 	 * For a province that is a city, whose "UBND thành phố" is the authority itself, and
-	 * for the organ that gives the orders.
+	 * for the organ, or the department, that gives the orders.
 	 */
-	public AgencyScanner(boolean city, Organ issuer) {
+	public AgencyScanner(boolean city, Organ issuer, @Nullable String department) {
 		this.city = city;
 		this.issuer = issuer;
+		this.department = department;
 	}
 
 	public AgencyScanner(boolean city) {
-		this(city, Organ.COMMITTEE);
+		this(city, Organ.COMMITTEE, null);
 	}
 
 	public List<Mention> scan(Flow flow) {
@@ -78,6 +85,11 @@ public final class AgencyScanner {
 		if (end < 0) {
 			end = names(c, named, named > at, names);
 			rank = rank(names, c, named);
+		}
+		if (end < 0 && this.department != null && c.is(at, "sở") && c.capital(at) && !c.capital(at + 1)) {
+			end = at + 1;
+			names.add(c.name(at, end, false));
+			rank = Rank.AUTHORITY;
 		}
 		if (end < 0 && (joinsList(c, at, out) || partner(c, at))) {
 			end = at + 1;
@@ -196,7 +208,10 @@ public final class AgencyScanner {
 		if (names.size() != 1) {
 			return Rank.AGENCY;
 		}
-		String name = vn.dondoc.extraction.text.Folded.of(names.get(0).value());
+		String name = Folded.of(names.get(0).value());
+		if (this.department != null && this.department.startsWith(name)) {
+			return Rank.AUTHORITY;
+		}
 		if (PROVINCE.matcher(name).matches() && !BELOW.matcher(name).matches()
 				&& (this.city || !BELOW_PROVINCE.matcher(name).find())) {
 			return (Organ.named(name).compareTo(this.issuer) > 0) ? Rank.AGENCY : Rank.AUTHORITY;

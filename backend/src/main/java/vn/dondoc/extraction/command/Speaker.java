@@ -39,7 +39,7 @@ record Speaker(@Nullable Mention who) {
 				&& (this.who.rank() == Rank.AUTHORITY || besideAuthority(p, this.who) || conveys(p, this.who, verb))
 				|| byDocument(p, verb, first);
 		if (WORDS.weak().at(p.words(), verb)) {
-			return authority || p.is(verb - 1, "chí", "ông") || this.who == null && spokeBefore(p, first);
+			return authority || p.is(before, "chí", "ông") || this.who == null && spokeBefore(p, first);
 		}
 		if (this.who == null || authority) {
 			return true;

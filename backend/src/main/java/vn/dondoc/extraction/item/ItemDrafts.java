@@ -23,6 +23,12 @@ import vn.dondoc.extraction.text.Flow;
 /** Writes down what the clauses of an item order, with those they name. */
 final class ItemDrafts {
 
+	/** Nothing above says that what follows is ordered. */
+	private static final double UNSAID = 0.78;
+
+	/** A verb that only an order has is as sure. */
+	private static final double MUST = 0.95;
+
 	private final Block block;
 
 	private final Passage passage;
@@ -31,16 +37,25 @@ final class ItemDrafts {
 
 	private final Scope scope;
 
-	ItemDrafts(Block block, Passage passage, Memory memory, Scope scope) {
+	/** Whether no verb, heading or article of the directive says that orders follow. */
+	private final boolean unsaid;
+
+	ItemDrafts(Block block, Passage passage, Memory memory, Scope scope, boolean press) {
 		this.scope = scope;
+		String path = block.path();
+		boolean article = path != null && path.startsWith("Điều ");
+		this.unsaid = !press && !article && scope.mood() == Scope.Mood.OPEN;
 		this.block = block;
 		this.passage = passage;
 		this.memory = memory;
 	}
 
 	Draft of(Clause clause, List<Field<String>> leads, List<Field<String>> helpers, ClauseReading reading) {
-		return new Draft(this.block, this.passage.flow(), clause.start(), clause.end(), leads, helpers, null,
+		Draft draft = new Draft(this.block, this.passage.flow(), clause.start(), clause.end(), leads, helpers, null,
 				reading.rule(), reading.confidence());
+		boolean plain = reading.rule().startsWith("agency before") && reading.confidence() < MUST;
+		boolean unsaid = this.unsaid && plain && this.passage.phrases(clause.start(), clause.end()).isEmpty();
+		return unsaid ? draft.atMost(UNSAID) : draft;
 	}
 
 	/** An order that names its agency; {@code last} are those a pointer may mean. */

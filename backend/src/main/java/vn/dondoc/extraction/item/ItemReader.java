@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.dondoc.extraction.Field;
-import vn.dondoc.extraction.agency.Mention;
 import vn.dondoc.extraction.block.Block;
 import vn.dondoc.extraction.command.Commands;
 import vn.dondoc.extraction.draft.Draft;
@@ -17,16 +16,12 @@ import vn.dondoc.extraction.draft.Scope;
 import vn.dondoc.extraction.order.ClauseReader;
 import vn.dondoc.extraction.order.ClauseReading.Kind;
 import vn.dondoc.extraction.order.ClauseReading;
-import vn.dondoc.extraction.order.Roles;
 import vn.dondoc.extraction.order.Setting;
 import vn.dondoc.extraction.passage.Passage;
 import vn.dondoc.extraction.text.Clause;
 
 /** Reads the assignments of one item or paragraph, clause by clause. */
 public final class ItemReader {
-
-	private static final Pattern TAKES_PART = Pattern
-		.compile("\\s?(?:cùng )?(?:tham gia|phối hợp)(?: thực hiện| giải quyết| triển khai)?[ ;.]*");
 
 	private static final Pattern THIS_JOB = Pattern
 		.compile("(?:việc|nội dung|nhiệm vụ|công việc) (?:này|trên) (?:giao|do|được giao)");
@@ -57,6 +52,8 @@ public final class ItemReader {
 
 	private final Told told;
 
+	private final Helping helping;
+
 	/** Whether the article gives an order by its verb anywhere. */
 	private final boolean orders;
 
@@ -82,12 +79,13 @@ public final class ItemReader {
 		this.scope = scope;
 		this.before = before.addressed();
 		this.named = before.named();
-		this.written = new ItemDrafts(block, passage, before.memory(), scope);
+		this.written = new ItemDrafts(block, passage, before.memory(), scope, press);
 		this.press = press;
 		this.orders = before.orders();
 		this.parts = new OrderClauses(passage, press);
 		this.names = new NamesAhead(passage);
 		this.told = new Told(passage);
+		this.helping = new Helping(passage);
 		this.setting = new Setting(ordering, item(), press, !scope.leads().isEmpty(), scope.speaker());
 		this.clauses = new ClauseReader(passage, this.setting);
 	}
@@ -171,7 +169,7 @@ public final class ItemReader {
 					Fields.joined(open.cooperating(), draft.cooperating()), open.deadline(), draft.rule(),
 					draft.confidence());
 		}
-		if (open != null && TAKES_PART.matcher(rest(reading, clause)).matches()) {
+		if (open != null && this.helping.only(open, clause, reading)) {
 			return open.to(draft.end()).helped(Fields.joined(open.cooperating(), draft.leads()));
 		}
 		if (reading.rule().startsWith("order verb") && !this.explicit) {
@@ -236,12 +234,6 @@ public final class ItemReader {
 		if (open != null) {
 			this.drafts.add(open);
 		}
-	}
-
-	private String rest(ClauseReading reading, Clause clause) {
-		Mention subject = reading.subject();
-		int from = (subject != null) ? Roles.of(this.passage, subject, clause.end()).behind() : clause.start();
-		return this.passage.flow().folded().substring(Math.min(from, clause.end()), clause.end());
 	}
 
 }

@@ -32,6 +32,9 @@ public final class Splitter {
 
 	private static final Pattern JOINT = Pattern.compile("[;.]\\s|,\\s?|\\s(?:và|đồng thời|còn|riêng)\\s");
 
+	/** Fewer letters behind a time are no job of its own. */
+	private static final int OWN_JOB = 12;
+
 	private final Passage passage;
 
 	private @Nullable ExtractedDeadline last;
@@ -92,10 +95,14 @@ public final class Splitter {
 	}
 
 	/**
-	 * "…; riêng phụ lục trình trước 15/5": the rest keeps the deadline of its heading.
+	 * "…; riêng phụ lục trình trước 15/5", "…; hằng tuần trình danh sách": what stands
+	 * before keeps the deadline of its heading.
 	 */
 	private int apart(Draft draft, Phrase first) {
-		int at = this.passage.flow().folded().substring(draft.start(), first.start()).lastIndexOf("; riêng ");
+		String before = this.passage.flow().folded().substring(draft.start(), first.start());
+		int at = before.lastIndexOf("; riêng ");
+		boolean opens = before.endsWith("; ") && draft.end() - first.end() > OWN_JOB;
+		at = (at < 0 && opens) ? before.length() - 2 : at;
 		return (at > 0) ? draft.start() + at + 1 : -1;
 	}
 

@@ -23,7 +23,13 @@ public record Preamble(int end, @Nullable Passage opening) {
 	private static final Pattern FOLLOWS = Pattern.compile(
 			".*(?:như sau|sau đây|các nội dung sau|một số nội dung|kết luận|chỉ đạo|ý kiến|yêu cầu|chỉ thị|điện)\\s?:");
 
+	/** The section in which whoever chairs a meeting says what is to be done. */
+	private static final Pattern CONCLUSION = Pattern
+		.compile("(?:.* )?(?:kết luận|(?:ý kiến|nội dung|,) chỉ đạo|phân công nhiệm vụ|giao nhiệm vụ)(?!\\p{L}).*");
+
 	private static final int FAR = 40;
+
+	private static final int BRIEF = 160;
 
 	private static final Preamble NONE = new Preamble(0, null);
 
@@ -35,6 +41,10 @@ public record Preamble(int end, @Nullable Passage opening) {
 		List<Block> blocks = outline.blocks();
 		if (DocumentMood.toHigher(outline.addressees(), agencies)) {
 			return new Preamble(blocks.size(), null);
+		}
+		int conclusion = minutes(blocks) ? conclusion(blocks) : -1;
+		if (conclusion > 0) {
+			return new Preamble(conclusion, null);
 		}
 		for (int i = 0; i < Math.min(FAR, blocks.size()); i++) {
 			Block block = blocks.get(i);
@@ -48,6 +58,25 @@ public record Preamble(int end, @Nullable Passage opening) {
 			}
 		}
 		return NONE;
+	}
+
+	/** Minutes tell who said what before they come to what was concluded. */
+	private static boolean minutes(List<Block> blocks) {
+		return blocks.subList(0, Math.min(FAR / 2, blocks.size()))
+			.stream()
+			.map((b) -> b.flow())
+			.anyMatch((f) -> f.length() < BRIEF && f.printed().startsWith("BIÊN BẢN"));
+	}
+
+	private static int conclusion(List<Block> blocks) {
+		for (int i = blocks.size() - 1; i >= 0; i--) {
+			Block block = blocks.get(i);
+			boolean heads = !block.children().isEmpty() && block.flow().length() < BRIEF;
+			if (heads && CONCLUSION.matcher(block.flow().folded()).matches()) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean opens(Passage passage) {

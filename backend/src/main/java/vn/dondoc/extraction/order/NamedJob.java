@@ -52,7 +52,7 @@ final class NamedJob {
 		boolean alone = predicate >= behind || this.p.is(predicate, ".", ";", "./.");
 		if (alone || member(this.p.word(cast.behind()))) {
 			return alone && behindJob(subject, first)
-					? new ClauseReading(Kind.ORDER, subject, start, "a job, a colon and its agency", 0.9)
+					? new ClauseReading(Kind.ORDER, subject, start, "a job, a colon and its agency", 0.75)
 					: new ClauseReading(Kind.NOTHING, subject, start, "names only", 0.9);
 		}
 		String told = this.predicate.told(first, cast.behind(), behind);

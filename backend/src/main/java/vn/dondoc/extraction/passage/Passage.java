@@ -146,10 +146,15 @@ public record Passage(Flow flow, Words words, List<Mention> mentions, List<Phras
 		return false;
 	}
 
-	/** Behind a bracket that opens at this word, else the word itself. */
+	/**
+	 * Behind a bracket that opens at this word or a note's mark, else the word itself.
+	 */
 	public int behindBracket(int word) {
+		if (is(word, "[") && is(word + 2, "]")) {
+			return word + 3;
+		}
 		if (!is(word, "(")) {
-			return word;
+			return is(word, "¹", "²", "³") ? word + 1 : word;
 		}
 		int depth = 0;
 		for (int i = word; i < this.words.size() && i < word + 80; i++) {

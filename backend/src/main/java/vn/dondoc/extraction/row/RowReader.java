@@ -153,6 +153,11 @@ public final class RowReader {
 			ExtractedDeadline above = (this.previous != null) ? this.previous.deadline() : null;
 			return (above != null) ? Fields.inherited(above, "as in the row above") : null;
 		}
+		Matcher as = AS_ITEM.matcher(cell.folded());
+		Draft other = as.matches() ? this.numbered.get(as.group(1)) : null;
+		if (other != null && other.deadline() != null) {
+			return Fields.inherited(other.deadline(), "as in the item named");
+		}
 		Phrase phrase = DeadlineScanner.cell(cell, reference);
 		return (phrase != null) ? Fields.deadline(cell, phrase) : null;
 	}

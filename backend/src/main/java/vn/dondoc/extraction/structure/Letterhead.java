@@ -12,7 +12,7 @@ final class Letterhead {
 		.compile("số\\s?:?\\s?\\d{0,6}\\s?/?\\s?.{0,3}/?[\\p{L}0-9/.&-]{2,30}.*");
 
 	private static final Pattern KIND = Pattern.compile(
-			"(?:thông báo|công điện|chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|hướng dẫn|kết luận)(?: .{0,60})?:?");
+			"(?:thông báo|công điện|chỉ thị|kế hoạch|chương trình|nghị quyết|quyết định|hướng dẫn|kết luận|biên bản)(?: .{0,60})?:?");
 
 	private Letterhead() {
 	}

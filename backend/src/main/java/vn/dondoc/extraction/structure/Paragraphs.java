@@ -34,6 +34,10 @@ final class Paragraphs {
 		.compile("[-+(]? ?(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|soạn thảo|thực hiện|tham mưu|trình)[^:.,;]{0,20}:"
 				+ "|[-+(]? ?thời (?:gian|hạn)(?: hoàn thành| thực hiện| trình)?[^:.,;]{0,12}:|[-+(]? ?(?:hạn|hạn hoàn thành|tiến độ|hoàn thành) ?:");
 
+	/** "(2) Hoàn thành trước ngày 30/4": a note at the foot, and no item. */
+	private static final Pattern NOTE = Pattern.compile(
+			"(?:(?:thời hạn|thời gian|hạn|hoàn thành|thực hiện|báo cáo|xong)[ :]+){0,2}(?:trước|trong|chậm nhất|muộn nhất|đến|hết)(?: ngày| tháng| quý| năm)? \\d.{0,60}");
+
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
 	/** What tells a line's part in the document stands within so many characters. */
@@ -141,7 +145,7 @@ final class Paragraphs {
 
 	private int paragraph(int at) {
 		Line first = this.lines.get(at);
-		Label label = first.label();
+		Label label = note(first) ? null : first.label();
 		int from = first.start() + ((label != null) ? label.length() : 0);
 		List<int[]> stretches = new ArrayList<>();
 		stretches.add(new int[] { from, first.end() });
@@ -154,6 +158,12 @@ final class Paragraphs {
 		boolean none = isTitle(label, flow) || (label != null && !WORD.matcher(flow.printed()).find());
 		this.blocks.add(new Block(none ? null : label, flow, null, first.apart()));
 		return next;
+	}
+
+	private static boolean note(Line line) {
+		Label label = line.label();
+		return label != null && label.style() == Label.Style.BRACKET && line.length() < BRIEF
+				&& NOTE.matcher(Folded.of(line.text().substring(label.length())).strip()).matches();
 	}
 
 	private boolean joins(int next, int first) {

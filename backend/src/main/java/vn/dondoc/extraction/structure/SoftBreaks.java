@@ -34,6 +34,9 @@ final class SoftBreaks {
 	/** A number, its mark and a capital begin an item all the same. */
 	private static final Pattern ITEM = Pattern.compile("[\\p{L}\\d.()]{1,6}[.)-]?\\s+\\p{Lu}");
 
+	/** A note at the foot begins with its mark. */
+	private static final Pattern NOTE = Pattern.compile("\\[\\d{1,2}]\\s|[¹²³⁴⁵⁶⁷⁸⁹]\\s?\\p{Lu}|_{3}");
+
 	/** The width the text is wrapped at, 0 where it is not. */
 	private final int width;
 
@@ -58,7 +61,7 @@ final class SoftBreaks {
 	}
 
 	boolean between(Line line, Line next, boolean nextIsLabelled) {
-		if (next.apart() || line.shouts() && !next.shouts()) {
+		if (next.apart() || line.shouts() && !next.shouts() || NOTE.matcher(next.text()).lookingAt()) {
 			return false;
 		}
 		String last = lastWord(line.text());

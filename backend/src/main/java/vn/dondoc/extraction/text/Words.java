@@ -24,6 +24,9 @@ public final class Words {
 
 	private static final String MARKS = ",;:.()[]\"'“”‘’…!?|";
 
+	/** What marks a note where it stands behind a word, and not behind a unit. */
+	private static final String NOTES = "¹²³⁴⁵⁶⁷⁸⁹";
+
 	private static final Set<String> STUCK = Set.of("ngày", "tháng", "năm", "quý", "trước");
 
 	private static final String APOSTROPHES = "'’‘";
@@ -109,12 +112,20 @@ public final class Words {
 			return stuck(text, at);
 		}
 		if (MARKS.indexOf(c) < 0) {
-			return false;
+			return c > '\u007F' && NOTES.indexOf(c) >= 0 && note(text, at);
 		}
 		// "1.500", "17:30" and "3,5" are one word, and so is "R'tih"
 		boolean name = APOSTROPHES.indexOf(c) >= 0 && Character.isLetter(before) && Character.isLetter(behind);
 		boolean section = c == '.' && Character.isUpperCase(before) && Character.isDigit(behind);
 		return !name && !section && !(Character.isDigit(behind) && Character.isDigit(before));
+	}
+
+	/** "Sở Y tế²" has a note, "20 m²" and "3 km²" have none. */
+	private static boolean note(String text, int at) {
+		char before = text.charAt(at - 1);
+		return Character.isDigit(before)
+				|| at > 2 && Character.isLetter(before) && Character.isLetter(text.charAt(at - 2))
+						&& (before != 'm' || Character.isLetter(text.charAt(at - 3)));
 	}
 
 	/** Letters of Vietnamese, which nearly all are, and no mark among them. */

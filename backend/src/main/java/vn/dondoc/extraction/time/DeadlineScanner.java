@@ -27,6 +27,7 @@ public final class DeadlineScanner {
 	private static final Choices SAME = Choices.of("cùng thời hạn nêu trên", "cùng thời hạn trên", "cùng thời hạn",
 			"trong cùng thời gian trên", "trong cùng thời gian nêu trên", "trong cùng thời gian", "cùng thời gian trên",
 			"cùng thời gian nêu trên", "trong thời hạn nêu trên", "trong thời hạn trên", "thời hạn như trên",
+			"thời gian như trên", "hạn như trên", "thời hạn hoàn thành như trên", "thời gian hoàn thành như trên",
 			"cùng thời điểm trên", "đúng thời hạn nêu trên", "theo thời hạn trên", "theo thời hạn nêu trên");
 
 	private DeadlineScanner() {

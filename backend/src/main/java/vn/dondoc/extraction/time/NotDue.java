@@ -36,7 +36,7 @@ final class NotDue {
 		if (t.is(at, "trong", "vào", "đến") && lasts && !putToUse) {
 			return true;
 		}
-		if (t.is(at - 1, "sinh") && t.is(at - 2, "phát") || measure(t, at)) {
+		if (t.is(at - 1, "sinh") && t.is(at - 2, "phát") || measure(t, at) || ban(t, at)) {
 			return true;
 		}
 		for (int i = at - 1; i > at - 6 && t.has(i) && !t.words().mark(i); i--) {
@@ -81,6 +81,22 @@ final class NotDue {
 			if (term && (duty || t.is(i, "nghỉ") && t.is(i + 1, "học", "làm", "việc")
 					|| t.is(i, "cắt") && t.is(i + 1, "điện", "nước") || t.is(i, "cấm", "dừng", "ngừng")
 					|| t.is(i, "cách") && t.is(i + 1, "ly") || t.is(i, "phong") && t.is(i + 1, "tỏa"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "không cho lấy mật ong đến hết ngày 31/5": how long a ban holds. */
+	private static boolean ban(Tokens t, int at) {
+		if (!t.is(at, "từ", "đến", "hết", "tới")) {
+			return false;
+		}
+		for (int i = at - 1; i > at - 16 && t.has(i) && !t.is(i, ".", ";", ":"); i--) {
+			if (t.is(i, "xong", "thành", "trình", "cáo", "gửi", "tất")) {
+				return false;
+			}
+			if (t.is(i, "không") && t.is(i + 1, "cho", "được", "tổ")) {
 				return true;
 			}
 		}

@@ -174,8 +174,8 @@ final class Occasions {
 	private static boolean submits(Tokens t, int at) {
 		boolean comma = false;
 		for (int i = at - 1; i >= 0 && i > at - 30; i--) {
-			if (t.is(i, "trình") && !t.is(i - 1, "giải", "công", "quy", "quá")
-					|| !comma && i > at - 12 && t.is(i, "cáo", "qua", "xét", "hành")) {
+			if (t.is(i, "trình") && !t.is(i - 1, "giải", "công", "quy", "quá") || !comma && i > at - 12
+					&& (t.is(i, "cáo", "qua", "xét", "hành") || t.is(i, "điểm") && t.is(i - 1, "kiểm"))) {
 				return true;
 			}
 			comma |= t.is(i, ",");
