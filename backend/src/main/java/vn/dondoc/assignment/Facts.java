@@ -1,15 +1,21 @@
 package vn.dondoc.assignment;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** What happened to assignments, as recorded. */
 @Component
 public class Facts {
+
+	private static final int AT_ONCE = 1000;
 
 	private final FactRows rows;
 
@@ -27,8 +33,25 @@ public class Facts {
 		if (assignments.isEmpty()) {
 			return Map.of();
 		}
-		return this.rows.ofAssignments(assignments)
-			.stream()
+		return byAssignment(this.rows.ofAssignments(assignments));
+	}
+
+	/**
+	 * What was known of several at an instant, looked up a part at a time: of too many
+	 * ids at once MySQL reads the whole table.
+	 */
+	public Map<AssignmentId, List<Fact>> known(Collection<AssignmentId> assignments, Instant knownAt) {
+		List<AssignmentId> all = List.copyOf(assignments);
+		Map<AssignmentId, List<Fact>> known = new HashMap<>();
+		for (int from = 0; from < all.size(); from += AT_ONCE) {
+			List<AssignmentId> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+			known.putAll(byAssignment(this.rows.ofAssignments(part, knownAt)));
+		}
+		return known;
+	}
+
+	private static Map<AssignmentId, List<Fact>> byAssignment(List<@Nullable Object[]> rows) {
+		return rows.stream()
 			.collect(Collectors.groupingBy(ReadFact::assignment,
 					Collectors.mapping(ReadFact::fact, Collectors.toList())));
 	}

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import vn.dondoc.assignment.AssignmentSettings;
 import vn.dondoc.assignment.AssignmentId;
-import vn.dondoc.assignment.Fact;
 import vn.dondoc.assignment.Facts;
 import vn.dondoc.assignment.ItemId;
 import vn.dondoc.assignment.fulfilment.AcknowledgeLimit;
@@ -87,15 +86,10 @@ class Selections {
 
 	private List<Stretch> touchedSince(Instant knownAt) {
 		Map<AssignmentId, ItemId> touched = this.stretches.touchedSince(knownAt);
-		Map<AssignmentId, List<Fact>> facts = this.facts.of(touched.keySet());
 		List<Stretch> asKnown = new ArrayList<>();
-		touched.forEach((assignment, item) -> {
-			List<Fact> known = facts.getOrDefault(assignment, List.of())
-				.stream()
-				.filter((fact) -> fact.knownAt(knownAt))
-				.toList();
-			asKnown.addAll(Stretch.of(assignment, item, known));
-		});
+		this.facts.known(touched.keySet(), knownAt)
+			.forEach((assignment, facts) -> asKnown
+				.addAll(Stretch.of(assignment, Objects.requireNonNull(touched.get(assignment)), facts)));
 		return asKnown;
 	}
 

@@ -88,6 +88,12 @@ abstract class ComparisonTest {
 			some.keySet().retainAll(call.<Collection<AssignmentId>>getArgument(0));
 			return some;
 		});
+		given(this.facts.known(anyCollection(), any())).willAnswer((call) -> {
+			Map<AssignmentId, List<Fact>> some = new HashMap<>(this.histories);
+			some.keySet().retainAll(call.<Collection<AssignmentId>>getArgument(0));
+			some.replaceAll((id, facts) -> facts.stream().filter((fact) -> fact.knownAt(call.getArgument(1))).toList());
+			return some;
+		});
 		given(this.agencies.views(anyCollection(), any()))
 			.willAnswer((call) -> AgenciesOfTests.named(call.getArgument(0)));
 		given(this.agencies.views(anyCollection(), any(), any()))

@@ -93,9 +93,10 @@ abstract class FiguresAgreeWithStandingTest {
 	@BeforeEach
 	void keepTheirStretches() {
 		this.histories.forEach((id, facts) -> this.stretches.add(Stretch.of(id, RandomHistories.itemOf(id), facts)));
-		given(this.facts.of(anyCollection())).willAnswer((call) -> {
+		given(this.facts.known(anyCollection(), any())).willAnswer((call) -> {
 			Map<AssignmentId, List<Fact>> some = new HashMap<>(this.histories);
 			some.keySet().retainAll(call.<Collection<AssignmentId>>getArgument(0));
+			some.replaceAll((id, facts) -> facts.stream().filter((fact) -> fact.knownAt(call.getArgument(1))).toList());
 			return some;
 		});
 		given(this.agencies.views(anyCollection(), any()))
