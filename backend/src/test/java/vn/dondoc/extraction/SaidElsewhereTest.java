@@ -68,10 +68,26 @@ class SaidElsewhereTest {
 	@ValueSource(strings = { "Các nhiệm vụ trên hoàn thành trước ngày 30/4/2025.",
 			"Tất cả các nội dung phải xong trước ngày 30/4/2025.",
 			"Các sở, ngành được giao nhiệm vụ tại Thông báo này hoàn thành trước ngày 30/4/2025.",
+			"Các nhiệm vụ nêu tại điểm 1, 2 hoàn thành trước ngày 30/4/2025.",
 			"Nhiệm vụ số 1 và số 2 hoàn thành trước ngày 30/4/2025." })
 	void oneSentenceMayDateAllItems(String sentence) {
 		assertThat(due("1. Sở Tài chính rà soát kinh phí.\n2. Công an tỉnh kiểm tra chợ.\n" + sentence))
 			.containsExactly("trước ngày 30/4/2025", "trước ngày 30/4/2025");
+	}
+
+	@Test
+	void aSectionMayBearTheDaysOfWhatStandsBeneathIt() {
+		assertThat(due("""
+				4. Sau Tết (từ ngày 23/02 đến ngày 28/02/2025)
+				4.1. Sở Y tế báo cáo tình hình dịch bệnh.
+				4.2. Sở Nội vụ kiểm tra kỷ luật trong buổi sáng 23/02.
+				""")).containsExactly("từ ngày 23/02 đến ngày 28/02/2025", "trong buổi sáng 23/02");
+	}
+
+	@Test
+	void ofATimeSaidTwiceTheDayCounts() {
+		assertThat(due("1. Sở Y tế cấp biển báo cho các xã trước khi học sinh nghỉ hè, muộn nhất 25/5/2025."))
+			.containsExactly("muộn nhất 25/5/2025");
 	}
 
 	@Test

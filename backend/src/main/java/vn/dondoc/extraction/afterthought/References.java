@@ -39,13 +39,13 @@ final class References {
 
 	/** "điểm c khoản 2", "mục 1, 2 và 5", "khoản 3 mục II". */
 	private static final Pattern NUMBERS = Pattern.compile(
-			"(?:điểm ([a-zđ])(?:,)? )?(?:(?:khoản|mục|điểm|ý|số) |(?<=(?:nhiệm vụ|công việc|nội dung) ))(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}]))"
-					+ "((?:\\s?(?:,|và|,? và) ?(?:số )?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})(?![\\p{L}\\d/.-]))*)(?: mục ([ivx]{1,5}|\\d{1,2})(?!\\p{L}))?");
+			"(?:điểm ([a-zđ])(?:,)? )?(?:(?:khoản|mục|điểm|ý|số) |(?<=(?:nhiệm vụ|công việc|nội dung) ))(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}(?![\\p{L}])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))"
+					+ "((?:\\s?(?:,|và|,? và) ?(?:số )?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![\\p{L}\\d/.-]))*)(?: mục ([ivx]{1,5}|\\d{1,2})(?!\\p{L}))?");
 
 	/** No sentence about others stands in a longer paragraph. */
 	private static final int LONGEST = 900;
 
-	private static final Pattern MORE = Pattern.compile("[\\divx.]+");
+	private static final Pattern MORE = Pattern.compile("(?<!\\p{L})(?:thứ \\p{L}+|[\\divx.]+)(?!\\p{L})");
 
 	private final Reference reference;
 

@@ -16,11 +16,11 @@ import vn.dondoc.extraction.text.Folded;
 /** "(thời gian như điểm 2)": due when the item of that number is. */
 final class SameTime {
 
-	private static final Pattern POINTS = Pattern
-		.compile("(?:thời hạn|thời gian|hạn|tiến độ|hoàn thành|xong)(?: (?:hoàn thành|thực hiện|trình|báo cáo))?[ :]+"
-				+ "(?:(?:như|theo|với|cùng|giống|thời hạn|thời gian|hạn|nêu|quy định|của|đối với|tại|ở) )+"
-				+ "(?:điểm|khoản|mục|ý|số|nhiệm vụ|việc|tiết|nội dung)(?: số)? \\(?([a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5})\\)?(?![\\p{L}\\d/])"
-				+ "(?: (?:khoản|mục|điểm|phần) \\(?(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})\\)?(?![\\p{L}\\d/]))?");
+	private static final Pattern POINTS = Pattern.compile(
+			"(?:thời hạn|thời gian|thời điểm|hạn|tiến độ|hoàn thành|xong)(?: (?:hoàn thành|thực hiện|trình|báo cáo))?[ :]+"
+					+ "(?:(?:như|theo|với|cùng|giống|thời hạn|thời gian|hạn|nêu|quy định|của|đối với|tại|ở) )+"
+					+ "(?:điểm|khoản|mục|ý|số|nhiệm vụ|việc|tiết|nội dung)(?: số)? \\(?([a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5})\\)?(?![\\p{L}\\d/])"
+					+ "(?: (?:khoản|mục|điểm|phần) \\(?(\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})\\)?(?![\\p{L}\\d/]))?");
 
 	/** By the whole number of each item; the first of it that says when. */
 	private final Map<String, ExtractedDeadline> due = new HashMap<>();

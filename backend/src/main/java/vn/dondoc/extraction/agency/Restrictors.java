@@ -130,6 +130,10 @@ final class Restrictors {
 	 * does.
 	 */
 	static int behindWhich(Cursor c, int from) {
+		if (c.is(from, "được") && c.is(from + 1, "cấp") && c.is(from + 2, "phép", "giấy")) {
+			int order = licensed(c, from + 3);
+			return (order > 0) ? order : from;
+		}
 		boolean told = c.is(from, "được") && c.is(from + 1, "phân", "giao", "chọn", "thanh", "kiểm");
 		int end = told ? from + (c.is(from + 2, "công", "tra", "nhiệm") ? 3 : 2) : from;
 		boolean bare = c.is(from - 1, "quan", "vị");
@@ -142,6 +146,16 @@ final class Restrictors {
 		boolean job = end - from > 1 && c.has(end) && (WORDS.verbs().at(c.words(), end)
 				|| WORDS.modals().at(c.words(), end) || c.is(end, "phải", "cần", "không"));
 		return job ? end : from;
+	}
+
+	/** "các doanh nghiệp được cấp phép khai thác phải …": up to what they must do. */
+	private static int licensed(Cursor c, int from) {
+		for (int i = from; i < from + 8 && c.has(i) && !c.words().mark(i); i++) {
+			if (WORDS.modals().at(c.words(), i) || i > from && WORDS.verbs().at(c.words(), i)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean which(Cursor c, int at) {

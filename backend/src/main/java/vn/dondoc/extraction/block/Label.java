@@ -21,8 +21,8 @@ public record Label(String printed, Style style, int value, int length) {
 
 	private static final Pattern ARTICLE = Pattern.compile("(Điều\\s+(\\d{1,3}))\\s*[.:]?(?=\\s|$)");
 
-	private static final Pattern PART = Pattern
-		.compile("((?:Phần|Mục|PHẦN|MỤC)\\s+([IVX]{1,5}|\\d{1,2}))\\s*[.:]?(?=\\s|$)");
+	private static final Pattern PART = Pattern.compile(
+			"((?:Phần|Mục|PHẦN|MỤC)\\s+([IVX]{1,5}|\\d{1,2}|(?:thứ|THỨ)\\s+\\p{L}{2,4}(?=[.:])))\\s*[.:]?(?=\\s|$)");
 
 	private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?(?:\\.-?|[-–)/:])(?=\\s|$)");
 

@@ -19,7 +19,8 @@ public final class Numerals {
 			case ROMAN, SMALL_ROMAN -> roman(last);
 			case CAPITAL, LETTER -> "abcdđeghiklmnopqrstuvxy".indexOf(last.toLowerCase(Locale.ROOT)) + 1;
 			case ORDINAL -> ordinal(printed);
-			default -> Character.isDigit(last.charAt(0)) ? Integer.parseInt(last) : roman(last);
+			default -> Character.isDigit(last.charAt(0)) ? Integer.parseInt(last)
+					: printed.toLowerCase(Locale.ROOT).contains("thứ ") ? ordinal(last) : roman(last);
 		};
 	}
 

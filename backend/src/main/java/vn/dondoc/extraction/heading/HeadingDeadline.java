@@ -14,6 +14,7 @@ import vn.dondoc.extraction.order.ClauseReading;
 import vn.dondoc.extraction.passage.Passage;
 import vn.dondoc.extraction.text.Clause;
 import vn.dondoc.extraction.text.Clauses;
+import vn.dondoc.extraction.text.Flow;
 import vn.dondoc.extraction.time.DeadlineScanner;
 import vn.dondoc.extraction.time.Phrase;
 
@@ -33,7 +34,20 @@ final class HeadingDeadline {
 	private static final Pattern WITHIN = Pattern
 		.compile("\\((?:hoàn thành|hoàn tất|xong|thời hạn|hạn|chậm nhất|trước)");
 
+	/** "4. Sau Tết (từ ngày 23/02 đến ngày 28/02)". */
+	private static final Pattern WINDOW = Pattern.compile(".*\\((từ (?:ngày )?\\d[^()]* đến [^()]*)\\)[ :.]*");
+
 	private HeadingDeadline() {
+	}
+
+	private static @Nullable ExtractedDeadline window(Passage passage, Block block) {
+		Matcher bracket = WINDOW.matcher(passage.flow().folded());
+		if (block.label() == null || !bracket.matches()) {
+			return null;
+		}
+		Flow within = passage.flow().part(bracket.start(1), bracket.end(1));
+		Phrase days = DeadlineScanner.cell(within, passage.reference());
+		return (days != null) ? Fields.deadline(within, days) : null;
 	}
 
 	static @Nullable ExtractedDeadline of(Passage passage, @Nullable ClauseReading order, Block block) {
@@ -47,6 +61,10 @@ final class HeadingDeadline {
 			if (whole && !phrase.same()) {
 				return Fields.deadline(passage.flow(), phrase);
 			}
+		}
+		ExtractedDeadline window = window(passage, block);
+		if (window != null) {
+			return window;
 		}
 		if (order == null && !FINISH.matcher(text).matches() && !byTime(block)) {
 			return null;

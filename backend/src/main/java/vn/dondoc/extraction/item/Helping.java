@@ -19,7 +19,7 @@ final class Helping {
 	 * "…; Công ty Điện lực phối hợp di dời đường dây": behind a semicolon, without a day.
 	 */
 	private static final Pattern HELPS = Pattern
-		.compile("\\s?phối hợp (?!với |cùng |chặt |các |giữa |tổ chức )[^,;:.]{3,80}[ ;.]*");
+		.compile("\\s?(?:phối hợp (?!với |cùng |chặt |các |giữa |tổ chức )[^,;:.]{3,80}|[^,;:.]{3,60} phối hợp)[ ;.]*");
 
 	private final Passage passage;
 

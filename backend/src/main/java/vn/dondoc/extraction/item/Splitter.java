@@ -63,6 +63,10 @@ public final class Splitter {
 		int start = draft.start();
 		Phrase held = phrases.get(0);
 		for (Phrase next : phrases.subList(1, phrases.size())) {
+			if (named(held, next)) {
+				held = next;
+				continue;
+			}
 			Phrase yearly = Yearlong.of(held, next, this.passage.flow());
 			int cut = (yearly == null) ? cut(held, next) : -1;
 			held = (yearly != null) ? yearly : held;
@@ -78,6 +82,12 @@ public final class Splitter {
 		return parts;
 	}
 
+	/** "trước khi học sinh nghỉ hè, muộn nhất 25/5": the same time, and its day. */
+	private static boolean named(Phrase held, Phrase next) {
+		return held.meaning() instanceof Deadline.Undetermined && !held.same()
+				&& next.meaning() instanceof Deadline.OnDay && next.start() - held.end() <= 2;
+	}
+
 	/**
 	 * "tháo dỡ công trình có trước 01/7, xong trong năm": of two times one is gone by
 	 * when the order is given; it says what is meant and not when it is due.
@@ -89,9 +99,10 @@ public final class Splitter {
 		return left.isEmpty() ? said : left;
 	}
 
-	/** "theo từng tuần" tells how finely to work, where a day says when. */
+	/** "theo từng tuần", "theo tháng" tell how finely to work, where a day says when. */
 	private boolean eachOne(Phrase phrase) {
-		return this.passage.flow().folded().startsWith("theo từng ", phrase.start());
+		return phrase.meaning() instanceof Deadline.Recurring
+				&& this.passage.flow().folded().startsWith("theo ", phrase.start());
 	}
 
 	/**
@@ -100,7 +111,7 @@ public final class Splitter {
 	 */
 	private int apart(Draft draft, Phrase first) {
 		String before = this.passage.flow().folded().substring(draft.start(), first.start());
-		int at = before.lastIndexOf("; riêng ");
+		int at = Math.max(before.lastIndexOf("; riêng "), before.lastIndexOf("; việc "));
 		boolean opens = before.endsWith("; ") && draft.end() - first.end() > OWN_JOB;
 		at = (at < 0 && opens) ? before.length() - 2 : at;
 		return (at > 0) ? draft.start() + at + 1 : -1;

@@ -23,7 +23,7 @@ public final class Roles {
 			"\\s?(?:,|;|và|, và|-|, nhất là|nhất là|, đặc biệt là|, trong đó có|và các|, gồm|:|: gồm|gồm|gồm:|và (?:đề nghị|yêu cầu)|, trọng tâm là)\\s?");
 
 	private static final Pattern HELP = Pattern.compile(
-			"(?:.*[ ,(])?(?:phối hợp|cùng|tham gia của|phối hợp của|phối hợp giữa|kết hợp|hợp tác)(?: chặt chẽ| chặt| tốt| thường xuyên| nhịp nhàng| kịp thời| tích cực| đồng bộ)?(?: với| cùng)?(?: các)?\\s?:?\\s?");
+			"(?:.*[ ,(])?(?:phối hợp|hiệp đồng|cùng|tham gia của|phối hợp của|phối hợp giữa|kết hợp|hợp tác)(?: chặt chẽ| chặt| tốt| thường xuyên| nhịp nhàng| kịp thời| tích cực| đồng bộ)?(?: với| cùng)?(?: các)?\\s?:?\\s?");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,200}\\)");
 
@@ -119,7 +119,8 @@ public final class Roles {
 
 	private static boolean help(String gap) {
 		String tail = gap.substring(Math.max(0, gap.length() - 60));
-		boolean near = tail.contains("hợp") || tail.contains("cùng") || tail.contains("tham gia");
+		boolean near = tail.contains("hợp") || tail.contains("hiệp đồng") || tail.contains("cùng")
+				|| tail.contains("tham gia");
 		return near && HELP.matcher(tail).matches();
 	}
 

@@ -37,6 +37,12 @@ final class SoftBreaks {
 	/** A note at the foot begins with its mark. */
 	private static final Pattern NOTE = Pattern.compile("\\[\\d{1,2}]\\s|[¹²³⁴⁵⁶⁷⁸⁹]\\s?\\p{Lu}|_{3}");
 
+	/** "… cửa khẩu Đồng": one syllable of a name that the next line goes on with. */
+	private static final Pattern NAME = Pattern
+		.compile("(?<=\\s)\\p{Ll}+\\s(?!(?:Tỉnh|Thành|Đảng|Nhà|Ủy|Trung|Chính|Tết|Xuân)$)\\p{Lu}\\p{Ll}{1,5}$");
+
+	private static final Pattern FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{0,6}(?= [-–,]| \\p{Ll})");
+
 	/** The width the text is wrapped at, 0 where it is not. */
 	private final int width;
 
@@ -70,6 +76,9 @@ final class SoftBreaks {
 		}
 		if (last.endsWith(",") || last.endsWith("(") || hanging(last, next)) {
 			return !nextIsLabelled || (NUMBERED.contains(last) && !ITEM.matcher(next.text()).lookingAt());
+		}
+		if (!nextIsLabelled && NAME.matcher(line.text()).find() && FIRST.matcher(next.text()).lookingAt()) {
+			return true;
 		}
 		if (nextIsLabelled || next.text().indexOf('\t') >= 0) {
 			return false;

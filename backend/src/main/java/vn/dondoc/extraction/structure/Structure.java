@@ -162,6 +162,10 @@ public final class Structure {
 	 * under the heading right above it; else it closes the list.
 	 */
 	private void closeForParagraph(int at) {
+		if (Capitals.annex(this.flat.get(at))) {
+			this.open.clear();
+			return;
+		}
 		if (goesOn(at)) {
 			return;
 		}
@@ -197,17 +201,11 @@ public final class Structure {
 	/** Whether a line heads the lines beneath it by naming who is meant. */
 	private boolean heads(int at) {
 		Block block = this.flat.get(at);
-		if (!this.leadIn && shouts(block)) {
+		if (!this.leadIn && Capitals.all(block)) {
 			return false;
 		}
 		return block.label() == null && block.row() == null && at + 1 < this.flat.size()
 				&& this.flat.get(at + 1).row() == null && this.addressed.test(block.flow());
-	}
-
-	/** Above the first lead-in a line in capitals is the letterhead. */
-	private static boolean shouts(Block block) {
-		String printed = block.flow().printed();
-		return printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
 	}
 
 	/** One that is addressed ends what stands beneath the one addressed before. */

@@ -39,7 +39,8 @@ final class Certainty {
 
 	static double of(Tokens t, int at, Found<Deadline> found, String rule) {
 		Deadline meaning = found.value();
-		boolean loose = meaning instanceof Recurring && t.is(at, "theo");
+		boolean cut = t.is(at - 1, "của") || digit(t, at - 1) || t.is(at - 1, "tiên", "cùng");
+		boolean loose = meaning instanceof Recurring && (t.is(at, "theo") || cut);
 		if (loose || meaning instanceof Undetermined || gone(t, meaning) || goesOn(t, found.behind())) {
 			return DOUBTFUL;
 		}

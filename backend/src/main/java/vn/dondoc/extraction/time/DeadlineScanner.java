@@ -98,8 +98,9 @@ public final class DeadlineScanner {
 
 	/** "rà soát sản lượng theo từng tuần": how often, unless the job has a day. */
 	private static @Nullable Found<Deadline> eachOne(Tokens t, int at) {
-		boolean each = t.is(at, "theo") && t.is(at + 1, "từng") && t.is(at + 2, "ngày", "tuần", "tháng", "quý");
-		Found<Deadline> often = each ? Frequencies.each(t, at + 2) : null;
+		int unit = t.skip(at + 1, "từng");
+		boolean each = t.is(at, "theo") && t.is(unit, "ngày", "tuần", "tháng", "quý");
+		Found<Deadline> often = each ? Frequencies.each(t, unit) : null;
 		return (often != null && (!t.has(often.behind()) || t.words().mark(often.behind()))) ? often : null;
 	}
 

@@ -73,7 +73,11 @@ final class NotDue {
 			if (t.is(at, "hết", "đến") && t.is(i, "kể") && t.is(i + 1, "từ")) {
 				return true;
 			}
-			boolean suffered = t.is(i, "bị") && !t.is(i - 1, "chuẩn", "thiết", "trang", "phân");
+			if (t.is(i, "niêm") && t.is(i + 1, "yết") && t.is(at, "trong") && t.number(at + 1) > 0) {
+				return true;
+			}
+			boolean suffered = t.is(i, "bị") && !t.is(at, "trước", "chậm", "muộn")
+					&& !t.is(i - 1, "chuẩn", "thiết", "trang", "phân");
 			if (suffered || t.is(i, "xảy") && t.is(i + 1, "ra")) {
 				return i > at - 6 || t.is(i, "xảy");
 			}

@@ -204,6 +204,9 @@ final class Occasions {
 				"tuần cuối", "tuần thứ nhất của", "tuần thứ nhất", "tuần thứ hai của", "tuần thứ hai",
 				"tuần thứ ba của", "tuần thứ ba", "tuần thứ tư của", "tuần thứ tư", "tuần 1", "tuần 2", "tuần 3",
 				"tuần 4", "đầu", "giữa", "trung tuần", "thượng tuần", "hạ tuần", "nửa đầu");
+		if (t.is(next - 1, "giữa") && next > at && t.is(next, "năm") && t.year(next + 1) != null) {
+			return found(next + 2);
+		}
 		if (next == at || !t.is(next, "tháng", "quý")) {
 			return null;
 		}

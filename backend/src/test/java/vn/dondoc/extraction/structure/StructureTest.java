@@ -17,6 +17,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StructureTest {
 
 	@Test
+	void anAnnexCountsAnewAndAPartMayBeNumberedInWords() {
+		List<Block> blocks = Structure.of(NormalText.of("""
+				Phần thứ ba. TỔ CHỨC THỰC HIỆN
+				1. Sở Tài chính thẩm định dự toán.
+				2. Sở Nội vụ
+				- Theo dõi, chấm điểm.
+
+				PHỤ LỤC
+
+				A. HẠ TẦNG
+				1. Sở Y tế rà soát.
+				""")).blocks();
+		assertThat(blocks.get(0).children().get(0).path()).isEqualTo("Phần thứ ba.1");
+		assertThat(blocks.get(blocks.size() - 1).children().get(0).path()).isEqualTo("A.1");
+	}
+
+	@Test
 	void everyPrintedLevelIsInThePath() {
 		assertThat(paths("""
 				II. NHIỆM VỤ

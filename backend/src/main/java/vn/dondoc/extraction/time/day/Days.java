@@ -1,5 +1,6 @@
 package vn.dondoc.extraction.time.day;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
@@ -105,7 +106,8 @@ public final class Days {
 	static @Nullable Found<LocalDate> day(Tokens t, int at, boolean behindClock) {
 		int next = behindWeekday(t, at);
 		next = t.skip(next, "hết ngày", "ngày");
-		Found<LocalDate> day = dated(t, next);
+		Found<LocalDate> day = lastWorkingDay(t, next);
+		day = (day != null) ? day : dated(t, next);
 		if (day == null) {
 			day = NearDays.of(t, at);
 		}
@@ -122,6 +124,17 @@ public final class Days {
 			}
 		}
 		return day;
+	}
+
+	/** "ngày làm việc cuối cùng của tháng 10/2023". */
+	private static @Nullable Found<LocalDate> lastWorkingDay(Tokens t, int at) {
+		int of = t.skip(at, "làm việc cuối cùng của", "làm việc cuối của", "làm việc cuối cùng");
+		Found<LocalDate> period = (of > at && t.is(of, "tháng", "quý", "năm")) ? Periods.of(t, of) : null;
+		if (period == null) {
+			return null;
+		}
+		int weekend = Math.max(0, period.value().getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+		return new Found<>(period.value().minusDays(weekend), period.behind());
 	}
 
 	private static int behindWeekday(Tokens t, int at) {

@@ -92,7 +92,8 @@ public final class Durations {
 		if (from > comma) {
 			int end = behindEvent(t, from);
 			Start start = start(t, from, end);
-			boolean event = t.is(comma, "sau") && !(start == Start.RECEIVED && t.is(end - 1, "này"));
+			boolean event = t.is(comma, "sau") && start != Start.ISSUED
+					&& !(start == Start.RECEIVED && t.is(end - 1, "này"));
 			start = event ? Start.EVENT : start;
 			return new Found<>(new Within(counted.amount(), counted.unit(), start), end);
 		}
@@ -102,6 +103,9 @@ public final class Durations {
 		}
 		if (t.is(first, "sau") && !t.is(first + 1, "đó") && (!t.has(at) || t.is(at, ".", ";"))) {
 			return new Found<>(new Within(counted.amount(), counted.unit(), Start.EVENT), at);
+		}
+		if (t.is(first, "sau") && t.is(at, "phải")) {
+			return new Found<>(counted, at);
 		}
 		if (free || t.is(first, "sau") && !t.is(first + 1, "đó")
 				|| t.is(at, "trước", "qua", "nay", "liên", "đến", "một")

@@ -53,6 +53,11 @@ public final class Recurrences {
 			int behind = behindMonth(t, working);
 			return (behind > 0) ? found("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", clock, behind) : null;
 		}
+		int first = t.skip(next, "làm việc đầu tiên", "làm việc đầu");
+		if (first > next) {
+			int behind = behindMonth(t, first);
+			return (behind > 0) ? found("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", clock, behind) : null;
+		}
 		int end = (next == at) ? t.skip(at, "cuối mỗi", "cuối hằng", "cuối hàng") : at;
 		if (end > at && t.is(end, "tháng")) {
 			return found("FREQ=MONTHLY;BYMONTHDAY=-1", clock, end + 1);
@@ -112,7 +117,7 @@ public final class Recurrences {
 			return next + 2;
 		}
 		boolean plain = next > at && t.is(next, "tháng")
-				&& (t.is(next + 1, "sau", "kế", "tiếp") || t.number(next + 1) < 0);
+				&& (t.is(next + 1, "sau", "kế", "tiếp") || t.number(next + 1) < 0 && !t.word(next + 1).contains("/"));
 		return plain && !t.is(next + 1, "này") ? t.skip(next + 1, "sau", "kế tiếp", "liền kề") : -1;
 	}
 
@@ -162,11 +167,12 @@ public final class Recurrences {
 
 	/** "mỗi tối trước 20 giờ", "hằng đêm". */
 	private static @Nullable Found<Deadline> everyHalfDay(Tokens t, int at) {
-		if (!every(t, at) || !t.is(at + 1, "sáng", "trưa", "chiều", "tối", "đêm") || Weekdays.code(t, at + 2) != null) {
+		int half = t.skip(at + 1, "buổi");
+		if (!every(t, at) || !t.is(half, "sáng", "trưa", "chiều", "tối", "đêm") || Weekdays.code(t, half + 1) != null) {
 			return null;
 		}
-		Found<LocalTime> clock = Days.clock(t, t.skip(at + 2, "trước", "vào", "lúc"));
-		return found("FREQ=DAILY", clock, (clock != null) ? clock.behind() : at + 2);
+		Found<LocalTime> clock = Days.clock(t, t.skip(half + 1, "trước", "vào", "lúc"));
+		return found("FREQ=DAILY", clock, (clock != null) ? clock.behind() : half + 1);
 	}
 
 	/** "tuần cuối của quý", "tháng đầu mỗi quý": once a quarter. */
@@ -205,6 +211,14 @@ public final class Recurrences {
 	private static @Nullable Found<Deadline> hours(Tokens t, int at) {
 		List<LocalTime> times = new ArrayList<>();
 		int next = at;
+		// "các giờ 7, 13 và 19 hằng ngày"
+		for (int i = at + 1; t.is(at, "giờ") && t.number(i) >= 0 && t.number(i) < 24; i = next + 1) {
+			times.add(LocalTime.of(t.number(i), 0));
+			next = i + 1;
+			if (!t.is(next, ",", "và")) {
+				break;
+			}
+		}
 		for (Found<LocalTime> clock = Days.clock(t, next); clock != null; clock = Days.clock(t, next)) {
 			times.add(clock.value());
 			next = clock.behind();
