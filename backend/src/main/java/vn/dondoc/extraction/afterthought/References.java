@@ -45,6 +45,10 @@ final class References {
 	/** No sentence about others stands in a longer paragraph. */
 	private static final int LONGEST = 900;
 
+	/** One of these stands in every such sentence, and in few others. */
+	private static final List<String> NEAR = List.of(" tại ", " ở ", "vụ số ", "việc số ", "dung số ", "vụ 1", "vụ 2",
+			"vụ 3", "vụ 4", "vụ 5");
+
 	private static final Pattern MORE = Pattern.compile("(?<!\\p{L})(?:thứ \\p{L}+|[\\divx.]+)(?!\\p{L})");
 
 	private final Reference reference;
@@ -72,7 +76,8 @@ final class References {
 	}
 
 	private static boolean speaks(Flow flow) {
-		boolean speaks = flow.length() < LONGEST && SPEAKS_OF.matcher(flow.folded()).find();
+		boolean speaks = flow.length() < LONGEST && NEAR.stream().anyMatch(flow.folded()::contains)
+				&& SPEAKS_OF.matcher(flow.folded()).find();
 		flow.rest();
 		return speaks;
 	}
