@@ -73,7 +73,10 @@ final class DocumentReader {
 	}
 
 	Extraction read() {
-		Scope top = DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP;
+		return read(DocumentMood.tells(this.outline, this.agencies) ? Scope.TOP.with(Mood.TELLING) : Scope.TOP);
+	}
+
+	Extraction read(Scope top) {
 		for (int i = 0; i < this.outline.blocks().size(); i++) {
 			Block block = this.outline.blocks().get(i);
 			if (i < this.preamble.end()) {

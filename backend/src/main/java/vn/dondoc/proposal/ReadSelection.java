@@ -34,7 +34,7 @@ public class ReadSelection {
 	public Draft of(DirectiveId id, Selection selection) {
 		DirectiveHeader header = this.directives.get(id).header();
 		String content = words(id, selection);
-		var read = this.extractor.extract(new SourceText(content, header.issuedOn(), header.origin().issuer()))
+		var read = this.extractor.ordered(new SourceText(content, header.issuedOn(), header.origin().issuer()))
 			.assignments();
 		if (read.isEmpty()) {
 			return new Draft(null, content, List.of(), List.of(), null, null, TargetReader.read(content));

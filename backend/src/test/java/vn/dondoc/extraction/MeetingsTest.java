@@ -61,6 +61,17 @@ class MeetingsTest {
 			.satisfies((a) -> assertThat(a.deadline()).isNull());
 	}
 
+	@Test
+	void wordsAPersonSelectedAreReadAsAnOrderWhateverStoodAroundThem() {
+		SourceText words = new SourceText("Sở Xây dựng nghiệm thu cầu Gia Bảy trước ngày 20/01/2025",
+				LocalDate.of(2025, 3, 10), "UBND tỉnh Thái Nguyên");
+		assertThat(new Extractor().extract(words).assignments()).isEmpty();
+		assertThat(new Extractor().ordered(words).assignments()).singleElement().satisfies((a) -> {
+			assertThat(a.leads()).extracting(Field::value).containsExactly("Sở Xây dựng");
+			assertThat(a.deadline()).isNotNull();
+		});
+	}
+
 	private static List<String> leads(String issuer, String text) {
 		return read(issuer, text).stream().flatMap((a) -> a.leads().stream()).map(Field::value).toList();
 	}

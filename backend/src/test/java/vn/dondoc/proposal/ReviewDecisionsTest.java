@@ -238,6 +238,31 @@ abstract class ReviewDecisionsTest {
 	}
 
 	@Test
+	void aSelectionDueBeforeTheDocumentIsReadAskedAboutAndCanBeIssued() throws Exception {
+		String text = TEXT + "\n4. Việc còn tồn: Sở Xây dựng nghiệm thu cầu Gia Bảy trước ngày 20/01/2025.\n";
+		this.directive = enter(text);
+		int start = text.indexOf("Sở Xây dựng nghiệm thu");
+		int end = text.indexOf(".", start) + 1;
+		this.mvc.perform(get(path("/new")).param("start", "" + start).param("end", "" + end).with(People.as(CLERK)))
+			.andExpect(content().string(containsString("value=\"20/01/2025\"")))
+			.andExpect(content().string(containsString("value=\"Sở Xây dựng\"")));
+		send(post(path("")).param("commandId", UUID.randomUUID().toString())
+			.param("version", "0")
+			.param("content", text.substring(start, end))
+			.param("leads", "Sở Xây dựng")
+			.param("due.kind", "BEFORE")
+			.param("due.day", "20/01/2025")
+			.param("due.phrase", "trước ngày 20/01/2025")
+			.param("start", "" + start)
+			.param("end", "" + end)).andExpect(status().is3xxRedirection());
+		page().andExpect(content().string(containsString("Thời hạn trước ngày ban hành văn bản: hãy xem lại.")));
+		assertThat(entries()).filteredOn((entry) -> entry.draft().content().startsWith("Sở Xây dựng nghiệm thu"))
+			.isNotEmpty()
+			.allSatisfy((entry) -> assertThat(entry.draft().due()).isEqualTo(
+					new Due("trước ngày 20/01/2025", new Deadline.OnDay(LocalDate.of(2025, 1, 20), false, null))));
+	}
+
+	@Test
 	void anUnknownNameIsEnteredAsANewAgencyThatTheNextDocumentKnows() throws Exception {
 		page().andExpect(content().string(containsString("Thêm cơ quan mới")));
 		send(post(path("/names")).param("printed", "Sở Vũ trụ").param("enter", "yes"))
