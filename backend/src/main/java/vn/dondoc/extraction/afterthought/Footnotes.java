@@ -29,6 +29,8 @@ final class Footnotes {
 	private static final Pattern MARK = Pattern
 		.compile("\\[(?:\\d{1,2}|\\*{1,3}|[a-z])]|\\((?:\\d{1,2}|\\*{1,3})\\)|[¹²³⁴⁵⁶⁷⁸⁹]|\\*{1,3}(?= ?\\p{L})");
 
+	private static final String MARKS = "[(*¹²³⁴⁵⁶⁷⁸⁹";
+
 	/** What a note may say before its time, and be about nothing else. */
 	private static final Pattern DUE = Pattern
 		.compile("[ :,-]*(?:theo [^,;.]{1,80}, )?(?:(?:phải|cần|yêu cầu|được|ghi chú|thời|hạn|gian|tiến|độ|hoàn|thành"
@@ -59,7 +61,7 @@ final class Footnotes {
 
 	private void note(Block block) {
 		Flow flow = block.flow();
-		if (flow.length() > LONGEST || block.row() != null || flow.isEmpty()) {
+		if (flow.length() > LONGEST || block.row() != null || flow.isEmpty() || MARKS.indexOf(flow.charAt(0)) < 0) {
 			return;
 		}
 		Matcher mark = MARK.matcher(flow.printed());
