@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -37,6 +38,9 @@ public final class ZipGuard {
 			byte[] buffer = new byte[64 * 1024];
 			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				names.add(entry.getName());
+				if (!packedAsOfficesDo(entry) || !zip.canReadEntryData(entry)) {
+					throw new UnreadableDocument();
+				}
 				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 					unpacked += read;
 					check(names.size(), unpacked, content.length);
@@ -53,6 +57,11 @@ public final class ZipGuard {
 	/** Programs that write as they go leave sizes to the end of an entry. */
 	private static ZipArchiveInputStream streamed(byte[] content) {
 		return new ZipArchiveInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), true, true);
+	}
+
+	/** The formats know no other way of packing, and the library stumbles over some. */
+	private static boolean packedAsOfficesDo(ZipArchiveEntry entry) {
+		return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
 	}
 
 	private static void check(int entries, long unpacked, long packed) {
