@@ -12,6 +12,8 @@ public final class Days {
 
 	private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+
 	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
 		.withResolverStyle(ResolverStyle.STRICT);
 
@@ -38,6 +40,11 @@ public final class Days {
 
 	public static String print(LocalDate day) {
 		return PRINTED.format(day);
+	}
+
+	/** An instant to the second, where the second matters. */
+	public static String print(Instant instant) {
+		return MOMENT.format(instant.atZone(VIETNAM));
 	}
 
 	/**

@@ -68,6 +68,7 @@ class AuditController {
 		for (AuditedDeed deed : this.search.export(filter.filter())) {
 			csv.add(cells(deed, locale));
 		}
+		csv.about(this.words.about(filter.filter(), locale));
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")

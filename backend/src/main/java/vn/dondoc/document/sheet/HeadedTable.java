@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellReference;
 
+import vn.dondoc.system.Csv;
 import vn.dondoc.system.Folding;
 
 /**
@@ -52,7 +53,7 @@ public final class HeadedTable {
 		throw (first != null) ? first : new UnreadableSheet.Empty();
 	}
 
-	/** Without the empty ones. */
+	/** Without the empty ones, and without what a list taken away says of itself. */
 	public List<TableRow> rows() {
 		return this.rows;
 	}
@@ -62,6 +63,7 @@ public final class HeadedTable {
 		Map<Heading, Integer> columns = columns(head, headings);
 		List<TableRow> rows = lines.stream()
 			.filter((line) -> line.number() > head.number())
+			.filter((line) -> !line.cell(0).equals(Csv.REMARK))
 			.map((line) -> new TableRow(line, columns))
 			.filter((row) -> !row.blank())
 			.toList();

@@ -24,13 +24,10 @@ class IssuedDocumentController extends RegisterController<IssuedDocument, Issued
 
 	private final IssuedDocumentTypes types;
 
-	private final RegisterTexts texts;
-
 	IssuedDocumentController(IssuedDocumentRegister register, Once once, Permissions permissions,
 			IssuedDocumentTypes types, RegisterTexts texts, Clock clock) {
-		super(RegisterPage.ISSUED_DOCUMENTS, register, once, permissions, clock);
+		super(RegisterPage.ISSUED_DOCUMENTS, register, once, permissions, texts, clock);
 		this.types = types;
-		this.texts = texts;
 	}
 
 	@Override
@@ -60,7 +57,7 @@ class IssuedDocumentController extends RegisterController<IssuedDocument, Issued
 
 	@Override
 	List<String> columns() {
-		return this.texts.list("type", "reference", "issuedOn", "signer", "field", "summary");
+		return texts().list("type", "reference", "issuedOn", "signer", "field", "summary");
 	}
 
 	@Override

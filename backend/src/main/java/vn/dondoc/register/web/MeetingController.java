@@ -21,11 +21,8 @@ import vn.dondoc.system.Permissions;
 @RequestMapping("/registers/meetings")
 class MeetingController extends RegisterController<Meeting, MeetingForm> {
 
-	private final RegisterTexts texts;
-
 	MeetingController(MeetingRegister register, Once once, Permissions permissions, RegisterTexts texts, Clock clock) {
-		super(RegisterPage.MEETINGS, register, once, permissions, clock);
-		this.texts = texts;
+		super(RegisterPage.MEETINGS, register, once, permissions, texts, clock);
 	}
 
 	@Override
@@ -55,7 +52,7 @@ class MeetingController extends RegisterController<Meeting, MeetingForm> {
 
 	@Override
 	List<String> columns() {
-		return this.texts.list("heldOn", "title", "chair", "place", "kind");
+		return texts().list("heldOn", "title", "chair", "place", "kind");
 	}
 
 	@Override

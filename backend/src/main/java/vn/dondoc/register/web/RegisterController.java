@@ -27,6 +27,7 @@ import vn.dondoc.account.SignedIn;
 import vn.dondoc.register.EntryId;
 import vn.dondoc.register.Recorded;
 import vn.dondoc.register.Register;
+import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.register.Registered;
 import vn.dondoc.system.Attempt;
@@ -50,13 +51,17 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 
 	private final Permissions permissions;
 
+	private final RegisterTexts texts;
+
 	private final Clock clock;
 
-	RegisterController(RegisterPage page, Register<D, ?> register, Once once, Permissions permissions, Clock clock) {
+	RegisterController(RegisterPage page, Register<D, ?> register, Once once, Permissions permissions,
+			RegisterTexts texts, Clock clock) {
 		this.page = page;
 		this.register = register;
 		this.once = once;
 		this.permissions = permissions;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -90,9 +95,10 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 	@GetMapping("/csv")
 	ResponseEntity<byte[]> csv(@ModelAttribute("filter") FilterForm filter, BindingResult errors,
 			HttpServletRequest request) {
+		RegisterFilter asked = filter.filter(today());
 		Csv csv = new Csv(columns());
-		this.register.export(filter.filter(today()), Sorting.of(request).by(date()))
-			.forEach((row) -> csv.add(cells(row.says())));
+		this.register.export(asked, Sorting.of(request).by(date())).forEach((row) -> csv.add(cells(row.says())));
+		csv.about(this.texts.about(asked));
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + this.page.code() + ".csv\"")
@@ -163,6 +169,10 @@ abstract class RegisterController<D extends Registered, F extends EntryForm<D>> 
 	abstract List<String> columns();
 
 	abstract List<String> cells(D says);
+
+	RegisterTexts texts() {
+		return this.texts;
+	}
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);

@@ -36,14 +36,11 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 
 	private final Agencies agencies;
 
-	private final RegisterTexts texts;
-
 	SchemeController(SchemeRegister register, Once once, Permissions permissions, Agencies agencies, Clock clock,
 			RegisterTexts texts) {
-		super(RegisterPage.SCHEMES, register, once, permissions, clock);
+		super(RegisterPage.SCHEMES, register, once, permissions, texts, clock);
 		this.register = register;
 		this.agencies = agencies;
-		this.texts = texts;
 	}
 
 	@Override
@@ -87,7 +84,7 @@ class SchemeController extends RegisterController<Scheme, SchemeForm> {
 
 	@Override
 	List<String> columns() {
-		return this.texts.list("title", "dueOn", "completedOn", "completingNumber", "completingDate", "milestones");
+		return texts().list("title", "dueOn", "completedOn", "completingNumber", "completingDate", "milestones");
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import vn.dondoc.statistics.RowOrder;
 import vn.dondoc.statistics.EveryRow;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Sight;
+import vn.dondoc.system.About;
 import vn.dondoc.system.Csv;
 
 /**
@@ -108,8 +109,7 @@ public class TakeList {
 		out.write(new Csv(cells.heads()).bytes());
 		this.rows.each(order.query(), sight, order.order(),
 				(row) -> Csv.line(cells.of(row).stream().map(RowCells.Cell::print).toList(), out));
-		Csv.line(List.of(), out);
-		order.about().forEach((one) -> Csv.line(List.of(one.name(), one.said()), out));
+		Csv.about(order.about(), out);
 	}
 
 }

@@ -3,8 +3,6 @@ package vn.dondoc.worklist.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +12,12 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import vn.dondoc.account.SignedIn;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.RowsQuery;
+import vn.dondoc.system.About;
 import vn.dondoc.system.Days;
-import vn.dondoc.worklist.taken.About;
+import vn.dondoc.system.Provenance;
 
 /**
  * What a list taken away says of itself, so that it can be read without the page it came
@@ -28,22 +26,23 @@ import vn.dondoc.worklist.taken.About;
 @Component
 class ListAbout {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
-
 	private final FilterNames names;
 
 	private final MessageSource messages;
 
+	private final Provenance provenance;
+
 	private final Clock clock;
 
-	ListAbout(FilterNames names, MessageSource messages, Clock clock) {
+	ListAbout(FilterNames names, MessageSource messages, Provenance provenance, Clock clock) {
 		this.names = names;
 		this.messages = messages;
+		this.provenance = provenance;
 		this.clock = clock;
 	}
 
-	/** Of the rows of a query, taken by this person now. */
-	List<About> of(RowsQuery query, SignedIn by, Locale locale) {
+	/** Of the rows of a query, taken now. */
+	List<About> of(RowsQuery query, Locale locale) {
 		Question question = query.question();
 		Instant now = this.clock.instant();
 		List<About> about = new ArrayList<>();
@@ -52,15 +51,14 @@ class ListAbout {
 		if (question.from() != null && question.to() != null) {
 			about.add(line("period", Days.print(question.from()) + "–" + Days.print(question.to()), locale));
 		}
-		about.add(line("asOf", moment(Objects.requireNonNullElse(question.asOf(), now)), locale));
-		about.add(line("knownAt", moment(Objects.requireNonNullElse(question.knownAt(), now)), locale));
+		about.add(line("asOf", Days.print(Objects.requireNonNullElse(question.asOf(), now)), locale));
+		about.add(line("knownAt", Days.print(Objects.requireNonNullElse(question.knownAt(), now)), locale));
 		if (question.leadAs() == LeadAs.NOW) {
 			about.add(line("leadAs", say("worklist.question.leadAs.now", locale), locale));
 		}
 		FilterChip.of(query, Sorting.of(Map.of()), this.names.of(query))
 			.forEach((chip) -> about.add(new About(say("worklist.chip." + chip.code(), locale), asked(chip, locale))));
-		about.add(new About(say("worklist.taken.by", locale), by.name()));
-		about.add(new About(say("worklist.taken.at", locale), moment(now)));
+		about.addAll(this.provenance.of(locale));
 		return about;
 	}
 
@@ -77,10 +75,6 @@ class ListAbout {
 
 	private String say(String key, Locale locale) {
 		return this.messages.getMessage(key, null, locale);
-	}
-
-	private static String moment(Instant instant) {
-		return MOMENT.format(LocalDateTime.ofInstant(instant, Days.VIETNAM));
 	}
 
 }

@@ -52,7 +52,7 @@ class ListFileController {
 			HttpServletResponse response) throws IOException {
 		RowsQuery query = ShownList.query(parameters);
 		TakeList.Order order = new TakeList.Order(query, Sorting.of(parameters).order(), format, locale,
-				this.about.of(query, me, locale));
+				this.about.of(query, locale));
 		String name = "nhiem-vu-" + LocalDate.now(this.clock) + "." + format.code();
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

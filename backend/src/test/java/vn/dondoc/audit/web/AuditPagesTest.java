@@ -115,7 +115,13 @@ class AuditPagesTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		assertThat(new String(csv, StandardCharsets.UTF_8).lines().count()).isGreaterThanOrEqualTo(3);
+		List<String> lines = new String(csv, StandardCharsets.UTF_8).lines().toList();
+		assertThat(lines.subList(0, lines.indexOf(""))).hasSizeGreaterThanOrEqualTo(3);
+		assertThat(lines.subList(lines.indexOf("") + 1, lines.size())).hasSize(3)
+			.startsWith("#,\"Loại việc\",\"Tạo tài khoản\"", "#,\"Người tải\",\"Quản trị viên\"")
+			.last()
+			.asString()
+			.startsWith("#,\"Tải lúc\",");
 		assertThat(this.jdbc.sql("select detail from audit_entry where subject_id = 'audit.entries'")
 			.query(String.class)
 			.list()).singleElement().asString().contains("account.opened");

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import vn.dondoc.document.RefusedDocument.ZipBomb;
+import vn.dondoc.system.About;
+import vn.dondoc.system.Csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -80,6 +82,15 @@ class HeadedTableTest {
 			assertThat(row.place(Column.NUMBER)).isEqualTo("C2");
 			assertThat(row.text(Column.WORK)).isEmpty();
 		});
+	}
+
+	@Test
+	void whatAListTakenAwaySaysOfItselfIsNoRow() {
+		Csv csv = new Csv(List.of("Số, ký hiệu văn bản", "Ngày văn bản"));
+		csv.add(List.of("12/TB", "01/03/2025"));
+		csv.about(List.of(new About("Người tải", "Trần Thị Hòa"), new About("Tải lúc", "08:00:00 10/03/2025")));
+		assertThat(read(csv.bytes())).singleElement()
+			.satisfies((row) -> assertThat(row.text(Column.NUMBER)).isEqualTo("12/TB"));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -182,9 +183,41 @@ class RegisterPagesTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		assertThat(new String(csv, StandardCharsets.UTF_8).lines().toList())
-			.isEqualTo(List.of("\uFEFF\"Ngày họp\",\"Nội dung\",\"Chủ trì\",\"Địa điểm\",\"Loại cuộc họp\"",
-					"\"2025-02-10\",\"'=HYPERLINK(\"\"http://example.vn\"\")\",\"\",\"\",\"\""));
+		assertThat(new String(csv, StandardCharsets.UTF_8).lines().toList()).startsWith(
+				"\uFEFF\"Ngày họp\",\"Nội dung\",\"Chủ trì\",\"Địa điểm\",\"Loại cuộc họp\"",
+				"\"2025-02-10\",\"'=HYPERLINK(\"\"http://example.vn\"\")\",\"\",\"\",\"\"", "");
+	}
+
+	@Test
+	void aDownloadedTableSaysAfterItsRowsWhatItIsOf() throws Exception {
+		this.clock.setTo(LocalDateTime.of(2025, 4, 10, 9, 30));
+		String csv = this.pages
+			.perform(as(CLERK,
+					get("/registers/issued-documents/csv").param("type", "QĐ")
+						.param("from", "01/01/2025")
+						.param("words", "đất đai")
+						.param("state", "removed")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(csv.lines().skip(1)).containsExactly("", "#,\"Tìm\",\"đất đai\"", "#,\"Loại\",\"QĐ\"",
+				"#,\"Từ ngày\",\"01/01/2025\"", "#,\"Các mục\",\"Đã bỏ khỏi sổ\"",
+				"#,\"Sổ như đã ghi đến\",\"09:30:00 10/04/2025\"", "#,\"Người tải\",\"" + CLERK.name() + "\"",
+				"#,\"Tải lúc\",\"09:30:00 10/04/2025\"");
+	}
+
+	@Test
+	void aDownloadedTableIsReadAgainWithoutWhatItSaysOfItself() throws Exception {
+		this.meetings.record(meeting("Họp giao ban"));
+		byte[] csv = this.pages.perform(as(CLERK, get("/registers/meetings/csv")))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		this.pages
+			.perform(multipart("/registers/meetings/import").file(new MockMultipartFile("file", "so.csv", null, csv))
+				.with(csrf())
+				.with(People.as(CLERK)))
+			.andExpect(content().string(containsString("mọi dòng đã có trong sổ")));
 	}
 
 	@Test

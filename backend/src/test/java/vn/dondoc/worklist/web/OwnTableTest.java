@@ -196,7 +196,7 @@ class OwnTableTest {
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8);
 		assertThat(text).startsWith("\uFEFF\"Nhiệm vụ\",")
-			.contains("\"'=Rà soát giá đất\"", "\"09/03/2026\"", "\"Người tải\",", "\"Tính đến\",")
+			.contains("\"'=Rà soát giá đất\"", "\"09/03/2026\"", "\r\n\r\n#,", "#,\"Người tải\",", "#,\"Tính đến\",")
 			.doesNotContain("Tiêm chủng");
 	}
 
