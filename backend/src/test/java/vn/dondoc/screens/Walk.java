@@ -17,11 +17,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
+import vn.dondoc.testing.Browser;
+
 /**
  * A person's walk through every page that a link leads to: of each kind of page one with
  * and one without a question in its address.
  */
 public final class Walk {
+
+	/** Every address of this product that the page links to. */
+	private static final String LINKS = """
+			return Array.from(document.querySelectorAll('a[href]:not([hreflang])'))
+				.map((link) => new URL(link.getAttribute('href'), location.href))
+				.filter((link) => link.origin === location.origin)
+				.map((link) => link.pathname + link.search);
+			""";
 
 	private final List<PathPattern> patterns;
 
@@ -41,6 +51,11 @@ public final class Walk {
 	/** Whatever answers a GET with a template. */
 	public static List<String> pages(RequestMappingHandlerMapping mapping) {
 		return patterns(mapping, (type) -> type == String.class).toList();
+	}
+
+	/** What the page that is open links to. */
+	static List<String> links(Browser browser) {
+		return ((List<?>) browser.driver().executeScript(LINKS)).stream().map(String::valueOf).toList();
 	}
 
 	private static Stream<String> patterns(RequestMappingHandlerMapping mapping, Predicate<Class<?>> answering) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +28,18 @@ public final class Browser implements AutoCloseable {
 
 	private static final int DESK = 1440;
 
+	/** A4 between its margins. */
+	private static final int PAPER = 680;
+
 	private static final List<Integer> WIDTHS = List.of(PHONE, DESK);
 
 	private static final List<String> LOOKS = List.of("light", "dark");
 
 	/** Of a longer page the picture shows the beginning. */
 	private static final long TALLEST = 2500;
+
+	/** Of a longer part the picture shows the beginning. */
+	private static final double HIGH = 1000;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -215,6 +222,29 @@ public final class Browser implements AutoCloseable {
 		return faults;
 	}
 
+	/**
+	 * Photographs the page as it is printed by somebody whose screen is dark, and answers
+	 * what is wrong with it on paper: what is too faint, too wide or of no use there.
+	 * @param unprinted selects what is only for the screen
+	 */
+	public List<String> print(String name, String unprinted) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+		resize(PAPER);
+		save(name + "-print.png");
+		List<String> faults = new ArrayList<>(
+				Axe.faults(this.driver).stream().filter((fault) -> fault.startsWith("color-contrast")).toList());
+		findAll(unprinted).stream()
+			.filter(WebElement::isDisplayed)
+			.forEach((part) -> faults.add("printed: " + part.getDomProperty("outerHTML")));
+		if (isWiderThanItsWindow()) {
+			faults.add("wider than the paper");
+		}
+		look("light");
+		resize(DESK);
+		return faults;
+	}
+
 	/** Whether the page is wider than the window, which on a phone hides half of it. */
 	public boolean overflows(int width) {
 		resize(width);
@@ -228,6 +258,11 @@ public final class Browser implements AutoCloseable {
 			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
 	}
 
+	/** From now on no page runs a script of its own. */
+	public void withoutScripts() {
+		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+	}
+
 	/** From now on in a window as wide as a phone. */
 	public void onPhone() {
 		resize(PHONE);
@@ -235,9 +270,24 @@ public final class Browser implements AutoCloseable {
 
 	/** What the window shows, as a WebP picture. */
 	public byte[] shown() {
-		Object picture = this.driver
-			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 75))
-			.get("data");
+		return webp(Map.of());
+	}
+
+	/** A part of the page and nothing beside it, so far as a page of a book has room. */
+	public byte[] shown(String selector) {
+		List<?> place = (List<?>) this.driver.executeScript("""
+				const place = document.querySelector(arguments[0]).getBoundingClientRect();
+				return [place.x + scrollX, place.y + scrollY, place.width, place.height];
+				""", selector);
+		return webp(Map.of("captureBeyondViewport", true, "clip", Map.of("x", place.get(0), "y", place.get(1), "width",
+				place.get(2), "height", Math.min(HIGH, ((Number) place.get(3)).doubleValue()), "scale", 1)));
+	}
+
+	private byte[] webp(Map<String, Object> what) {
+		Map<String, Object> order = new HashMap<>(what);
+		order.put("format", "webp");
+		order.put("quality", 65);
+		Object picture = this.driver.executeCdpCommand("Page.captureScreenshot", order).get("data");
 		return Base64.getDecoder().decode(String.valueOf(picture));
 	}
 
@@ -248,7 +298,7 @@ public final class Browser implements AutoCloseable {
 
 	private void look(String look) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look),
+				Map.of("media", "screen", "features", List.of(Map.of("name", "prefers-color-scheme", "value", look),
 						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 	}
 

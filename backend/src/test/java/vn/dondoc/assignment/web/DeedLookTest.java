@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,6 +30,17 @@ class DeedLookTest extends BrowserTest {
 
 	private static final String PASSWORD = "mat-khau-de-thu";
 
+	private static final int SEEN_AT_ONCE = 6;
+
+	private static final String ONLY_THESE = """
+			document.querySelectorAll('main > :not(.deeds)').forEach((other) => other.hidden = true);
+			document.querySelectorAll('.deed').forEach((deed, place) => {
+				deed.hidden = place < arguments[0] || place >= arguments[1];
+				deed.querySelectorAll('details').forEach((inner) => inner.open = true);
+				deed.open = true;
+			});
+			""";
+
 	@Autowired
 	DeedScene scene;
 
@@ -49,7 +61,12 @@ class DeedLookTest extends BrowserTest {
 		looksRight("/causes", "causes");
 		looksRight("/permissions", "permissions");
 		looksRight("/assignments?slice=submitted", "tray-submitted");
-		this.browser.find("input[name=chosen]").click();
+		this.browser.find("#choose-all").click();
+		assertThat(this.browser.find(".batch-bar").getText()).contains("Đã chọn " + boxes());
+		this.browser.find("#choose-all").click();
+		this.browser.find("input[name=chosen]").sendKeys(Keys.SPACE);
+		assertThat(this.browser.find(".batch-bar").getText()).contains("Đã chọn 1");
+		looksRight(null, "tray-chosen");
 		this.browser.submit("chosen");
 		assertThat(this.browser.text()).contains("Đã xác nhận hoàn thành.");
 		looksRight(null, "confirmations");
@@ -66,6 +83,34 @@ class DeedLookTest extends BrowserTest {
 		assertThat(this.browser.find("#deed-submission .error-summary").getText()).contains("Hãy ghi số và ngày");
 		assertThat(this.browser.find("#submission-words").getAttribute("value")).isEqualTo("Đã xong");
 		looksRight(null, "assignment-refused");
+	}
+
+	@Test
+	void everyFormIsPhotographedOpenWithItsNeighbours() {
+		DeedScene.Cast cast = this.scene.cast();
+		Map<WorkflowState, AssignmentId> asked = this.scene.inEveryState(cast, true);
+		signIn(null, Role.OFFICE_CLERK);
+		photographForms(in(asked, WorkflowState.IN_PROGRESS), "deeds-office");
+		photographForms(in(asked, WorkflowState.SUSPENDED), "deeds-suspended");
+		this.browser.signOut();
+		signIn(cast.lead(), Role.AGENCY_HEAD);
+		photographForms(in(asked, WorkflowState.IN_PROGRESS), "deeds-agency");
+	}
+
+	/** Six at a time, so that each can be seen. */
+	private void photographForms(AssignmentId assignment, String name) {
+		this.browser.open("/assignments/" + assignment.value());
+		int forms = this.browser.findAll(".deed").size();
+		assertThat(forms).as(name).isPositive();
+		for (int from = 0; from < forms; from += SEEN_AT_ONCE) {
+			this.browser.driver().executeScript(ONLY_THESE, from, from + SEEN_AT_ONCE);
+			this.browser.photograph(name + "-" + from / SEEN_AT_ONCE);
+			assertThat(this.browser.isWiderThanItsWindow()).as(name + " " + from).isFalse();
+		}
+	}
+
+	private int boxes() {
+		return this.browser.findAll("input[name=chosen]").size();
 	}
 
 	private void looksRight(@Nullable String path, String name) {
