@@ -27,6 +27,8 @@ class MessagesTest {
 	private static final Pattern IN_CODE = Pattern
 		.compile("(?:new Notice|new NavigationEntry|message = |super)\\(?\\s*\"\\{?([a-z][\\w-]*(?:\\.[\\w-]+)+)}?\"");
 
+	private static final Pattern TONE_BEHIND = Pattern.compile("(?<![qQ])(o[áàảãạéèẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
+
 	private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|is|are|and|not|for|with|please|your)\\b");
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
@@ -101,6 +103,18 @@ class MessagesTest {
 			}
 		});
 		assertThat(slips).isEmpty();
+	}
+
+	/** "Khóa", not now and then "khoá". */
+	@Test
+	void theToneStandsOnTheSameLetterEverywhere() {
+		Set<String> otherwise = new TreeSet<>();
+		this.vietnamese.forEach((key, text) -> {
+			if (TONE_BEHIND.matcher(text).find()) {
+				otherwise.add(key + "=" + text);
+			}
+		});
+		assertThat(otherwise).isEmpty();
 	}
 
 	/** An apostrophe swallows the values after it, unless it is written twice. */

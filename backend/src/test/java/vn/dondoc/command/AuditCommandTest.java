@@ -46,7 +46,7 @@ class AuditCommandTest {
 		assertThat(run("audit")).isEqualTo(2);
 		assertThat(run("audit --verify")).as(this.err.toString()).isZero();
 		assertThat(said(this.out))
-			.isEqualTo("Nhật ký khớp: 0 dòng, 0 dòng đã niêm phong, 0 dòng có trước khoá hiện tại.");
+			.isEqualTo("Nhật ký khớp: 0 dòng, 0 dòng đã niêm phong, 0 dòng có trước khóa hiện tại.");
 		assertThat(run("audit --verify")).isZero();
 		assertThat(said(this.out)).startsWith("Nhật ký khớp: 1 dòng");
 
@@ -56,7 +56,7 @@ class AuditCommandTest {
 
 		Files.delete(this.home.resolve("audit.key"));
 		assertThat(run("audit --verify")).isEqualTo(1);
-		assertThat(said(this.err)).startsWith("Không thấy khoá niêm phong nhật ký đúng ở");
+		assertThat(said(this.err)).startsWith("Không thấy khóa niêm phong nhật ký đúng ở");
 
 		assertThat(run("audit --new-key")).isZero();
 		assertThat(run("audit --verify")).isZero();

@@ -32,7 +32,7 @@ class CommandsTest {
 	void anUnknownCommandIsWrongUseSaidInOneLine() {
 		assertThat(run("nonsense")).isEqualTo(2);
 		assertThat(this.err.toString().lines()).singleElement()
-			.isEqualTo("Không có lệnh hoặc tuỳ chọn «nonsense»; xem: java -jar dondoc.jar --help");
+			.isEqualTo("Không có lệnh hoặc tùy chọn «nonsense»; xem: java -jar dondoc.jar --help");
 		assertThat(this.out.toString()).isEmpty();
 	}
 

@@ -49,7 +49,7 @@ class FiguresCommandTest {
 		StringWriter err = new StringWriter();
 
 		assertThat(Commands.run(Object.class, new PrintWriter(this.out), new PrintWriter(err), "figures")).isEqualTo(2);
-		assertThat(err.toString().lines()).containsExactly("Lệnh figures cần tuỳ chọn --verify.");
+		assertThat(err.toString().lines()).containsExactly("Lệnh figures cần tùy chọn --verify.");
 	}
 
 	private int run() {

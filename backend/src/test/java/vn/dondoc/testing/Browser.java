@@ -43,6 +43,14 @@ public final class Browser implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	/** Parts that move although the person asked for less motion. */
+	private static final String MOVING = """
+			return Array.from(document.querySelectorAll('*')).filter((part) => {
+				const style = getComputedStyle(part);
+				return style.animationName !== 'none' || style.transitionDuration.split(',').some((one) => parseFloat(one) > 0);
+			}).map((part) => part.tagName + '.' + part.className);
+			""";
+
 	private final ChromeDriver driver = Chromium.open();
 
 	private final String address;
@@ -188,7 +196,8 @@ public final class Browser implements AutoCloseable {
 
 	/**
 	 * Photographs the page and answers what is wrong with it: what axe finds on a desk in
-	 * the light look and on a phone in the dark one, and sideways scrolling.
+	 * the light look and on a phone in the dark one, sideways scrolling, and motion where
+	 * less of it is asked for.
 	 */
 	public List<String> examine(String name) {
 		List<String> faults = new ArrayList<>();
@@ -205,6 +214,7 @@ public final class Browser implements AutoCloseable {
 				faults.add(width + ": scrolls sideways");
 			}
 		}
+		((List<?>) this.driver.executeScript(MOVING)).forEach((part) -> faults.add("moves: " + part));
 		look("light");
 		return faults;
 	}
