@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import vn.dondoc.account.People;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyView;
-import vn.dondoc.search.FindItems;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Question;
@@ -99,17 +97,8 @@ class FiguresBench {
 				() -> tray(sample, Sight.EVERYTHING));
 		questions.put("Tray of an agency, tabs and first page (target p95 50 at 100000)",
 				() -> tray(sample, Sight.of(agency.id())));
-		search(sample, questions);
+		questions.putAll(SearchOnH2Bench.searches(sample));
 		return questions;
-	}
-
-	/** What may find much, what finds little, and by the directive's number. */
-	private static void search(Sample sample, Map<String, Runnable> questions) {
-		FindItems items = sample.bean(FindItems.class);
-		for (String words : List.of("báo cáo kết quả", "so tai chinh giai ngan", "12/TB")) {
-			questions.put("Search for \"" + words + "\" (target p95 60 at 100000)",
-					() -> items.find(People.clerk(), words, 0, 20));
-		}
 	}
 
 	private static void tray(Sample sample, Sight sight) {

@@ -20,8 +20,7 @@ import vn.dondoc.demo.rows.Mix;
 import vn.dondoc.testing.BenchDatabase;
 
 /**
- * The application on a MySQL database of so many bulk rows, as {@code demo --rows} makes
- * it.
+ * The application on a database of so many bulk rows, as {@code demo --rows} makes it.
  */
 public final class Sample implements AutoCloseable {
 
@@ -37,15 +36,24 @@ public final class Sample implements AutoCloseable {
 		this(rows, Mix.TEN_YEARS);
 	}
 
+	/** On H2 instead of MySQL. */
+	static Sample onH2(int rows) {
+		return new Sample(BenchDatabase.onH2("dondoc_bench_" + rows), rows, Mix.TEN_YEARS);
+	}
+
 	/** Of a mix of its own, with settings of the program that differ from the usual. */
 	public Sample(int rows, Mix mix, String... settings) {
-		this.database = BenchDatabase.open("dondoc_bench_" + rows);
+		this(BenchDatabase.onMysql("dondoc_bench_" + rows), rows, mix, settings);
+	}
+
+	private Sample(BenchDatabase database, int rows, Mix mix, String... settings) {
+		this.database = database;
 		this.context = start(this.database, List.of(this.plans), settings);
 		long begun = System.nanoTime();
 		bean(LoadRows.class).load(rows, mix, (written) -> {
 		});
 		this.loading = Duration.ofNanos(System.nanoTime() - begun);
-		bean(JdbcTemplate.class).execute("analyze table stretch, assignment, fact, item, directive, participant");
+		bean(JdbcTemplate.class).execute(this.database.analysis());
 	}
 
 	private static ConfigurableApplicationContext start(BenchDatabase database, List<BeanPostProcessor> more,

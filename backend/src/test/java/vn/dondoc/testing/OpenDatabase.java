@@ -1,5 +1,6 @@
 package vn.dondoc.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +13,12 @@ record OpenDatabase(String name, String url, String user, String password, Strin
 	static OpenDatabase h2(String name) {
 		String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 		return new OpenDatabase(name, url, "sa", "", url, "SHUTDOWN");
+	}
+
+	/** On disk, as an office has it that keeps no server. */
+	static OpenDatabase h2(Path file) {
+		String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
+		return new OpenDatabase(file.getFileName().toString(), url, "sa", "", url, "DROP ALL OBJECTS DELETE FILES");
 	}
 
 	@Override
