@@ -22,6 +22,8 @@ class GuideTest {
 
 	private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
+	private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(");
+
 	/** Says what bold means. */
 	private static final String ABOUT_BOLD = "đậm";
 
@@ -48,6 +50,15 @@ class GuideTest {
 		for (Path chapter : chapters()) {
 			assertThat(found(LINK, chapter)).as(chapter.toString())
 				.allSatisfy((link) -> assertThat(GUIDE.resolve(link)).exists());
+		}
+	}
+
+	@Test
+	void everyChapterShowsAPictureAndEachSaysWhatItShows() throws IOException {
+		for (Path chapter : chapters()) {
+			assertThat(found(PICTURE, chapter)).as(chapter.toString())
+				.isNotEmpty()
+				.allSatisfy((says) -> assertThat(says).hasSizeGreaterThan(10));
 		}
 	}
 

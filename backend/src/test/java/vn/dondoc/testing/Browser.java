@@ -128,9 +128,10 @@ public final class Browser implements AutoCloseable {
 		turnPage(field::submit);
 	}
 
-	/** Does what brings another page and waits for it. */
+	/** Does what brings another page and waits for all of it. */
 	public void turnPage(Runnable deed) {
 		replace("body", deed);
+		waiting().until((driver) -> "complete".equals(this.driver.executeScript("return document.readyState")));
 	}
 
 	/** Does what puts something new in the place of an element, and waits for it. */
