@@ -50,6 +50,12 @@ class ReviewByKeyboardTest extends BrowserTest {
 			4. UBND các xã, phường kiểm tra an toàn hồ đập, bảo đảm 100% số hồ được kiểm tra.
 			""";
 
+	private static final String IN_VIEW = """
+			const part = document.querySelector(arguments[0]).getBoundingClientRect();
+			const pane = document.querySelector(arguments[1]).getBoundingClientRect();
+			return part.bottom > Math.max(pane.top, 0) && part.top < Math.min(pane.bottom, innerHeight);
+			""";
+
 	@Autowired
 	OpenAccount openAccount;
 
@@ -105,6 +111,20 @@ class ReviewByKeyboardTest extends BrowserTest {
 			.satisfies((entry) -> assertThat(entry.state()).isEqualTo(ProposalState.PROPOSED));
 		press("?");
 		assertThat(this.browser.find("#review-keys").getText()).contains("Gộp với nhiệm vụ tiếp theo");
+	}
+
+	@Test
+	void documentAndCardsScrollTogether() {
+		DirectiveId id = enter(threeHundred());
+		this.browser.open("/directives/" + id.value() + "/proposals");
+		press("j".repeat(60).split(""));
+		assertThat(current()).contains("Mục 60");
+		assertThat(isInView(".sentence.is-current", ".review-document")).isTrue();
+		assertThat(isInView(".proposal.is-current", ".review-proposals")).isTrue();
+		this.browser.driver().executeScript("document.querySelector('.review-document').scrollTop = 0");
+		this.browser.find(".sentence[data-proposal]").click();
+		assertThat(current()).contains("Mục 1");
+		assertThat(isInView(".proposal.is-current", ".review-proposals")).isTrue();
 	}
 
 	@Test
@@ -172,6 +192,10 @@ class ReviewByKeyboardTest extends BrowserTest {
 		for (String key : keys) {
 			new Actions(this.browser.driver()).sendKeys(key).perform();
 		}
+	}
+
+	private boolean isInView(String part, String pane) {
+		return Boolean.TRUE.equals(this.browser.driver().executeScript(IN_VIEW, part, pane));
 	}
 
 	private String current() {
