@@ -103,7 +103,7 @@ record GuidePicture(String name, @Nullable Role who, boolean phone, @Nullable St
 
 	private static void urge(Browser browser) {
 		browser.open("/assignments?slice=not-completed-overdue");
-		browser.find("input[name=chosen]").sendKeys(Keys.SPACE);
+		browser.findAll("input[name=chosen]").forEach((box) -> box.sendKeys(Keys.SPACE));
 		browser.turnPage(() -> browser.click("Đôn đốc"));
 	}
 
