@@ -1,7 +1,6 @@
 package vn.dondoc.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,16 @@ import vn.dondoc.statistics.Question;
  * @param asOf none: the end of the period, or now if that is earlier
  * @param knownAt none: a minute ago; right after the demo was made, the moment it was
  * @param leadAs under which agencies it is counted
+ * @param definition by which rules it is counted
  */
 public record ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt,
-		LeadAs leadAs) {
+		LeadAs leadAs, Definition definition) {
+
+	/** By the rules of today. */
+	public ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt,
+			LeadAs leadAs) {
+		this(period, population, asOf, knownAt, leadAs, Definition.LATEST);
+	}
 
 	/** By the agencies as they were then. */
 	public ReportOrder(Period period, Population population, @Nullable Instant asOf, @Nullable Instant knownAt) {
@@ -42,24 +48,27 @@ public record ReportOrder(Period period, Population population, @Nullable Instan
 
 	/** The same at these instants. */
 	public ReportOrder at(Instant asOf, Instant knownAt) {
-		return new ReportOrder(this.period, this.population, asOf, knownAt, this.leadAs);
+		return new ReportOrder(this.period, this.population, asOf, knownAt, this.leadAs, this.definition);
 	}
 
 	/** The same as of the same instant, as known by now. */
 	public ReportOrder asKnownNow() {
-		return new ReportOrder(this.period, this.population, this.asOf, null, this.leadAs);
+		return new ReportOrder(this.period, this.population, this.asOf, null, this.leadAs, this.definition);
 	}
 
 	/** The same, counted under the agencies that led then: what stays true for good. */
 	public ReportOrder byAgencyThen() {
-		return new ReportOrder(this.period, this.population, this.asOf, this.knownAt, LeadAs.THEN);
+		return new ReportOrder(this.period, this.population, this.asOf, this.knownAt, LeadAs.THEN, this.definition);
+	}
+
+	/** The same, counted by these rules. */
+	public ReportOrder under(Definition definition) {
+		return new ReportOrder(this.period, this.population, this.asOf, this.knownAt, this.leadAs, definition);
 	}
 
 	/** What its figures are asked of. */
 	public Question question() {
-		LocalDate year = this.period.beginningOfYear();
-		boolean whole = this.population == Population.CUMULATIVE && year.isBefore(this.period.from());
-		return Question.of(this.population, whole ? year : this.period.from(), this.period.to())
+		return Question.of(this.population, this.definition.from(this.population, this.period), this.period.to())
 			.asOf(this.asOf)
 			.knownAt(this.knownAt)
 			.leadAs(this.leadAs);

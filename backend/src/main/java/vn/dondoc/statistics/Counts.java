@@ -22,6 +22,11 @@ public final class Counts {
 		PRINTED.forEach((slice) -> this.printed.put(slice, printed.getOrDefault(slice, 0L)));
 	}
 
+	/** As they were kept, not counted again. */
+	public static Counts kept(Map<Slice, Long> printed) {
+		return new Counts(printed);
+	}
+
 	/** Assignments in a slice; those of the total are the sum of its cells. */
 	public long of(Slice slice) {
 		return switch (slice) {

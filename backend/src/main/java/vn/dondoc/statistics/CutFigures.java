@@ -95,10 +95,15 @@ public class CutFigures {
 	}
 
 	private static Found read(Cut cut, ResultSet row) throws SQLException {
+		return new Found(part(cut, row), row.getLong("items"), new Counts(Figures.counted(row, Counts.PRINTED)));
+	}
+
+	/** The part a row of an answer names. */
+	static Part part(Cut cut, ResultSet row) throws SQLException {
 		byte[] reference = cut.referring() ? row.getBytes("part") : null;
 		String value = cut.referring() ? ((reference != null) ? Ids.uuid(reference).toString() : null)
 				: row.getString("part");
-		return new Found(new Part(cut, value), row.getLong("items"), new Counts(Figures.counted(row, Counts.PRINTED)));
+		return new Part(cut, value);
 	}
 
 }

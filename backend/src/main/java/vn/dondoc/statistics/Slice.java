@@ -67,6 +67,11 @@ public enum Slice {
 	public static final List<Slice> ENTRIES = List.of(ENTERED_SAME_DAY, ENTERED_NEXT_DAY, ENTERED_WITHIN_3_DAYS,
 			ENTERED_LATER);
 
+	/** The slice under this code. */
+	public static Slice of(String code) {
+		return Arrays.stream(values()).filter((slice) -> slice.code().equals(code)).findFirst().orElseThrow();
+	}
+
 	public static Slice of(TimeStatus cell) {
 		return valueOf(cell.name());
 	}

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.organisation.AgencyId;
 import vn.dondoc.report.ComposeReport;
 import vn.dondoc.report.Report;
@@ -39,11 +40,14 @@ public class AskFacts {
 
 	private final Placements placements;
 
-	AskFacts(ComposeReport compose, GatherInsight insight, CutFigures cuts, Placements placements) {
+	private final Marks marks;
+
+	AskFacts(ComposeReport compose, GatherInsight insight, CutFigures cuts, Placements placements, Marks marks) {
 		this.compose = compose;
 		this.insight = insight;
 		this.cuts = cuts;
 		this.placements = placements;
+		this.marks = marks;
 	}
 
 	/**
@@ -54,7 +58,7 @@ public class AskFacts {
 	 * @param hash over figures, rates, cuts and rows
 	 * @param rows every assignment counted, in the order of their ids
 	 */
-	public record Answer(Report report, String figures, String insight, String hash, List<Placements.Placed> rows) {
+	public record Answer(Report report, String figures, String insight, String hash, List<CountedRow> rows) {
 	}
 
 	/** What they say now. */
@@ -66,13 +70,20 @@ public class AskFacts {
 	Answer ask(ReportOrder order, Map<AgencyId, String> frozen) {
 		Report report = this.compose.compose(order, Sight.EVERYTHING);
 		String figures = ReportJson.write(report.named(frozen));
-		String insight = InsightJson.write(insight(report));
-		List<Placements.Placed> rows = this.placements.of(order.question(), Sight.EVERYTHING)
+		String insight = InsightJson.write(insight(report), order.definition());
+		List<CountedRow> rows = rows(order);
+		return new Answer(report, figures, insight, hash(figures, insight, rows), rows);
+	}
+
+	private List<CountedRow> rows(ReportOrder order) {
+		boolean marked = order.definition().named();
+		Map<AssignmentId, String> marks = marked ? this.marks.of(order.question()) : Map.of();
+		return this.placements.of(order.question(), Sight.EVERYTHING)
 			.all()
 			.stream()
 			.sorted(Comparator.comparing((placed) -> placed.assignment().value()))
+			.map((placed) -> new CountedRow(placed, marked ? marks.getOrDefault(placed.assignment(), "") : null))
 			.toList();
-		return new Answer(report, figures, insight, hash(figures, insight, rows), rows);
 	}
 
 	private FrozenInsight insight(Report report) {
@@ -84,9 +95,9 @@ public class AskFacts {
 		return new FrozenInsight(insight, cuts);
 	}
 
-	private static String hash(String figures, String insight, List<Placements.Placed> rows) {
+	private static String hash(String figures, String insight, List<CountedRow> rows) {
 		List<String> lines = new ArrayList<>(List.of(figures, insight));
-		rows.forEach((placed) -> lines.add(FrozenRow.counted(placed.assignment(), placed.cell(), placed.lead())));
+		rows.forEach((row) -> lines.add(row.line()));
 		return Digest.of(lines);
 	}
 

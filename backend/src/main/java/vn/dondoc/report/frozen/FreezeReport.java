@@ -15,7 +15,6 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.SettleOrder;
 import vn.dondoc.report.letterhead.Issuer;
-import vn.dondoc.statistics.Placements;
 import vn.dondoc.statistics.Row;
 import vn.dondoc.statistics.Rows;
 import vn.dondoc.statistics.Sight;
@@ -59,14 +58,16 @@ public class FreezeReport {
 		return new Content(order, answer.report(), frozen, rows);
 	}
 
-	private List<FrozenRow> printed(ReportOrder order, List<Placements.Placed> counted, Map<AgencyId, String> names) {
+	private List<FrozenRow> printed(ReportOrder order, List<CountedRow> counted, Map<AgencyId, String> names) {
 		List<FrozenRow> rows = new ArrayList<>();
 		for (int first = 0; first < counted.size(); first += CHUNK) {
-			List<Placements.Placed> some = counted.subList(first, Math.min(first + CHUNK, counted.size()));
-			List<Row> shown = this.rows.of(order.question(), Sight.EVERYTHING, some);
+			List<CountedRow> some = counted.subList(first, Math.min(first + CHUNK, counted.size()));
+			List<Row> shown = this.rows.of(order.question(), Sight.EVERYTHING,
+					some.stream().map(CountedRow::placed).toList());
 			for (int index = 0; index < some.size(); index++) {
-				Placements.Placed placed = some.get(index);
-				rows.add(FrozenRow.of(placed, shown.get(index), Objects.requireNonNull(names.get(placed.lead()))));
+				CountedRow row = some.get(index);
+				String name = Objects.requireNonNull(names.get(row.placed().lead()));
+				rows.add(FrozenRow.of(row, shown.get(index), name));
 			}
 		}
 		return rows;

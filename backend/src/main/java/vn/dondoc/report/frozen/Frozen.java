@@ -22,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.dondoc.assignment.DoneBasis;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.report.Definition;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.letterhead.Head;
 import vn.dondoc.statistics.Conventions;
+import vn.dondoc.statistics.Population;
 
 /**
  * What a report froze, its rows by their digests. Reports prepared before cuts and
@@ -69,7 +71,26 @@ public record Frozen(@JdbcTypeCode(SqlTypes.LONG32VARCHAR) String figures,
 	/** Rates and cuts as they were frozen for an order. */
 	public Optional<FrozenInsight> insight(ReportOrder order) {
 		return Optional.ofNullable(this.insight)
-			.map((json) -> new ReadInsight(order.question(), conventions(), names()).read(json));
+			.map((json) -> new ReadInsight(order, conventions(), names()).read(json));
+	}
+
+	/**
+	 * By which definition it was made: the one it names, or any of those that did not
+	 * name themselves yet.
+	 */
+	List<Definition> definitions(Population population) {
+		return definition().map(List::of).orElseGet(() -> Definition.unnamed(population));
+	}
+
+	/** Whether its rows tell what each number counted, not only those of its cells. */
+	public boolean marked() {
+		return definition().isPresent();
+	}
+
+	private Optional<Definition> definition() {
+		return Optional.ofNullable(this.insight)
+			.map((json) -> JsonMapper.shared().readTree(json).get(InsightJson.DEFINITION))
+			.map((number) -> Definition.of(number.asInt()));
 	}
 
 	/** The hash of everything frozen. */

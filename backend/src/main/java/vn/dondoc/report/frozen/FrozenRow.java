@@ -21,8 +21,10 @@ import vn.dondoc.statistics.Slice;
  * @param cell the cell it was counted in
  * @param within the line inside its cell, where there is one
  * @param lead the agency it was counted under
+ * @param marks in what else it was counted; null of reports that kept no such marks
  */
-public record FrozenRow(AssignmentId assignment, Slice cell, @Nullable Slice within, AgencyId lead, Printed printed) {
+public record FrozenRow(AssignmentId assignment, Slice cell, @Nullable Slice within, AgencyId lead, Printed printed,
+		@Nullable String marks) {
 
 	/** The columns as they were printed. */
 	public record Printed(String content, String leadName, String source, LocalDate issuedOn,
@@ -30,11 +32,13 @@ public record FrozenRow(AssignmentId assignment, Slice cell, @Nullable Slice wit
 	}
 
 	/** One row under the name of its line, so that the two cannot differ. */
-	static FrozenRow of(Placements.Placed placed, Row row, String leadName) {
+	static FrozenRow of(CountedRow counted, Row row, String leadName) {
+		Placements.Placed placed = counted.placed();
 		Row.Progress progress = row.progress();
 		return new FrozenRow(placed.assignment(), placed.cell(), within(progress), placed.lead(),
 				new Printed(row.content(), leadName, row.source().title(), row.source().date(), row.due().lastDay(),
-						progress.submittedAt(), progress.confirmedAt()));
+						progress.submittedAt(), progress.confirmedAt()),
+				counted.marks());
 	}
 
 	private static @Nullable Slice within(Row.Progress progress) {
@@ -49,11 +53,11 @@ public record FrozenRow(AssignmentId assignment, Slice cell, @Nullable Slice wit
 
 	/** What the facts say of it: asked again, the same. */
 	String counted() {
-		return counted(this.assignment, this.cell, this.lead);
+		return counted(this.assignment, this.cell, this.lead, this.marks);
 	}
 
-	static String counted(AssignmentId assignment, Slice cell, AgencyId lead) {
-		return assignment.value() + " " + cell.code() + " " + lead.value();
+	static String counted(AssignmentId assignment, Slice cell, AgencyId lead, @Nullable String marks) {
+		return assignment.value() + " " + cell.code() + " " + lead.value() + ((marks != null) ? marks : "");
 	}
 
 	/** All of it in one line. */

@@ -36,7 +36,7 @@ public class FrozenRows {
 
 	private static final List<String> COLUMNS = List.of("report_id", "place", "assignment_id", "cell", "within_cell",
 			"lead_agency_id", "content", "lead_name", "source_title", "issued_on", "last_day", "submitted_at",
-			"confirmed_at");
+			"confirmed_at", "marks");
 
 	private static final int CHUNK = 1000;
 
@@ -141,7 +141,7 @@ public class FrozenRows {
 		return new @Nullable Object[] { Ids.bytes(report), place, Ids.bytes(row.assignment().value()),
 				row.cell().name(), (row.within() != null) ? row.within().name() : null, Ids.bytes(row.lead().value()),
 				printed.content(), printed.leadName(), printed.source(), printed.issuedOn(), printed.lastDay(),
-				column(printed.submittedAt()), column(printed.confirmedAt()) };
+				column(printed.submittedAt()), column(printed.confirmedAt()), row.marks() };
 	}
 
 	private static FrozenRow read(ResultSet row, int number) throws SQLException {
@@ -152,7 +152,8 @@ public class FrozenRows {
 				new FrozenRow.Printed(row.getString("content"), row.getString("lead_name"),
 						row.getString("source_title"), row.getObject("issued_on", LocalDate.class),
 						row.getObject("last_day", LocalDate.class), instant(row, "submitted_at"),
-						instant(row, "confirmed_at")));
+						instant(row, "confirmed_at")),
+				row.getString("marks"));
 	}
 
 	private static @Nullable LocalDateTime column(@Nullable Instant instant) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.dondoc.report.Definition;
+import vn.dondoc.report.InstantText;
 import vn.dondoc.report.ReportJson;
+import vn.dondoc.report.insight.Beside;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.insight.Measure;
 import vn.dondoc.statistics.Counts;
@@ -16,14 +19,21 @@ import vn.dondoc.statistics.CutTable;
 /** Writes what stands beside a report's figures; the same facts give the same bytes. */
 final class InsightJson {
 
+	static final String DEFINITION = "definition";
+
 	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private InsightJson() {
 	}
 
-	static String write(FrozenInsight frozen) {
+	/** Names the definition it was made by, where that is one that names itself. */
+	static String write(FrozenInsight frozen, Definition definition) {
 		Insight insight = frozen.insight();
 		Map<String, Object> json = new LinkedHashMap<>();
+		if (definition.named()) {
+			json.put(DEFINITION, definition.number());
+			json.put("beside", insight.beside().stream().map(InsightJson::beside).toList());
+		}
 		json.put("rates", rates(insight.measures()));
 		json.put("ratesByAgency", insight.rated().stream().map(InsightJson::rated).toList());
 		json.put("overdueByAge", parts(insight.ages()));
@@ -31,6 +41,18 @@ final class InsightJson {
 		json.put("byCause", cut(insight.causes()));
 		json.put("byCut", frozen.cuts().stream().map(InsightJson::cut).toList());
 		return MAPPER.writeValueAsString(json);
+	}
+
+	private static Map<String, Object> beside(Beside beside) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("which", beside.which().code());
+		json.put("period", beside.period().code());
+		json.put("from", beside.period().from().toString());
+		json.put("to", beside.period().to().toString());
+		json.put("asOf", InstantText.write(beside.asOf()));
+		json.put("total", beside.counts().total());
+		json.put("cells", cells(beside.counts()));
+		return json;
 	}
 
 	private static Map<String, Object> rated(Insight.Rated rated) {

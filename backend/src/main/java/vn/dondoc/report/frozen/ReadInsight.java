@@ -12,14 +12,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.report.InstantText;
+import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportJson;
+import vn.dondoc.report.ReportOrder;
+import vn.dondoc.report.insight.Beside;
 import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.insight.Measure;
 import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.Conventions;
+import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.Table;
 import vn.dondoc.statistics.cut.Cut;
 import vn.dondoc.statistics.cut.PartName;
 
@@ -27,16 +33,36 @@ import vn.dondoc.statistics.cut.PartName;
  * Reads what {@link InsightJson} wrote; each number leads to its rows as of the same
  * instants.
  */
-record ReadInsight(Question question, Conventions conventions, Map<AgencyId, String> names) {
+record ReadInsight(ReportOrder order, Question question, Conventions conventions, Map<AgencyId, String> names) {
+
+	ReadInsight(ReportOrder order, Conventions conventions, Map<AgencyId, String> names) {
+		this(order, order.question(), conventions, names);
+	}
 
 	FrozenInsight read(String text) {
 		JsonNode json = JsonMapper.shared().readTree(text);
 		List<CutTable> cuts = new ArrayList<>();
 		json.get("byCut").forEach((one) -> cuts.add(cut(one)));
-		Insight insight = new Insight(List.of(), rates(this.question, json.get("rates")),
+		Insight insight = new Insight(beside(json.path("beside")), rates(this.question, json.get("rates")),
 				rated(json.get("ratesByAgency")), parts(Slice.AGES, json.get("overdueByAge")),
 				parts(Slice.ENTRIES, json.get("enteredAfter")), cut(json.get("byCause")), null);
 		return new FrozenInsight(insight, cuts);
+	}
+
+	/** None where it was frozen before other periods were. */
+	private List<Beside> beside(JsonNode periods) {
+		List<Beside> beside = new ArrayList<>();
+		periods.forEach((one) -> {
+			Period period = Period.kept(one.get("period").asString(), this.order.period().closing());
+			ReportOrder other = new ReportOrder(period, this.order.population(),
+					InstantText.read(one.get("asOf").asString()), this.order.knownAt(), this.order.leadAs(),
+					this.order.definition());
+			Beside kept = Beside.kept(Beside.Which.of(one.get("which").asString()), other,
+					Counts.kept(cells(one.get("cells"))));
+			Table.requireSum(one.get("total").asLong(), kept.cell(Slice.TOTAL));
+			beside.add(kept);
+		});
+		return beside;
 	}
 
 	private static List<Measure> rates(Question question, JsonNode rates) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyId;
+import vn.dondoc.report.Definition;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.system.Days;
 
@@ -54,13 +55,26 @@ public class VerifyFrozen {
 	 */
 	public Verification verify(UUID report, ReportOrder order, Frozen frozen, boolean intact) {
 		Map<AgencyId, String> names = frozen.names();
-		AskFacts.Answer asked = this.facts.ask(order, names);
+		AskFacts.Answer asked = ask(order, frozen, names);
 		List<Verification.DifferentLine> figures = different(frozen.figures(), asked.figures());
 		if (frozen.insight() != null) {
 			figures.addAll(different(frozen.insight(), asked.insight()));
 		}
 		return new Verification(intact, figures, different(this.rows.all(report), asked),
 				renamed(names, Days.of(asked.report().asOf())));
+	}
+
+	/** By the definition it was made by, which is the one that tells its figures. */
+	private AskFacts.Answer ask(ReportOrder order, Frozen frozen, Map<AgencyId, String> names) {
+		List<Definition> definitions = frozen.definitions(order.population());
+		AskFacts.Answer likeliest = this.facts.ask(order.under(definitions.get(0)), names);
+		return likeliest.figures().equals(frozen.figures()) ? likeliest
+				: definitions.stream()
+					.skip(1)
+					.map((definition) -> this.facts.ask(order.under(definition), names))
+					.filter((answer) -> answer.figures().equals(frozen.figures()))
+					.findFirst()
+					.orElse(likeliest);
 	}
 
 	/** A line of its own may bear a province behind the name, to be told from another. */
@@ -93,8 +107,7 @@ public class VerifyFrozen {
 			.collect(Collectors.toMap(FrozenRow::assignment, FrozenRow::counted));
 		Map<AssignmentId, String> after = asked.rows()
 			.stream()
-			.collect(Collectors.toMap((placed) -> placed.assignment(),
-					(placed) -> FrozenRow.counted(placed.assignment(), placed.cell(), placed.lead())));
+			.collect(Collectors.toMap((row) -> row.placed().assignment(), CountedRow::line));
 		return Stream.concat(before.keySet().stream(), after.keySet().stream())
 			.distinct()
 			.filter((id) -> !before.getOrDefault(id, "").equals(after.getOrDefault(id, "")))

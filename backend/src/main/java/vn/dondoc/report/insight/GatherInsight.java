@@ -63,7 +63,7 @@ public class GatherInsight {
 			Instant asOf = other.end().isBefore(report.asOf()) ? other.end() : report.asOf();
 			ReportOrder order = new ReportOrder(other, report.population(), asOf, report.knownAt(),
 					report.table().asked().leadAs());
-			return new Beside(which, other, asOf, this.figures.ofAssignments(order.question(), sight));
+			return Beside.kept(which, order, this.figures.ofAssignments(order.question(), sight).total());
 		}).toList();
 	}
 

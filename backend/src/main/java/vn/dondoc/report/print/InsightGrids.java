@@ -17,7 +17,6 @@ import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Slice;
-import vn.dondoc.statistics.Table;
 import vn.dondoc.statistics.cut.PartName;
 
 /** What stands beside a report's figures, as tables. */
@@ -69,24 +68,25 @@ class InsightGrids {
 	private Grid beside(Report report, Insight insight) {
 		List<String> heads = new ArrayList<>(
 				List.of(this.words.of("report.status"), this.words.period(report.period())));
-		List<Table> tables = new ArrayList<>(List.of(report.table()));
-		insight.beside().forEach((other) -> {
-			heads.add(this.words.of("report.print.beside", this.words.of("report.beside." + other.which().code()),
-					this.words.period(other.period())));
-			tables.add(other.table());
-		});
+		insight.beside()
+			.forEach((other) -> heads
+				.add(this.words.of("report.print.beside", this.words.of("report.beside." + other.which().code()),
+						this.words.period(other.period()))));
 		List<Grid.Line> lines = report.table()
 			.conventions()
 			.cells()
 			.stream()
-			.map((slice) -> Grid.Line.of(this.words.slice(slice), counts(tables, slice)))
+			.map((slice) -> Grid.Line.of(this.words.slice(slice), counts(report, insight, slice)))
 			.toList();
 		return new Grid(this.words.of("report.beside"), heads, lines,
-				Grid.Line.of(this.words.slice(Slice.TOTAL), counts(tables, Slice.TOTAL)), true, null);
+				Grid.Line.of(this.words.slice(Slice.TOTAL), counts(report, insight, Slice.TOTAL)), true, null);
 	}
 
-	private static List<Long> counts(List<Table> tables, Slice slice) {
-		return tables.stream().map((table) -> table.cell(slice).count()).toList();
+	private static List<Long> counts(Report report, Insight insight, Slice slice) {
+		return Stream
+			.concat(Stream.of(report.table().cell(slice).count()),
+					insight.beside().stream().map((other) -> other.counts().of(slice)))
+			.toList();
 	}
 
 	private Grid measures(Insight insight) {

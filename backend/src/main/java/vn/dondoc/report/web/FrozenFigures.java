@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.dondoc.report.ReportJson;
 import vn.dondoc.report.signing.PreparedReportView;
+import vn.dondoc.report.web.ReportView.Figure;
 import vn.dondoc.statistics.Slice;
 
 /** The figures of a prepared report as its page shows them, read from what is frozen. */
@@ -22,7 +22,7 @@ record FrozenFigures(Map<String, String> settings, long items, List<Figure> cell
 
 	static FrozenFigures of(PreparedReportView report) {
 		JsonNode json = JsonMapper.shared().readTree(report.content().frozen().figures());
-		Source source = new Source("/reports/prepared/" + report.id().value() + "/rows", folded(json));
+		Source source = new Source(new FrozenAddress(report.id().value()), folded(json));
 		JsonNode counts = json.get("assignments");
 		List<Line> lines = new ArrayList<>();
 		json.get("byAgency").forEach((agency) -> lines.add(source.line(agency)));
@@ -32,11 +32,6 @@ record FrozenFigures(Map<String, String> settings, long items, List<Figure> cell
 				source.figure(Slice.TOTAL, counts.get("total").asLong(), null),
 				source.figure(Slice.WITHDRAWN, counts.get("withdrawnOutsideTotal").asLong(), null), lines,
 				FrozenRegisters.of(json, report.order()));
-	}
-
-	/** A number under its name, and where its frozen rows are. */
-	record Figure(String name, long count, String href) {
-
 	}
 
 	/** One agency's row. */
@@ -57,7 +52,7 @@ record FrozenFigures(Map<String, String> settings, long items, List<Figure> cell
 	/**
 	 * Where the rows are, and whether what has no deadline is printed within the rest.
 	 */
-	private record Source(String path, boolean folded) {
+	private record Source(FrozenAddress rows, boolean folded) {
 
 		Line line(JsonNode agency) {
 			UUID id = UUID.fromString(agency.get("id").asString());
@@ -85,11 +80,7 @@ record FrozenFigures(Map<String, String> settings, long items, List<Figure> cell
 		}
 
 		Figure figure(Slice slice, long count, @Nullable UUID lead) {
-			UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path).queryParam("figure", slice.code());
-			if (lead != null) {
-				address.queryParam("lead", lead);
-			}
-			return new Figure(slice.code(), count, address.toUriString());
+			return new Figure(slice.code(), count, this.rows.href(slice, lead));
 		}
 
 	}

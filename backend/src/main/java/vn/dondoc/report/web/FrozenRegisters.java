@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.register.RegisterPage;
 import vn.dondoc.report.ReportOrder;
-import vn.dondoc.report.web.FrozenFigures.Figure;
+import vn.dondoc.report.web.ReportView.Figure;
 import vn.dondoc.system.Days;
 
 /**

@@ -1,9 +1,9 @@
 package vn.dondoc.report.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.web.ReportView.Figure;
 import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 import vn.dondoc.statistics.cut.PartName;
@@ -24,23 +25,41 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 		List<Figure> ages, List<Figure> entries, Causes causes, @Nullable Parts cut) {
 
 	static InsightView of(Report report, Insight insight) {
-		return of(insight, compared(report, insight));
+		Table table = report.table();
+		List<Figure> figures = Stream.concat(table.conventions().cells().stream(), Stream.of(Slice.TOTAL))
+			.map((slice) -> figure(slice.code(), table.cell(slice), RowsQuery::href))
+			.toList();
+		return of(insight, figures, RowsQuery::href);
 	}
 
-	/** As it was frozen: alone, no other period beside it. */
-	static InsightView of(Insight frozen) {
-		return of(frozen, List.of());
+	/** As it was frozen. */
+	static InsightView of(Insight frozen, FrozenFigures figures, Function<RowsQuery, String> rows) {
+		return of(frozen, Stream.concat(figures.cells().stream(), Stream.of(figures.total())).toList(), rows);
 	}
 
-	private static InsightView of(Insight insight, List<Compared> compared) {
-		return new InsightView(insight.beside().stream().map(Column::of).toList(), compared,
-				insight.measures().stream().map(Rate::of).toList(),
+	private static InsightView of(Insight insight, List<Figure> figures, Function<RowsQuery, String> rows) {
+		return new InsightView(insight.beside().stream().map(Column::of).toList(), compared(figures, insight.beside()),
+				insight.measures().stream().map((measure) -> Rate.of(measure, rows)).toList(),
 				insight.rated()
 					.stream()
-					.map((one) -> new Rated(one.agency(), one.measures().stream().map(Rate::of).toList()))
+					.map((one) -> new Rated(one.agency(),
+							one.measures().stream().map((measure) -> Rate.of(measure, rows)).toList()))
 					.toList(),
-				figures(insight.ages()), figures(insight.entries()), Causes.of(insight.causes()),
-				(insight.cut() != null) ? Parts.of(insight.cut()) : null);
+				figures(insight.ages(), rows), figures(insight.entries(), rows), Causes.of(insight.causes(), rows),
+				(insight.cut() != null) ? Parts.of(insight.cut(), rows) : null);
+	}
+
+	/** Rows of other periods are asked of the facts, at the instants they were then. */
+	private static List<Compared> compared(List<Figure> figures, List<Beside> others) {
+		return figures.stream()
+			.map((one) -> new Compared(one.name(),
+					Stream
+						.concat(Stream.of(one),
+								others.stream()
+									.map((other) -> figure(one.name(), other.cell(Slice.of(one.name())),
+											RowsQuery::href)))
+						.toList()))
+			.toList();
 	}
 
 	/** Another period beside. */
@@ -60,11 +79,11 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 	/** A share with what it is made of. */
 	record Rate(String name, Figure part, Figure whole, @Nullable String share) {
 
-		static Rate of(Measure measure) {
+		static Rate of(Measure measure, Function<RowsQuery, String> rows) {
 			long whole = measure.whole().count();
 			String share = (whole == 0) ? null
 					: String.format(Locale.forLanguageTag("vi"), "%.1f %%", 100.0 * measure.part().count() / whole);
-			return new Rate(measure.kind().code(), figure("part", measure.part()), figure("whole", measure.whole()),
+			return new Rate(measure.kind().code(), figure("part", measure.part(), rows), figure("whole", measure.whole(), rows),
 					share);
 		}
 
@@ -83,14 +102,14 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 
 		private static final List<Slice> LATE = List.of(Slice.COMPLETED_LATE, Slice.NOT_COMPLETED_OVERDUE);
 
-		static Causes of(CutTable table) {
+		static Causes of(CutTable table, Function<RowsQuery, String> rows) {
 			List<Line> lines = table.lines()
 				.stream()
 				.filter((line) -> LATE.stream().anyMatch((slice) -> line.counts().of(slice) > 0))
 				.map((line) -> new Line(line.name(), line.items(),
-						LATE.stream().map((slice) -> figure(slice.code(), line.cell(slice))).toList()))
+						LATE.stream().map((slice) -> figure(slice.code(), line.cell(slice), rows)).toList()))
 				.toList();
-			return new Causes(lines, LATE.stream().map((slice) -> figure(slice.code(), table.cell(slice))).toList());
+			return new Causes(lines, LATE.stream().map((slice) -> figure(slice.code(), table.cell(slice), rows)).toList());
 		}
 
 	}
@@ -98,35 +117,26 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 	/** The chosen cut; where its parts overlap, the total is less than their sum. */
 	record Parts(String cut, boolean overlapping, List<Line> lines, List<Figure> total) {
 
-		static Parts of(CutTable table) {
+		static Parts of(CutTable table, Function<RowsQuery, String> rows) {
 			List<Slice> columns = Stream.concat(Stream.of(Slice.TOTAL), table.conventions().cells().stream()).toList();
 			List<Line> lines = table.lines()
 				.stream()
 				.filter((line) -> line.counts().total() > 0)
 				.map((line) -> new Line(line.name(), line.items(),
-						columns.stream().map((slice) -> figure(slice.code(), line.cell(slice))).toList()))
+						columns.stream().map((slice) -> figure(slice.code(), line.cell(slice), rows)).toList()))
 				.toList();
 			return new Parts(table.cut().code(), table.overlapping(), lines,
-					columns.stream().map((slice) -> figure(slice.code(), table.cell(slice))).toList());
+					columns.stream().map((slice) -> figure(slice.code(), table.cell(slice), rows)).toList());
 		}
 
 	}
 
-	private static List<Compared> compared(Report report, Insight insight) {
-		List<Table> tables = new ArrayList<>(List.of(report.table()));
-		insight.beside().forEach((beside) -> tables.add(beside.table()));
-		return Stream.concat(report.table().conventions().cells().stream(), Stream.of(Slice.TOTAL))
-			.map((slice) -> new Compared(slice.code(),
-					tables.stream().map((table) -> figure(slice.code(), table.cell(slice))).toList()))
-			.toList();
+	private static List<Figure> figures(List<Insight.Part> parts, Function<RowsQuery, String> rows) {
+		return parts.stream().map((part) -> figure(part.slice().code(), part.cell(), rows)).toList();
 	}
 
-	private static List<Figure> figures(List<Insight.Part> parts) {
-		return parts.stream().map((part) -> figure(part.slice().code(), part.cell())).toList();
-	}
-
-	private static Figure figure(String name, Cell cell) {
-		return new Figure(name, cell.count(), cell.rows().href());
+	private static Figure figure(String name, Cell cell, Function<RowsQuery, String> rows) {
+		return new Figure(name, cell.count(), rows.apply(cell.rows()));
 	}
 
 }

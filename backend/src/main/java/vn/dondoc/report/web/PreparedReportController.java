@@ -94,16 +94,15 @@ class PreparedReportController {
 
 	@GetMapping("/{id}/rows")
 	String rows(@PathVariable UUID id, @RequestParam(required = false) @Nullable String figure,
-			@RequestParam(required = false) @Nullable UUID lead,
+			@RequestParam(required = false) @Nullable UUID lead, @RequestParam(required = false) @Nullable String cut,
+			@RequestParam(required = false) @Nullable String part,
 			@RequestParam(name = "page", defaultValue = "1") int number, HttpServletRequest request, Model model) {
 		PreparedReportView report = this.shelf.get(new PreparedReportId(id));
-		RowFilter filter = RowFilter.of(figure, lead);
+		RowFilter filter = RowFilter.of(figure, lead, cut, part);
 		Paging paging = Paging.of(request, number, SIZE, this.rows.count(id, filter));
-		FrozenFigures figures = FrozenFigures.of(report);
 		model.addAttribute("report", report);
-		model.addAttribute("figures", figures);
-		model.addAttribute("filter", filter);
-		model.addAttribute("rows", this.rows.page(id, filter, paging.offset(), SIZE));
+		model.addAttribute("listed",
+				FrozenRowsView.of(report, filter, this.rows.page(id, filter, paging.offset(), SIZE)));
 		model.addAttribute("paging", paging);
 		return "report/prepared/rows";
 	}

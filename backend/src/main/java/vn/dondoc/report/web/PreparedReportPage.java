@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.dondoc.report.signing.ReportShelf;
 import vn.dondoc.report.signing.ReportState;
 import vn.dondoc.report.signing.ReportStep;
 import vn.dondoc.report.signing.SignerPosition;
+import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.system.Permissions;
 
 /** The page of a prepared report: what it says, what was done to it, what may be done. */
@@ -52,11 +54,13 @@ class PreparedReportPage {
 		model.addAttribute("others",
 				this.shelf.page(PageRequest.of(0, OTHERS)).filter((other) -> !other.id().equals(id)).toList());
 		model.addAttribute("formats", ReportFormat.values());
-		model.addAttribute("figures", FrozenFigures.of(report));
+		FrozenFigures figures = FrozenFigures.of(report);
+		model.addAttribute("figures", figures);
 		model.addAttribute("positions", SignerPosition.values());
+		Function<RowsQuery, String> rows = FrozenAddress.of(report);
 		report.content().frozen().insight(report.order()).ifPresent((frozen) -> {
-			model.addAttribute("insight", InsightView.of(frozen.insight()));
-			model.addAttribute("cuts", frozen.cuts().stream().map(InsightView.Parts::of).toList());
+			model.addAttribute("insight", InsightView.of(frozen.insight(), figures, rows));
+			model.addAttribute("cuts", frozen.cuts().stream().map((cut) -> InsightView.Parts.of(cut, rows)).toList());
 		});
 		model.addAttribute("offers", offers(report, me));
 		model.addAttribute("comparedNow", ComparisonForm.between(report.order(), null).href());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ import vn.dondoc.organisation.AgencyView;
 import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.organisation.KeepAgency;
 import vn.dondoc.report.Closing;
+import vn.dondoc.report.Definition;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.frozen.Digest;
@@ -60,18 +62,22 @@ import vn.dondoc.report.frozen.FrozenInsight;
 import vn.dondoc.report.frozen.FrozenRows;
 import vn.dondoc.report.frozen.RowFilter;
 import vn.dondoc.report.frozen.Verification;
+import vn.dondoc.report.insight.Beside;
 import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.print.PrintPrepared;
 import vn.dondoc.report.print.ReportFormat;
 import vn.dondoc.setting.Settings;
+import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.FigureSettings;
+import vn.dondoc.statistics.Filter;
 import vn.dondoc.statistics.IssuedWork;
 import vn.dondoc.statistics.LeadAs;
 import vn.dondoc.statistics.Population;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
 import vn.dondoc.statistics.cut.Cut;
+import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.system.ChangedMeanwhile;
 import vn.dondoc.system.Days;
 import vn.dondoc.system.Ids;
@@ -272,6 +278,79 @@ abstract class SigningTest {
 			.param(Ids.bytes(report.id().value()))
 			.update();
 		assertThat(this.shelf.verify(report.id()).intact()).isFalse();
+	}
+
+	@Test
+	void thePreviousPeriodAndTheSameOneLastYearAreFrozenBesideAndToldTheSameLater() {
+		LocalDate before = LocalDate.of(this.year - 1, 11, 3);
+		this.clock.setTo(before);
+		DirectiveId earlier = this.work.directive("KT" + this.year, before);
+		AssignmentId early = this.work.issue(earlier, before, "Việc kỳ trước", this.finance, on(1, 20));
+		AssignmentId forged = this.work.issue(earlier, before, "Việc khác kỳ trước", this.finance, on(1, 20));
+		this.clock.setTo(on(4, 2));
+		PreparedReportId id = signed();
+		List<Beside> beside = beside(id);
+		assertThat(beside).extracting((one) -> one.period().code())
+			.containsExactly((this.year - 1) + "-Q4", (this.year - 1) + "-Q1");
+		assertThat(beside.get(0).cell(Slice.NOT_COMPLETED_IN_TIME).count()).isEqualTo(2);
+		assertThat(beside.get(1).counts().total()).isEqualTo(lastYear(id));
+
+		this.clock.advance(Duration.ofHours(1));
+		this.work.happens(early, AssignmentDeed.WITHDRAW, new FactPayload.Withdrawn("trùng"));
+		this.clock.advance(Duration.ofHours(1));
+		assertThat(this.shelf.verify(id).holds()).isTrue();
+		assertThat(beside(id)).isEqualTo(beside);
+		this.jdbc.sql("update stretch set confirmed_at = from_at, submitted_at = from_at where assignment_id = ?")
+			.param(Ids.bytes(forged.value()))
+			.update();
+		assertThat(this.shelf.verify(id).figures()).isNotEmpty();
+	}
+
+	private List<Beside> beside(PreparedReportId id) {
+		PreparedReportView report = this.shelf.get(id);
+		return report.content().frozen().insight(report.order()).orElseThrow().insight().beside();
+	}
+
+	/** What a report of the same quarter of last year counts, asked for itself. */
+	private long lastYear(PreparedReportId id) {
+		Period quarter = Period.of((this.year - 1) + "-Q1", Closing.CALENDAR);
+		ReportOrder order = new ReportOrder(quarter, Population.ASSIGNED, quarter.end(),
+				this.shelf.get(id).order().knownAt());
+		return this.facts.ask(order).report().table().assignments();
+	}
+
+	@Test
+	void whatWasSignedBeforeReportsNamedTheirDefinitionIsAskedByTheOneItWasSignedUnder() {
+		LocalDate december = LocalDate.of(this.year - 1, 12, 20);
+		this.clock.setTo(december);
+		AssignmentId early = this.work.issue(this.work.directive("TN" + this.year, december), december, "Việc cuối năm",
+				this.finance, on(2, 1));
+		this.clock.setTo(on(4, 2));
+		ReportOrder order = new ReportOrder(Period.of(this.year + "-Q1", Closing.ND09), Population.CUMULATIVE, null,
+				null);
+
+		PreparedReportId fromNewYear = signed(order.under(Definition.FROM_NEW_YEAR));
+		PreparedReportId wholePeriod = signed(order.under(Definition.WHOLE_PERIOD));
+		PreparedReportId latest = signed(order);
+		assertThat(this.rows.count(fromNewYear.value(), new RowFilter(null, this.finance.value()))).isZero();
+		assertThat(this.rows.count(wholePeriod.value(), new RowFilter(null, this.finance.value()))).isEqualTo(1);
+		for (PreparedReportId id : List.of(fromNewYear, wholePeriod, latest)) {
+			assertThat(this.shelf.verify(id).holds()).isTrue();
+		}
+
+		this.jdbc.sql("update stretch set confirmed_at = from_at, submitted_at = from_at where assignment_id in (?, ?)")
+			.params(Ids.bytes(early.value()), Ids.bytes(this.issued.get(5).value()))
+			.update();
+		for (PreparedReportId id : List.of(fromNewYear, wholePeriod, latest)) {
+			assertThat(this.shelf.verify(id).holds()).isFalse();
+		}
+	}
+
+	private PreparedReportId signed(ReportOrder order) {
+		PreparedReportId id = this.prepare.prepare(Ids.next(), order, this.clerk);
+		this.move.check(call(id, this.officeHead));
+		this.sign.sign(call(id, this.leader), SignerPosition.CHAIRMAN, PASSWORD);
+		return id;
 	}
 
 	@Test
@@ -516,6 +595,60 @@ abstract class SigningTest {
 			.singleElement()
 			.satisfies((row) -> assertThat(row.printed().leadName()).isEqualTo("Sở Y tế"));
 		assertThat(this.rows.count(id.value(), new RowFilter(Slice.COMPLETED_ON_TIME, this.finance.value()))).isZero();
+	}
+
+	@Test
+	void everyNumberOfRatesAgesAndCutsOpensItsFrozenRowsAfterThousandsOfLaterChanges() {
+		this.clock.setTo(on(1, 6));
+		led("Nguyễn Văn Hùng", this.issued.subList(0, 4));
+		led("Nguyễn Văn Hưng", this.issued.subList(4, 7));
+		this.clock.setTo(on(4, 2));
+		PreparedReportId id = signed();
+		this.clock.advance(Duration.ofHours(1));
+		led("Người khác", this.issued);
+		changeEverything();
+		enterThousandsMore();
+		this.clock.advance(Duration.ofDays(20));
+
+		PreparedReportView report = this.shelf.get(id);
+		FrozenInsight frozen = report.content().frozen().insight(report.order()).orElseThrow();
+		List<Cell> cells = new ArrayList<>();
+		frozen.insight().measures().forEach((rate) -> cells.addAll(List.of(rate.part(), rate.whole())));
+		frozen.insight()
+			.rated()
+			.forEach((one) -> one.measures().forEach((rate) -> cells.addAll(List.of(rate.part(), rate.whole()))));
+		frozen.insight().ages().forEach((part) -> cells.add(part.cell()));
+		frozen.insight().entries().forEach((part) -> cells.add(part.cell()));
+		Stream.concat(frozen.cuts().stream(), Stream.of(frozen.insight().causes()))
+			.flatMap((cut) -> cut.lines().stream())
+			.forEach((line) -> Slice.CELLS.forEach((slice) -> cells.add(line.cell(slice))));
+		assertThat(cells).hasSizeGreaterThan(100)
+			.allSatisfy((cell) -> assertThat(opened(id, cell)).isEqualTo(cell.count()));
+		assertThat(cells).anySatisfy((cell) -> assertThat(cell.count()).isEqualTo(this.issued.size()));
+		assertThat(leaders(frozen)).contains(Map.entry("Nguyễn Văn Hùng", 4L), Map.entry("Nguyễn Văn Hưng", 3L));
+		assertThat(this.shelf.verify(id).holds()).isTrue();
+	}
+
+	private static List<Map.Entry<String, Long>> leaders(FrozenInsight frozen) {
+		return frozen.cuts()
+			.stream()
+			.filter((cut) -> cut.cut() == Cut.LEADER)
+			.flatMap((cut) -> cut.lines().stream())
+			.filter((line) -> line.value() != null)
+			.map((line) -> Map.entry(line.value(), line.counts().total()))
+			.toList();
+	}
+
+	private void led(String leader, List<AssignmentId> assignments) {
+		this.classify.classify(new ClassifyAssignments.Command(Ids.next(), this.clerk,
+				Map.of(Dimension.LEADER, Dimension.Value.of(leader)), on(1, 5), "Phiếu trình", assignments));
+	}
+
+	private long opened(PreparedReportId id, Cell cell) {
+		Filter filter = cell.rows().question().filter();
+		UUID lead = (filter.lead() != null) ? filter.lead().value() : null;
+		Part part = filter.parts().each().stream().findFirst().orElse(null);
+		return this.rows.count(id.value(), new RowFilter(cell.rows().slice(), lead, part));
 	}
 
 	private long count(PreparedReportId id, Slice slice) {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ import vn.dondoc.organisation.InstallProvince;
 import vn.dondoc.report.signing.PreparedReportId;
 import vn.dondoc.assignment.Author;
 import vn.dondoc.report.Closing;
+import vn.dondoc.report.Definition;
 import vn.dondoc.report.Period;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.report.signing.PrepareReport;
@@ -136,6 +138,35 @@ class PreparedReportPagesTest {
 		see(leader(), path + "/rows?figure=completed-late")
 			.andExpect(content().string(containsString("Không có nhiệm vụ nào trong ô số liệu này")));
 		see(leader(), path + "/rows?figure=khong-co").andExpect(content().string(containsString("Rà soát trạm y tế")));
+	}
+
+	@Test
+	void theNumbersOfRatesAndCutsOpenFrozenRowsAndOtherPeriodsStandBeside() throws Exception {
+		String path = prepare();
+		Document page = Jsoup.parse(see(this.clerk, path).andReturn().getResponse().getContentAsString());
+
+		assertThat(page.text()).contains("So với kỳ trước và cùng kỳ năm trước", "Quý IV/2044", "Quý I/2044");
+		assertThat(page.select("td a[href^='/assignments?']").eachAttr("href")).isNotEmpty()
+			.allSatisfy((href) -> assertThat(href).contains("from=2044-"));
+		String part = page.select("td a[href*='cut=source']").attr("href");
+		see(leader(), part).andExpect(content().string(containsString("Rà soát trạm y tế")))
+			.andExpect(content().string(containsString("Bỏ lọc theo phần này")));
+		see(leader(), page.select("td a[href*='figure=updated']").attr("href"))
+			.andExpect(content().string(containsString("Chưa hoàn thành, có cập nhật trong 30 ngày")));
+	}
+
+	@Test
+	void whatWasPreparedBeforeRowsKeptWhatTheyCountedInOpensTheListAtTheSameInstants() throws Exception {
+		ReportOrder order = new ReportOrder(Period.of("2045-Q1", Closing.CALENDAR), Population.ASSIGNED, null, null);
+		PreparedReportId old = this.prepare.prepare(UUID.randomUUID(), order.under(Definition.WHOLE_PERIOD),
+				this.clerk);
+		Document page = Jsoup
+			.parse(see(this.clerk, "/reports/prepared/" + old.value()).andReturn().getResponse().getContentAsString());
+
+		assertThat(page.text()).doesNotContain("So với kỳ trước và cùng kỳ năm trước");
+		String part = page.select("td a[href*='cut.source']").attr("href");
+		assertThat(part).startsWith("/assignments?").contains("knownAt=");
+		see(this.clerk, part).andExpect(content().string(containsString("Rà soát trạm y tế")));
 	}
 
 	@Test
