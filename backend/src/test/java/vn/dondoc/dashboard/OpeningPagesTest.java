@@ -126,8 +126,8 @@ class OpeningPagesTest {
 	private void counted(Table table) {
 		given(this.figures.of(any(), any())).willReturn(table);
 		given(this.figures.ofAssignments(any(), any())).willReturn(table);
-		given(this.insight.of(any(), any(), any())).willReturn(
-				new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), Tables.withoutCauses(), null));
+		given(this.insight.of(any(), any(), any())).willReturn(new Insight(List.of(), List.of(), List.of(), List.of(),
+				new Insight.Entered(List.of(), null), Tables.withoutCauses(), null));
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.dondoc.report.insight.Insight;
 import vn.dondoc.report.insight.Measure;
 import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.EntryTime;
 
 /** Writes what stands beside a report's figures; the same facts give the same bytes. */
 final class InsightJson {
@@ -37,7 +38,10 @@ final class InsightJson {
 		json.put("rates", rates(insight.measures()));
 		json.put("ratesByAgency", insight.rated().stream().map(InsightJson::rated).toList());
 		json.put("overdueByAge", parts(insight.ages()));
-		json.put("enteredAfter", parts(insight.entries()));
+		json.put("enteredAfter", parts(insight.entered().parts()));
+		if (definition.named() && insight.entered().time() != null) {
+			json.put("enteredWithinHours", hours(insight.entered().time()));
+		}
 		json.put("byCause", cut(insight.causes()));
 		json.put("byCut", frozen.cuts().stream().map(InsightJson::cut).toList());
 		return MAPPER.writeValueAsString(json);
@@ -71,6 +75,14 @@ final class InsightJson {
 			rates.put(measure.kind().code(), rate);
 		});
 		return rates;
+	}
+
+	private static Map<String, Long> hours(EntryTime time) {
+		Map<String, Long> json = new LinkedHashMap<>();
+		json.put("counted", time.counted());
+		json.put("median", time.median());
+		json.put("ninetieth", time.ninetieth());
+		return json;
 	}
 
 	private static Map<String, Long> parts(List<Insight.Part> parts) {

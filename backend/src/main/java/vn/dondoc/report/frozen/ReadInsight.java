@@ -23,6 +23,7 @@ import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.Conventions;
 import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.EntryTime;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
@@ -44,8 +45,8 @@ record ReadInsight(ReportOrder order, Question question, Conventions conventions
 		List<CutTable> cuts = new ArrayList<>();
 		json.get("byCut").forEach((one) -> cuts.add(cut(one)));
 		Insight insight = new Insight(beside(json.path("beside")), rates(this.question, json.get("rates")),
-				rated(json.get("ratesByAgency")), parts(Slice.AGES, json.get("overdueByAge")),
-				parts(Slice.ENTRIES, json.get("enteredAfter")), cut(json.get("byCause")), null);
+				rated(json.get("ratesByAgency")), parts(Slice.AGES, json.get("overdueByAge")), entered(json),
+				cut(json.get("byCause")), null);
 		return new FrozenInsight(insight, cuts);
 	}
 
@@ -63,6 +64,13 @@ record ReadInsight(ReportOrder order, Question question, Conventions conventions
 			beside.add(kept);
 		});
 		return beside;
+	}
+
+	private Insight.Entered entered(JsonNode json) {
+		JsonNode hours = json.get("enteredWithinHours");
+		EntryTime time = (hours == null) ? null : new EntryTime(hours.get("counted").asLong(),
+				hours.get("median").asLong(), hours.get("ninetieth").asLong());
+		return new Insight.Entered(parts(Slice.ENTRIES, json.get("enteredAfter")), time);
 	}
 
 	private static List<Measure> rates(Question question, JsonNode rates) {

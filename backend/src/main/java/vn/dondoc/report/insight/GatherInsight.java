@@ -19,6 +19,7 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportOrder;
 import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.CutFigures;
+import vn.dondoc.statistics.EntryTimes;
 import vn.dondoc.statistics.Figures;
 import vn.dondoc.statistics.Question;
 import vn.dondoc.statistics.Sight;
@@ -39,9 +40,12 @@ public class GatherInsight {
 
 	private final CutFigures cuts;
 
-	GatherInsight(Figures figures, CutFigures cuts) {
+	private final EntryTimes entries;
+
+	GatherInsight(Figures figures, CutFigures cuts, EntryTimes entries) {
 		this.figures = figures;
 		this.cuts = cuts;
+		this.entries = entries;
 	}
 
 	/**
@@ -52,9 +56,13 @@ public class GatherInsight {
 		Question question = report.table().asked();
 		Map<Slice, Long> counts = this.figures.ofEach(question, sight, COUNTED);
 		return new Insight(beside(report, sight), Measure.of(question, counts), rated(report, sight),
-				parts(report, Slice.AGES, Slice.NOT_COMPLETED_OVERDUE, counts),
-				parts(report, Slice.ENTRIES, Slice.TOTAL, counts), this.cuts.of(question, Cut.CAUSE, sight),
-				(cut != null) ? this.cuts.of(question, cut, sight) : null);
+				parts(report, Slice.AGES, Slice.NOT_COMPLETED_OVERDUE, counts), entered(report, counts, sight),
+				this.cuts.of(question, Cut.CAUSE, sight), (cut != null) ? this.cuts.of(question, cut, sight) : null);
+	}
+
+	private Insight.Entered entered(Report report, Map<Slice, Long> counts, Sight sight) {
+		return new Insight.Entered(parts(report, Slice.ENTRIES, Slice.TOTAL, counts),
+				this.entries.of(report.table().asked(), sight).orElse(null));
 	}
 
 	private List<Beside> beside(Report report, Sight sight) {

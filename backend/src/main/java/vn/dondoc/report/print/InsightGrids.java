@@ -16,6 +16,7 @@ import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.sentence.Words;
 import vn.dondoc.statistics.Counts;
 import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.EntryTime;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.cut.PartName;
 
@@ -53,7 +54,7 @@ class InsightGrids {
 	/** What a workbook holds besides. */
 	List<Grid> ofWorkbook(Report report, Insight insight) {
 		List<Grid> grids = new ArrayList<>(ofLetter(report, insight));
-		grids.add(parts("report.entries", insight.entries(), Slice.TOTAL));
+		grids.add(entered(insight.entered()));
 		grids.add(rated(insight));
 		return grids;
 	}
@@ -69,9 +70,8 @@ class InsightGrids {
 		List<String> heads = new ArrayList<>(
 				List.of(this.words.of("report.status"), this.words.period(report.period())));
 		insight.beside()
-			.forEach((other) -> heads
-				.add(this.words.of("report.print.beside", this.words.of("report.beside." + other.which().code()),
-						this.words.period(other.period()))));
+			.forEach((other) -> heads.add(this.words.of("report.print.beside",
+					this.words.of("report.beside." + other.which().code()), this.words.period(other.period()))));
 		List<Grid.Line> lines = report.table()
 			.conventions()
 			.cells()
@@ -130,6 +130,14 @@ class InsightGrids {
 		long sum = parts.stream().mapToLong((part) -> part.cell().count()).sum();
 		return new Grid(this.words.of(title), List.of(this.words.of("report.status"), this.words.of("report.count")),
 				lines, Grid.Line.of(this.words.slice(whole), List.of(sum)), true, null);
+	}
+
+	private Grid entered(Insight.Entered entered) {
+		Grid parts = parts("report.entries", entered.parts(), Slice.TOTAL);
+		EntryTime time = entered.time();
+		String note = (time != null) ? this.words.of("report.entries.time", time.median(), time.ninetieth()) + " "
+				+ this.words.of("report.entries.hint") : null;
+		return new Grid(parts.title(), parts.heads(), parts.lines(), parts.total(), parts.adds(), note);
 	}
 
 	private Grid causes(CutTable causes) {

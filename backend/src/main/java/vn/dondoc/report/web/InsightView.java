@@ -15,6 +15,7 @@ import vn.dondoc.report.insight.Measure;
 import vn.dondoc.report.web.ReportView.Figure;
 import vn.dondoc.statistics.Cell;
 import vn.dondoc.statistics.CutTable;
+import vn.dondoc.statistics.EntryTime;
 import vn.dondoc.statistics.RowsQuery;
 import vn.dondoc.statistics.Slice;
 import vn.dondoc.statistics.Table;
@@ -22,7 +23,7 @@ import vn.dondoc.statistics.cut.PartName;
 
 /** What stands beside a report as its page shows it. */
 record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rates, List<Rated> rated,
-		List<Figure> ages, List<Figure> entries, Causes causes, @Nullable Parts cut) {
+		List<Figure> ages, List<Figure> entries, @Nullable EntryTime entryTime, Causes causes, @Nullable Parts cut) {
 
 	static InsightView of(Report report, Insight insight) {
 		Table table = report.table();
@@ -45,20 +46,18 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 					.map((one) -> new Rated(one.agency(),
 							one.measures().stream().map((measure) -> Rate.of(measure, rows)).toList()))
 					.toList(),
-				figures(insight.ages(), rows), figures(insight.entries(), rows), Causes.of(insight.causes(), rows),
-				(insight.cut() != null) ? Parts.of(insight.cut(), rows) : null);
+				figures(insight.ages(), rows), figures(insight.entered().parts(), rows), insight.entered().time(),
+				Causes.of(insight.causes(), rows), (insight.cut() != null) ? Parts.of(insight.cut(), rows) : null);
 	}
 
 	/** Rows of other periods are asked of the facts, at the instants they were then. */
 	private static List<Compared> compared(List<Figure> figures, List<Beside> others) {
 		return figures.stream()
-			.map((one) -> new Compared(one.name(),
-					Stream
-						.concat(Stream.of(one),
-								others.stream()
-									.map((other) -> figure(one.name(), other.cell(Slice.of(one.name())),
-											RowsQuery::href)))
-						.toList()))
+			.map((one) -> new Compared(one.name(), Stream
+				.concat(Stream.of(one),
+						others.stream()
+							.map((other) -> figure(one.name(), other.cell(Slice.of(one.name())), RowsQuery::href)))
+				.toList()))
 			.toList();
 	}
 
@@ -83,8 +82,8 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 			long whole = measure.whole().count();
 			String share = (whole == 0) ? null
 					: String.format(Locale.forLanguageTag("vi"), "%.1f %%", 100.0 * measure.part().count() / whole);
-			return new Rate(measure.kind().code(), figure("part", measure.part(), rows), figure("whole", measure.whole(), rows),
-					share);
+			return new Rate(measure.kind().code(), figure("part", measure.part(), rows),
+					figure("whole", measure.whole(), rows), share);
 		}
 
 	}
@@ -109,7 +108,8 @@ record InsightView(List<Column> periods, List<Compared> compared, List<Rate> rat
 				.map((line) -> new Line(line.name(), line.items(),
 						LATE.stream().map((slice) -> figure(slice.code(), line.cell(slice), rows)).toList()))
 				.toList();
-			return new Causes(lines, LATE.stream().map((slice) -> figure(slice.code(), table.cell(slice), rows)).toList());
+			return new Causes(lines,
+					LATE.stream().map((slice) -> figure(slice.code(), table.cell(slice), rows)).toList());
 		}
 
 	}

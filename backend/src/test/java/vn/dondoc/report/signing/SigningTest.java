@@ -618,7 +618,7 @@ abstract class SigningTest {
 			.rated()
 			.forEach((one) -> one.measures().forEach((rate) -> cells.addAll(List.of(rate.part(), rate.whole()))));
 		frozen.insight().ages().forEach((part) -> cells.add(part.cell()));
-		frozen.insight().entries().forEach((part) -> cells.add(part.cell()));
+		frozen.insight().entered().parts().forEach((part) -> cells.add(part.cell()));
 		Stream.concat(frozen.cuts().stream(), Stream.of(frozen.insight().causes()))
 			.flatMap((cut) -> cut.lines().stream())
 			.forEach((line) -> Slice.CELLS.forEach((slice) -> cells.add(line.cell(slice))));
