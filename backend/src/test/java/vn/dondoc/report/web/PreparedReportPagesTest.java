@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -282,6 +284,33 @@ class PreparedReportPagesTest {
 				.doesNotContain("Nhập sau khi ký");
 		}
 		assertThat(new String(file(path, "pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+	}
+
+	@Test
+	void whatSomebodyTypedIsWordsInEveryCellAndNeverAFormula() throws Exception {
+		String typed = "=HYPERLINK(\"http://example.vn\")";
+		this.work.issue(this.work.directive(Integer.toString(AssignmentId.next().hashCode()), ISSUED_ON), ISSUED_ON,
+				typed, this.health, LocalDate.of(2045, 2, 1));
+		this.clock.setTo(LocalDate.of(2045, 4, 9));
+		byte[] now = see(this.clerk, "/reports/file?format=xlsx&part=Q1&year=2045").andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+
+		assertThat(kindsOfCells(now, typed)).containsOnly(CellType.STRING);
+		assertThat(kindsOfCells(file(prepare(), "xlsx"), typed)).containsOnly(CellType.STRING);
+	}
+
+	private static Set<CellType> kindsOfCells(byte[] xlsx, String words) throws IOException {
+		Set<CellType> kinds = new HashSet<>();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+			workbook.forEach((sheet) -> sheet.forEach((row) -> row.forEach((cell) -> {
+				String shown = (cell.getCellType() == CellType.FORMULA) ? "=" + cell.getCellFormula() : cell.toString();
+				if (shown.equals(words)) {
+					kinds.add(cell.getCellType());
+				}
+			})));
+		}
+		return kinds;
 	}
 
 	private byte[] file(String path, String format) throws Exception {
