@@ -14,6 +14,7 @@ import vn.dondoc.report.signing.PreparedReportView;
 import vn.dondoc.report.web.ReportView.Figure;
 import vn.dondoc.statistics.CutTable;
 import vn.dondoc.statistics.Slice;
+import vn.dondoc.statistics.cut.Part;
 import vn.dondoc.statistics.cut.PartName;
 
 /**
@@ -49,13 +50,12 @@ record FrozenRowsView(List<Choice> figures, String figure, List<FrozenFigures.Li
 	}
 
 	private static @Nullable ChosenPart part(PreparedReportView report, RowFilter filter, Slice slice) {
-		if (filter.part() == null) {
-			return null;
-		}
-		return line(report, filter)
-			.map((line) -> new ChosenPart(filter.part().cut().code(), filter.part().written(), line.name(),
-					new FrozenAddress(report.id().value()).href(slice, filter.lead())))
-			.orElse(null);
+		Part part = filter.part();
+		return (part == null) ? null
+				: line(report, filter)
+					.map((line) -> new ChosenPart(part.cut().code(), part.written(), line.name(),
+							new FrozenAddress(report.id().value()).href(slice, filter.lead())))
+					.orElse(null);
 	}
 
 	private static Optional<CutTable.Line> line(PreparedReportView report, RowFilter filter) {
