@@ -208,11 +208,7 @@ abstract class FrozenReportTest extends SigningScene {
 		this.settings.change(FigureSettings.FOLD_NO_DEADLINE, true, People.administrator());
 		this.clock.advance(Duration.ofDays(20));
 		try {
-			AskFacts.Answer asked = this.facts.ask(signed.order());
-			assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
-			assertThat(asked.insight()).isEqualTo(signed.content().frozen().insight());
-			assertThat(asked.hash()).isEqualTo(signed.content().frozen().factsHash());
-			assertThat(this.shelf.verify(id).holds()).isTrue();
+			factsTellTheSame(signed);
 			assertThat(this.facts.ask(order()).figures()).isNotEqualTo(signed.content().frozen().figures());
 		}
 		finally {
@@ -252,11 +248,7 @@ abstract class FrozenReportTest extends SigningScene {
 				"Sở Y tế mới", board.abbreviation(), board.validFrom(), List.of(), List.of()));
 		this.clock.advance(Duration.ofHours(1));
 		try {
-			AskFacts.Answer asked = this.facts.ask(signed.order());
-			assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
-			assertThat(asked.insight()).isEqualTo(signed.content().frozen().insight());
-			assertThat(asked.hash()).isEqualTo(signed.content().frozen().factsHash());
-			assertThat(this.shelf.verify(id).holds()).isTrue();
+			factsTellTheSame(signed);
 			String known = this.facts.ask(signed.order().asKnownNow()).insight();
 			assertThat(known).contains("Đất đai", "GOVERNMENT", "BOARD");
 		}
@@ -264,6 +256,14 @@ abstract class FrozenReportTest extends SigningScene {
 			this.keep.correct(this.health, version(this.health), new KeepAgency.Entry(board.identifier(), board.kind(),
 					board.name(), board.abbreviation(), board.validFrom(), List.of(), List.of()));
 		}
+	}
+
+	private void factsTellTheSame(PreparedReportView signed) {
+		AskFacts.Answer asked = this.facts.ask(signed.order());
+		assertThat(asked.figures()).isEqualTo(signed.content().frozen().figures());
+		assertThat(asked.insight()).isEqualTo(signed.content().frozen().insight());
+		assertThat(asked.hash()).isEqualTo(signed.content().frozen().factsHash());
+		assertThat(this.shelf.verify(signed.id()).holds()).isTrue();
 	}
 
 	private int version(AgencyId agency) {
